@@ -1,0 +1,1 @@
+export { foldText, nearestTo } from "./suggestion.js";

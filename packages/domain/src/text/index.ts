@@ -1,0 +1,11 @@
+export {
+  type FullText,
+  fullText,
+  type Language,
+  type LocalizedText,
+  language,
+  languages,
+  localizedText,
+  type ReadText,
+  readText,
+} from "./text.js";
