@@ -1,0 +1,135 @@
+/**
+ * The typed door of the apps: one method per address of the API. The same client works in process (`fetch` is the
+ * API's own) and over HTTP. A refusal is a value, never an exception.
+ */
+import type { Plan } from "@napar/domain/plan";
+import type { AuthorityView } from "../authority/authority.view.js";
+import type { Collection, PageQuery } from "../collection/collection.js";
+import type {
+  CompetenceAnswerView,
+  CompetenceMatrixView,
+  CompetencePermissionView,
+  CompetencePowersView,
+  CompetenceTimelineView,
+} from "../competence/competence.view.js";
+import type { ContactPointsView } from "../contact-point/contact-point.view.js";
+import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
+import type { LegalBasisView, SourceView } from "../legal-source/legal-source.view.js";
+import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
+import type { PlaceSummary, PlaceView } from "../place/place.view.js";
+import type { PlanSummary, PlanView } from "../plan/plan.view.js";
+import type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
+import type { PolicyFieldView } from "../policy-field/policy-field.view.js";
+import type {
+  BodyView,
+  EventView,
+  OrganisationView,
+  PracticeView,
+  ProposalView,
+  ToolView,
+} from "../register/register.view.js";
+import { createRequester, type Fetch, type Reply } from "./request.js";
+
+export type CompetenceQuery = {
+  field: string;
+  instrument: string;
+  /** NIS code, postal code or name. */
+  place: string;
+  institutionLanguage?: string;
+  aspect?: string;
+  /** yyyy-mm-dd; today when absent. */
+  date?: string;
+};
+export type PlanQuery = PageQuery & {
+  level?: string;
+  kind?: string;
+  status?: string;
+  domain?: string;
+  place?: string;
+  authority?: string;
+  text?: string;
+  sort?: "title" | "-title" | "start" | "-start" | "level" | "status";
+};
+export type MeasureQuery = PageQuery & {
+  plan?: string;
+  authority?: string;
+  domain?: string;
+  ground?: string;
+  /** 1 to 10. */
+  commitment?: number;
+  place?: string;
+  text?: string;
+  sort?: "plan" | "title" | "-title" | "start" | "-start" | "end" | "-end";
+};
+export type PlaceQuery = PageQuery & { text?: string };
+export type RegisterQuery = PageQuery & { text?: string };
+
+export type ClientOptions = {
+  /** `globalThis.fetch`, or `app.fetch` of an API in the same process. */
+  fetch: Fetch;
+  /** Address under which `/api/v1` lives: `http://127.0.0.1:4000`. In process any origin will do. */
+  baseUrl?: string;
+};
+
+/** Makes the client. It holds no connection; make one per API and keep it. */
+export function createApiClient({ fetch, baseUrl = "http://napar.internal" }: ClientOptions) {
+  const { get, post } = createRequester(fetch, `${baseUrl.replace(/\/+$/, "")}/api/v1`);
+  const at = (id: string) => encodeURIComponent(id);
+  return {
+    answerCompetence: (query: CompetenceQuery) => get<CompetenceAnswerView>("/competence-answers", query),
+    competenceTimeline: (query: Omit<CompetenceQuery, "date">) =>
+      get<CompetenceTimelineView>("/competence-timelines", query),
+    competenceMatrix: (query: { field: string; instrument: string; date?: string }) =>
+      get<CompetenceMatrixView>("/competence-matrices", query),
+    competencePowers: (query: { authority: string; date?: string; languageArea?: string }) =>
+      get<CompetencePowersView>("/competence-powers", query),
+    competencePermission: (query: CompetenceQuery & { authority: string }) =>
+      get<CompetencePermissionView>("/competence-permissions", query),
+
+    listPolicyFields: (query: RegisterQuery = {}) =>
+      get<Collection<PolicyFieldView>>("/policy-fields", query),
+    findPolicyField: (id: string) => get<PolicyFieldView>(`/policy-fields/${at(id)}`),
+    listAuthorities: (query: RegisterQuery = {}) => get<Collection<AuthorityView>>("/authorities", query),
+    findAuthority: (id: string) => get<AuthorityView>(`/authorities/${at(id)}`),
+    findLegalBasis: (id: string) => get<LegalBasisView>(`/legal-bases/${at(id)}`),
+    findSource: (id: string) => get<SourceView>(`/sources/${at(id)}`),
+
+    listPlaces: (query: PlaceQuery = {}) => get<Collection<PlaceSummary>>("/places", query),
+    /** @param code NIS code, current or ended; a name or postal code is found by `listPlaces({ text })` */
+    findPlace: (code: string) => get<PlaceView>(`/places/${at(code)}`),
+    /** Plans that apply in a municipality, its own first, then those of the levels above. */
+    plansOfPlace: (code: string, query: PageQuery = {}) =>
+      get<Collection<PlanSummary>>(`/places/${at(code)}/plans`, query),
+    contactPointsOf: (code: string, query: { ground?: string; situation?: string } = {}) =>
+      get<ContactPointsView>(`/places/${at(code)}/contact-points`, query),
+
+    listFrameworks: () => get<Collection<FrameworkSummary>>("/frameworks"),
+    findFramework: (id: FrameworkId) => get<FrameworkView>(`/frameworks/${at(id)}`),
+
+    listPlans: (query: PlanQuery = {}) => get<Collection<PlanSummary>>("/plans", query),
+    findPlan: (id: string) => get<PlanView>(`/plans/${at(id)}`),
+    checkOfPlan: (id: string, query: { date?: string } = {}) =>
+      get<PlanCheckView>(`/plans/${at(id)}/check`, query),
+    coverageOfPlan: (id: string) => get<PlanCoverageView>(`/plans/${at(id)}/coverage`),
+    documentOfPlan: (id: string) => get<Plan>(`/plans/${at(id)}/document`),
+    /** Checks a plan that is not stored; nothing is kept. */
+    checkPlan: (plan: unknown, query: { date?: string } = {}) =>
+      post<CheckedPlanView>("/plan-checks", plan, query),
+
+    listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
+    findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),
+
+    listOrganisations: (query: RegisterQuery = {}) =>
+      get<Collection<OrganisationView>>("/organisations", query),
+    findOrganisation: (id: string) => get<OrganisationView>(`/organisations/${at(id)}`),
+    listBodies: (query: RegisterQuery = {}) => get<Collection<BodyView>>("/bodies", query),
+    findBody: (id: string) => get<BodyView>(`/bodies/${at(id)}`),
+    listPractices: (query: RegisterQuery = {}) => get<Collection<PracticeView>>("/practices", query),
+    findPractice: (id: string) => get<PracticeView>(`/practices/${at(id)}`),
+    listProposals: (query: RegisterQuery = {}) => get<Collection<ProposalView>>("/proposals", query),
+    findProposal: (id: string) => get<ProposalView>(`/proposals/${at(id)}`),
+    listEvents: (query: RegisterQuery = {}) => get<Collection<EventView>>("/events", query),
+    listTools: (query: RegisterQuery = {}) => get<Collection<ToolView>>("/tools", query),
+  } satisfies Record<string, (...parameters: never[]) => Promise<Reply<unknown>>>;
+}
+export type ApiClient = ReturnType<typeof createApiClient>;

@@ -1,0 +1,37 @@
+export type { AuthorityView } from "../authority/authority.view.js";
+export type { Collection, PageQuery } from "../collection/collection.js";
+export type {
+  CompetenceAnswerView,
+  CompetenceMatrixView,
+  CompetencePermissionView,
+  CompetencePowersView,
+  CompetenceTimelineView,
+} from "../competence/competence.view.js";
+export type { ContactPointsView, ContactPointView } from "../contact-point/contact-point.view.js";
+export type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
+export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/legal-source.view.js";
+export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
+export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
+export type { PlanSummary, PlanView } from "../plan/plan.view.js";
+export type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
+export type { PolicyFieldView } from "../policy-field/policy-field.view.js";
+export type { Issue, Problem } from "../problem/problem.view.js";
+export type {
+  BodyView,
+  EventView,
+  OrganisationView,
+  PracticeView,
+  ProposalView,
+  ToolView,
+} from "../register/register.view.js";
+export {
+  type ApiClient,
+  type ClientOptions,
+  type CompetenceQuery,
+  createApiClient,
+  type MeasureQuery,
+  type PlaceQuery,
+  type PlanQuery,
+  type RegisterQuery,
+} from "./client.js";
+export type { Fetch, Reply } from "./request.js";

@@ -1,0 +1,94 @@
+/** One request of the client: address, answer or problem, and reuse of answers that have not changed. */
+import type { Problem } from "../problem/problem.view.js";
+
+export type Fetch = (request: Request) => Promise<Response> | Response;
+export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+type Query = Record<string, string | number | undefined>;
+
+/** Answers kept with their ETag. Values are shared between callers: treat them as read-only. */
+const keptAnswers = 500;
+
+export function createRequester(fetch: Fetch, root: string) {
+  const kept = new Map<string, { etag: string; value: unknown }>();
+
+  const keep = (url: string, etag: string | null, value: unknown) => {
+    kept.delete(url);
+    if (!etag) return;
+    kept.set(url, { etag, value });
+    if (kept.size > keptAnswers) kept.delete(kept.keys().next().value as string);
+  };
+
+  const get = async <T>(path: string, query: Query = {}): Promise<Reply<T>> => {
+    const url = addressOf(root, path, query);
+    const known = kept.get(url);
+    const headers = { accept: "application/json", ...(known && { "if-none-match": known.etag }) };
+    return reply<T>(
+      url,
+      () => fetch(new Request(url, { headers })),
+      async (response) => {
+        if (response.status === 304 && known) return known.value as T;
+        const value = (await response.json()) as T;
+        keep(url, response.headers.get("etag"), value);
+        return value;
+      },
+    );
+  };
+
+  const post = async <T>(path: string, body: unknown, query: Query = {}): Promise<Reply<T>> => {
+    const url = addressOf(root, path, query);
+    const request = () =>
+      new Request(url, {
+        method: "POST",
+        headers: { accept: "application/json", "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    return reply<T>(
+      url,
+      () => fetch(request()),
+      (response) => response.json() as Promise<T>,
+    );
+  };
+
+  return { get, post };
+}
+
+async function reply<T>(
+  url: string,
+  send: () => Promise<Response> | Response,
+  read: (response: Response) => Promise<T>,
+): Promise<Reply<T>> {
+  let response: Response;
+  try {
+    response = await send();
+    if (response.ok || response.status === 304) return { ok: true, value: await read(response) };
+  } catch (cause) {
+    return {
+      ok: false,
+      problem: localProblem("unreachable", 503, "The service does not answer", url, cause),
+    };
+  }
+  try {
+    return { ok: false, problem: (await response.json()) as Problem };
+  } catch (cause) {
+    const title = "The service answered something that is not a problem document";
+    return { ok: false, problem: localProblem("unreadableAnswer", response.status, title, url, cause) };
+  }
+}
+
+const localProblem = (kind: string, status: number, title: string, url: string, cause: unknown): Problem => ({
+  type: `urn:problem-type:napar:${kind}`,
+  kind,
+  title,
+  status,
+  detail: cause instanceof Error ? cause.message : String(cause),
+  instance: url,
+});
+
+function addressOf(root: string, path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== "") parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text === "" ? `${root}${path}` : `${root}${path}?${text}`;
+}

@@ -1,0 +1,44 @@
+/** What the API tells about a plan. The full document is `napar-plan/1`, unchanged. */
+import { z } from "@hono/zod-openapi";
+import type { Plan } from "@napar/domain/plan";
+import { localizedTextView, sourceNoteView, untouched } from "../openapi/part.js";
+
+export const planSummaryView = z
+  .object({
+    id: z.string(),
+    title: localizedTextView,
+    level: z.string(),
+    /** What the document is by its content, whatever it calls itself. */
+    kind: z.string(),
+    status: z.string(),
+    /** Day, month or year on which `status` was known to hold; `null`: the source does not say. */
+    statusAsOf: z.string().nullable(),
+    authority: z.object({ id: z.string().nullable(), type: z.string(), name: z.string() }),
+    period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
+    scope: z.string().nullable(),
+    measureCount: z.int(),
+    /** Life domains of its measures. */
+    domains: z.array(z.string()),
+    /** NIS codes of municipalities it is about; empty: no municipality is named. */
+    places: z.array(z.string()),
+    source: sourceNoteView,
+  })
+  .openapi("PlanSummary");
+export type PlanSummary = z.infer<typeof planSummaryView>;
+
+export const planRelation = z.enum(["parent", "child", "previous", "next", "related"]);
+
+export const planView = planSummaryView
+  .extend({
+    plan: untouched<Plan>("The full document, napar-plan/1"),
+    related: z.array(
+      z.object({
+        /** `null` when the related plan is named but not in this register. */
+        id: z.string().nullable(),
+        title: localizedTextView,
+        relation: planRelation,
+      }),
+    ),
+  })
+  .openapi("Plan");
+export type PlanView = z.infer<typeof planView>;
