@@ -1,0 +1,1 @@
+export { belgianPlaceIndex, belgianPlaces, currentCodes } from "./places.js";

@@ -1,0 +1,35 @@
+export { type FoundPlace, findPlace, type PlaceRefusal } from "./find-place.js";
+export {
+  type Arrondissement,
+  type ArrondissementChange,
+  type EndedMunicipality,
+  endedMunicipality,
+  type LanguageArea,
+  type LanguageAreaId,
+  languageAreaId,
+  type Municipality,
+  municipality,
+  nameOfPlace,
+  officialNameOf,
+  type PlaceChange,
+  type PlaceClass,
+  type PlaceGroup,
+  type PlaceGroupId,
+  type PlaceNames,
+  type PlaceRegister,
+  type PlaceSource,
+  type Province,
+  placeChange,
+  placeGroupId,
+  placeNames,
+  type Region,
+} from "./place.js";
+export {
+  createPlaceIndex,
+  findMunicipality,
+  municipalityOn,
+  type PlaceIndex,
+  type PlaceOnDay,
+  type PlaceOnDayRefusal,
+} from "./place-index.js";
+export { searchPlaces } from "./search-places.js";
