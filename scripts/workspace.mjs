@@ -89,8 +89,13 @@ export function pnpm(args) {
 }
 
 /** Runs a tool with its output on this terminal; resolves to its exit code. Signals pass through. */
-export function run(command, args, { env = {}, stdio = "inherit" } = {}) {
-  const child = spawn(command, args, { cwd: root, env: toolEnvironment(env), stdio });
+export function run(command, args, { cwd = root, env = {} } = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    env: toolEnvironment(env),
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   const pass = (signal) => child.kill(signal);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, pass);

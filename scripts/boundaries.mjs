@@ -1,0 +1,140 @@
+/**
+ * Who may import whom, in one table; Biome holds everyone to it as lint errors.
+ * After a change here: `node scripts/boundaries.mjs`, which writes `biome.boundaries.json`.
+ * `boundaries.test.mjs` shows for every arrow that the wrong import fails.
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const shared = ["result", "suggestion", "calendar", "text", "legal-source"];
+const people = ["place", "government", "competence", "framework"];
+
+/** The concepts of the domain, each with the concepts it may import; imports run down this list, never back. */
+export const concepts = {
+  result: [],
+  suggestion: ["result"],
+  calendar: ["result", "suggestion"],
+  text: ["result", "suggestion"],
+  "legal-source": ["result", "suggestion", "calendar", "text"],
+  place: shared,
+  government: [...shared, "place"],
+  competence: [...shared, "place", "government"],
+  framework: [...shared, "place", "government", "competence"],
+  membership: [...shared, "place"],
+  "contact-point": [...shared, "place", "government", "framework"],
+  body: [...shared, ...people],
+  organisation: [...shared, ...people],
+  practice: [...shared, ...people],
+  proposal: [...shared, ...people],
+  event: [...shared, ...people],
+  tool: [...shared, ...people],
+  plan: [...shared, ...people],
+  coverage: [...shared, ...people, "plan"],
+  check: [...shared, ...people, "plan"],
+};
+
+/** The packages: which of ours each may import, and what else stays out. */
+export const packages = {
+  "packages/api": {
+    forbidden: ["@napar/*", "@napar/*/**", "napar"],
+    allowed: ["@napar/domain", "@napar/domain/**"],
+    message: "Of our packages, the API imports the domain only.",
+  },
+  "packages/ui": {
+    forbidden: ["@napar/*", "@napar/*/**", "napar", "node:*"],
+    allowed: ["@napar/domain", "@napar/domain/**"],
+    message: "Of our packages, ui imports the domain only; it runs in a browser too.",
+  },
+  "packages/cli": {
+    forbidden: ["@napar/ui", "@napar/ui/**"],
+    allowed: ["@napar/ui/wording"],
+    message: "Of ui, the command line takes the wording only.",
+  },
+  "apps/portal": {
+    forbidden: ["@napar/api", "@napar/api/**", "napar", "kysely", "pg", "@electric-sql/**"],
+    allowed: ["@napar/api/client"],
+    message: "The portal reads through the API's client, never through its inside.",
+  },
+};
+
+const noIO = {
+  process: "The domain reads no environment.",
+  fetch: "The domain does no I/O.",
+  console: "The domain prints nothing.",
+  setTimeout: "The domain has no clock.",
+  performance: "The domain has no clock.",
+};
+
+const domain = "packages/domain/src";
+const otherFolders = ["../*/**", "../../*/**"];
+const zodOnly = {
+  group: ["*", "*/**", "!zod", "!./**", "!../**"],
+  message: "The domain imports zod and nothing else: no I/O, no clock, no framework.",
+};
+const byName = { group: ["**/src/**"], message: "Packages import each other by name." };
+
+const style = (includes, rules) => ({ includes, linter: { rules: { style: rules } } });
+const imports = (...patterns) => ({ noRestrictedImports: { level: "error", options: { patterns } } });
+const globals = (deniedGlobals) => ({ noRestrictedGlobals: { level: "error", options: { deniedGlobals } } });
+const throughIndex = (names) => names.map((name) => `!**/${name}/index.js`);
+
+/** A later entry replaces an earlier one for the same file, so each repeats all that holds for it. */
+export function biomeOverrides() {
+  return [
+    style([`${domain}/**`], {
+      ...imports(
+        {
+          group: [...otherFolders, ...throughIndex(shared)],
+          message: `A concept that scripts/boundaries.mjs does not list may import ${shared.join(", ")}.`,
+        },
+        zodOnly,
+      ),
+      ...globals({ Date: "Only calendar computes with Date; a day comes in as an argument.", ...noIO }),
+    }),
+    style([`${domain}/calendar/**`], globals(noIO)),
+    style(
+      [`${domain}/index.ts`],
+      imports({ group: ["**/belgium/**"], message: "The root export is the model without data." }, zodOnly),
+    ),
+    ...Object.entries(concepts).map(([name, allowed]) =>
+      style(
+        [`${domain}/${name}/**`],
+        imports(
+          {
+            group: [...otherFolders, ...throughIndex(allowed)],
+            message: `${name} may import ${allowed.join(", ") || "no other concept"}, through their index.js.`,
+          },
+          zodOnly,
+        ),
+      ),
+    ),
+    style(
+      [`${domain}/belgium/**`],
+      imports(
+        { group: [...otherFolders, "!**/index.js"], message: "Data meet the concepts through index.js." },
+        zodOnly,
+      ),
+    ),
+    ...Object.entries(packages).map(([folder, { forbidden, allowed, message }]) =>
+      style(
+        [`${folder}/src/**`],
+        imports({ group: [...forbidden, ...allowed.map((name) => `!${name}`)], message }, byName),
+      ),
+    ),
+    // A test may hold a concept against the data of Belgium, or run a page against the API.
+    style(["**/*.test.ts", "**/*.test.tsx"], { noRestrictedImports: "off", noRestrictedGlobals: "off" }),
+  ];
+}
+
+export const boundariesFile = fileURLToPath(new URL("../biome.boundaries.json", import.meta.url));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const config = {
+    $schema: "./node_modules/@biomejs/biome/configuration_schema.json",
+    overrides: biomeOverrides(),
+  };
+  writeFileSync(boundariesFile, JSON.stringify(config));
+  const biome = fileURLToPath(new URL("../node_modules/.bin/biome", import.meta.url));
+  spawnSync(biome, ["format", "--write", boundariesFile], { stdio: "inherit" });
+}
