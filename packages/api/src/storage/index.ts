@@ -1,0 +1,5 @@
+export { type Database, type Register, registers } from "./database.js";
+export { lockFolder } from "./folder-lock.js";
+export { describeStorageRefusal, type StorageRefusal } from "./refusal.js";
+export { searchQueryOf, searchWordsOf } from "./search-words.js";
+export { openStorage, type Storage, type StorageOptions } from "./storage.js";

@@ -1,0 +1,64 @@
+/** Storages for tests: the embedded one in memory always, PostgreSQL where `NAPAR_TEST_DATABASE_URL` names one. */
+import { randomUUID } from "node:crypto";
+import { Client } from "pg";
+import { openStorage, type Storage, type StorageOptions } from "../storage/index.js";
+
+const adminUrl = process.env.NAPAR_TEST_DATABASE_URL;
+
+export type TestEngine = "embedded" | "postgresql";
+
+/** The engines to run on. Says once per process in one line when PostgreSQL is left out. */
+export function testEngines(): TestEngine[] {
+  if (adminUrl) return ["embedded", "postgresql"];
+  const said = globalThis as { naparSaidPostgresIsLeftOut?: boolean };
+  if (!said.naparSaidPostgresIsLeftOut) {
+    said.naparSaidPostgresIsLeftOut = true;
+    console.info(
+      "PostgreSQL is left out of the API tests: set NAPAR_TEST_DATABASE_URL to run them on it too.",
+    );
+  }
+  return ["embedded"];
+}
+
+/** A fresh database of its own on PostgreSQL. */
+export async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  if (!adminUrl) throw new Error("NAPAR_TEST_DATABASE_URL is not set");
+  const name = `napar_test_${randomUUID().replaceAll("-", "")}`;
+  await administer(`create database ${name}`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => administer(`drop database if exists ${name} with (force)`) };
+}
+
+async function administer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Opens an empty, private storage. Close it: that also drops its database. */
+export async function openTestStorage(
+  engine: TestEngine,
+  options: Pick<StorageOptions, "prepare"> = {},
+): Promise<Storage> {
+  const database = engine === "postgresql" ? await createTestDatabase() : null;
+  const opened = await openStorage({ ...options, databaseUrl: database?.url, poolSize: 4 }).catch(
+    async (cause) => {
+      await database?.drop();
+      throw cause;
+    },
+  );
+  if (!opened.ok) throw new Error(`no test storage: ${JSON.stringify(opened.error)}`);
+  const storage = opened.value;
+  return {
+    ...storage,
+    close: async () => {
+      await storage.close();
+      await database?.drop();
+    },
+  };
+}
