@@ -1,0 +1,1 @@
+export { belgianEccar, membershipOf } from "./eccar.js";

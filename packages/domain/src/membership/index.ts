@@ -1,0 +1,13 @@
+export {
+  findMembership,
+  type Membership,
+  type MembershipRegister,
+  type MembershipSource,
+  type MembershipStatus,
+  type MembershipStatusText,
+  membership,
+  membershipStatus,
+  membershipStatusText,
+  type NetworkFact,
+  statusText,
+} from "./membership.js";
