@@ -1,0 +1,1 @@
+export { type BelgianTopology, type BoundaryCollection, belgianBoundaries } from "./boundaries.js";
