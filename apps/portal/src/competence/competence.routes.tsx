@@ -1,0 +1,3 @@
+import type { PageRoute } from "../page/page.js";
+
+export const competenceRoutes: PageRoute[] = [];
