@@ -1,0 +1,1 @@
+export { belgianAuthorities } from "./authorities.js";
