@@ -1,0 +1,1 @@
+export { belgianCompetenceModel, belgianCompetences } from "./competences.js";
