@@ -6,3 +6,5 @@ export {
   authorityKind,
   authorityLevel,
 } from "./authority.js";
+export { type HolderName, type PlaceOfBody, resolveHolder } from "./holder.js";
+export { cityCodes } from "./local-bodies.data.js";
