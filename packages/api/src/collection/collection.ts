@@ -1,5 +1,6 @@
 /** Pages of a collection, in the form of the Belgian REST guide. */
 import { z } from "@hono/zod-openapi";
+import { integerParameter } from "../endpoint/index.js";
 
 export const defaultPageSize = 50;
 export const maxPageSize = 100;
@@ -19,26 +20,10 @@ export type Collection<T> = {
 
 /** Query parameters of every collection. */
 export const pageParameters = {
-  page: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(maxPage)
-    .default(1)
-    .openapi({ description: "Page, from 1", type: "integer", minimum: 1, maximum: maxPage, default: 1 }),
-  pageSize: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(maxPageSize)
-    .default(defaultPageSize)
-    .openapi({
-      description: `Items on a page, at most ${maxPageSize}`,
-      type: "integer",
-      minimum: 1,
-      maximum: maxPageSize,
-      default: defaultPageSize,
-    }),
+  page: integerParameter(1, maxPage, "Page, from 1").default(1),
+  pageSize: integerParameter(1, maxPageSize, `Items on a page, at most ${maxPageSize}`).default(
+    defaultPageSize,
+  ),
 };
 
 /** Schema of one page of `item`, for the OpenAPI document. */

@@ -3,14 +3,21 @@
  * show it without a second question.
  */
 import { z } from "@hono/zod-openapi";
-import type { CompetenceAnswer, MatrixCell, MayAct, Power, TimelineSpan } from "@napar/domain/competence";
+import type {
+  CompetenceAnswer,
+  CooperationAgreement,
+  MatrixCell,
+  Permission,
+  Power,
+  Procedure,
+  TimelineSpan,
+} from "@napar/domain/competence";
+import { policyField } from "@napar/domain/competence";
 import { legalContextView } from "../legal-source/legal-source.view.js";
-import { fullTextView, localizedTextView, untouched } from "../openapi/part.js";
+import { localizedTextView, untouched } from "../openapi/part.js";
 import { holderNameView, placeSummaryView } from "../place/place.view.js";
 
-const fieldName = z.object({ id: z.string(), group: z.string().nullable(), names: fullTextView });
-
-const agreementName = z.looseObject({ id: z.string() });
+const fieldName = policyField.pick({ id: true, group: true, names: true });
 
 const context = {
   field: fieldName,
@@ -18,8 +25,8 @@ const context = {
   /** Every authority named in the answer, as it is called in the place asked about. */
   authorities: z.array(holderNameView),
   /** The cooperation agreements and procedures named in the answer. */
-  agreements: z.array(agreementName),
-  procedures: z.array(agreementName),
+  agreements: z.array(untouched<CooperationAgreement>("A cooperation agreement")),
+  procedures: z.array(untouched<Procedure>("A procedure")),
   legal: legalContextView,
 };
 
@@ -74,7 +81,7 @@ export const competencePermissionView = z
     authority: holderNameView,
     place: placeSummaryView,
     ...context,
-    permission: untouched<MayAct>("Whether the authority may act, why, and who may"),
+    permission: untouched<Permission>("Whether the authority may act, why, and who may"),
   })
   .openapi("CompetencePermission");
 export type CompetencePermissionView = z.infer<typeof competencePermissionView>;

@@ -1,14 +1,13 @@
 /** The short form of a measure, made once when its plan is stored. */
-import type { Plan } from "@napar/domain/plan";
+import type { Measure } from "@napar/domain/plan";
 import type { MeasureSummary } from "./measure.view.js";
 
-export type PlanMeasure = NonNullable<Plan["measures"]>[number];
 /** The title of the plan is joined when a list is read: it may change without its measures. */
 export type StoredMeasureSummary = Omit<MeasureSummary, "planTitle">;
 
 export const measureIdOf = (planId: string, measureId: string): string => `${planId}:${measureId}`;
 
-export function measureSummaryOf(planId: string, measure: PlanMeasure): StoredMeasureSummary {
+export function measureSummaryOf(planId: string, measure: Measure): StoredMeasureSummary {
   return {
     id: measureIdOf(planId, measure.id),
     planId,

@@ -1,6 +1,6 @@
 /** What the API tells about a measure of a plan. */
 import { z } from "@hono/zod-openapi";
-import type { Plan } from "@napar/domain/plan";
+import type { Measure } from "@napar/domain/plan";
 import { localizedTextView, sourceNoteView, untouched } from "../openapi/part.js";
 
 export const measureSummaryView = z
@@ -35,9 +35,7 @@ export type MeasureSummary = z.infer<typeof measureSummaryView>;
 
 export const measureView = measureSummaryView
   .extend({
-    measure: untouched<NonNullable<Plan["measures"]>[number]>(
-      "The measure as its plan states it, napar-plan/1",
-    ),
+    measure: untouched<Measure>("The measure as its plan states it, napar-plan/1"),
     planSource: sourceNoteView,
   })
   .openapi("Measure");

@@ -1,5 +1,6 @@
 /** What the API tells about a municipality. */
 import { z } from "@hono/zod-openapi";
+import type { Membership } from "@napar/domain/membership";
 import type { Municipality } from "@napar/domain/place";
 import { legalContextView } from "../legal-source/legal-source.view.js";
 import { fullTextView, localizedTextView, untouched } from "../openapi/part.js";
@@ -51,9 +52,17 @@ export const placeView = placeSummaryView
         sources: z.array(z.string()),
       }),
     ),
-    /** Membership of the European Coalition of Cities against Racism; `null`: not stated by any source. */
-    eccar: z.looseObject({}).nullable(),
+    /** What sources say about membership of the European Coalition of Cities against Racism. */
+    eccar: z.object({
+      membership: untouched<Membership>("Status with its sources; `not-stated` is not `no`"),
+      statusNames: fullTextView,
+      statusMeaning: fullTextView,
+      sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().optional() })),
+      compiledOn: z.string(),
+    }),
     legal: legalContextView,
+    /** Line the licence of the register asks to print. */
+    attribution: z.string(),
   })
   .openapi("Place");
 export type PlaceView = z.infer<typeof placeView>;

@@ -1,7 +1,6 @@
 /** What the API tells about a plan. The full document is `napar-plan/1`, unchanged. */
 import { z } from "@hono/zod-openapi";
-import type { Plan } from "@napar/domain/plan";
-import { localizedTextView, sourceNoteView, untouched } from "../openapi/part.js";
+import { localizedTextView, planDocumentView, sourceNoteView } from "../openapi/part.js";
 
 export const planSummaryView = z
   .object({
@@ -13,11 +12,11 @@ export const planSummaryView = z
     status: z.string(),
     /** Day, month or year on which `status` was known to hold; `null`: the source does not say. */
     statusAsOf: z.string().nullable(),
-    authority: z.object({ id: z.string().nullable(), type: z.string(), name: z.string() }),
+    authority: z.object({ id: z.string(), type: z.string(), name: z.string() }),
     period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
     scope: z.string().nullable(),
     measureCount: z.int(),
-    /** Life domains of its measures. */
+    /** Life domains of the plan and its measures. */
     domains: z.array(z.string()),
     /** NIS codes of municipalities it is about; empty: no municipality is named. */
     places: z.array(z.string()),
@@ -30,7 +29,7 @@ export const planRelation = z.enum(["parent", "child", "previous", "next", "rela
 
 export const planView = planSummaryView
   .extend({
-    plan: untouched<Plan>("The full document, napar-plan/1"),
+    plan: planDocumentView,
     related: z.array(
       z.object({
         /** `null` when the related plan is named but not in this register. */

@@ -1,0 +1,69 @@
+/**
+ * The one place where answers become HTTP. Everything is written in one go, headers included: the server's quick path
+ * for text answers is lost as soon as something looks at the headers afterwards.
+ */
+import { hash } from "node:crypto";
+import type { Context } from "hono";
+import { type ApiError, problemOf, problems, type RefusedInput } from "../problem/index.js";
+
+/** How long an answer may be reused without asking. */
+export type Freshness =
+  /** Reference lists and law: they change with a new version of NAPAR. */
+  | "reference"
+  /** Stored content: always ask, the ETag makes it cheap. */
+  | "stored";
+
+const cacheControl: Record<Freshness, string> = {
+  reference: "public, max-age=300, stale-while-revalidate=3600",
+  stored: "public, no-cache",
+};
+
+/** Of every answer of the API: it is data, nothing in it may run, and any site may read it. */
+export const safeHeaders = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-resource-policy": "cross-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+} as const;
+
+const json = "application/json; charset=utf-8";
+
+/** Answers a JSON text, or 304 when the caller already has it. */
+export function answerText(c: Context, text: string, freshness: Freshness, type = json): Response {
+  const etag = `"${hash("sha1", text, "base64url")}"`;
+  const headers = { ...safeHeaders, etag, "cache-control": cacheControl[freshness] };
+  const known = c.req.header("if-none-match");
+  if (known !== undefined && matches(known, etag)) return new Response(null, { status: 304, headers });
+  return new Response(text, { headers: { ...headers, "content-type": type } });
+}
+
+/** Answers a value that is nobody else's to keep. */
+export const answerOnce = (value: unknown): Response =>
+  new Response(JSON.stringify(value), {
+    headers: { ...safeHeaders, "content-type": json, "cache-control": "no-store" },
+  });
+
+export function answerProblem(
+  c: Context,
+  error: ApiError,
+  input?: RefusedInput,
+  headers: Record<string, string> = {},
+): Response {
+  const problem = problemOf(error, c.req.path, input);
+  return new Response(JSON.stringify(problem), {
+    status: problems[error.kind].status,
+    headers: {
+      ...safeHeaders,
+      "content-type": "application/problem+json; charset=utf-8",
+      "cache-control": "no-store",
+      ...headers,
+    },
+  });
+}
+
+/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+function matches(known: string, etag: string): boolean {
+  return known.trim() === "*" || known.split(",").some((one) => one.trim().replace(/^W\//, "") === etag);
+}

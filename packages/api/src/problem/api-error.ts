@@ -1,0 +1,114 @@
+/** Everything the API may refuse, and how it is answered. A kind without a row does not compile. */
+import type { CompetenceRefusal } from "@napar/domain/competence";
+import type { PlaceRefusal } from "@napar/domain/place";
+import type { PlanFileError } from "@napar/domain/plan";
+import type { Issue } from "./problem.view.js";
+
+export type ApiError =
+  | { kind: "badRequest"; issues: Issue[] }
+  | { kind: "invalidJson"; reason: string; position?: number; line?: number; column?: number }
+  | { kind: "resourceNotFound"; resource: string; value: string; nearest: readonly string[] }
+  | { kind: "unknownPath"; value: string; nearest: readonly string[] }
+  | { kind: "methodNotAllowed"; method: string; allowed: readonly string[] }
+  | { kind: "unsupportedMediaType"; value: string | null; accepted: readonly string[] }
+  | { kind: "payloadTooLarge"; limitBytes: number }
+  | { kind: "internalServerError"; reference: string }
+  | { kind: "serviceUnavailable"; reason: string }
+  | { kind: "unknownPlan" | "unknownLanguageArea"; value: string; nearest: readonly string[] }
+  | CompetenceRefusal
+  | PlaceRefusal
+  | PlanFileError;
+
+type Row = {
+  status: 400 | 404 | 405 | 413 | 415 | 500 | 503;
+  title: string;
+  /** `belgif`: a type every Belgian public API knows; `napar`: one of our own. */
+  family: "belgif" | "napar";
+};
+
+export const problems: Record<ApiError["kind"], Row> = {
+  badRequest: { status: 400, title: "Bad Request", family: "belgif" },
+  invalidJson: { status: 400, title: "The body is not JSON", family: "napar" },
+  resourceNotFound: { status: 404, title: "Resource Not Found", family: "belgif" },
+  unknownPath: { status: 404, title: "Nothing lives at this address", family: "napar" },
+  methodNotAllowed: { status: 405, title: "Method Not Allowed", family: "belgif" },
+  unsupportedMediaType: { status: 415, title: "Unsupported Media Type", family: "belgif" },
+  payloadTooLarge: { status: 413, title: "Payload Too Large", family: "belgif" },
+  internalServerError: { status: 500, title: "Internal Server Error", family: "belgif" },
+  serviceUnavailable: { status: 503, title: "Service Unavailable", family: "belgif" },
+
+  unknownField: { status: 400, title: "No such policy field", family: "napar" },
+  unknownInstrument: { status: 400, title: "No such instrument", family: "napar" },
+  unknownAspect: { status: 400, title: "The field has no such aspect", family: "napar" },
+  unknownInstitutionLanguage: { status: 400, title: "No such language of an institution", family: "napar" },
+  unknownAuthority: { status: 400, title: "No such authority", family: "napar" },
+  unknownLanguageArea: { status: 400, title: "No such language area", family: "napar" },
+  unknownPlan: { status: 400, title: "No such plan", family: "napar" },
+  invalidDate: { status: 400, title: "Not a day of the calendar", family: "napar" },
+  // The question is sound; there is no answer to find.
+  noHolder: { status: 404, title: "The data name nobody", family: "napar" },
+
+  unknownPlace: { status: 400, title: "No such municipality", family: "napar" },
+  ambiguousPlace: { status: 400, title: "Several municipalities are meant", family: "napar" },
+
+  invalidPlan: { status: 400, title: "The plan does not follow napar-plan/1", family: "napar" },
+  newerFormat: { status: 400, title: "The file is of a newer format", family: "napar" },
+  unknownFormat: { status: 400, title: "The file is of another format", family: "napar" },
+};
+
+/** One sentence in English: the value and what would do. */
+export function detailOf(error: ApiError): string {
+  switch (error.kind) {
+    case "badRequest":
+      return error.issues.map(({ detail }) => detail).join(" ");
+    case "invalidJson": {
+      const where = error.line === undefined ? "" : ` at line ${error.line}, column ${error.column}`;
+      return `The body cannot be read as JSON${where}: ${error.reason}.`;
+    }
+    case "resourceNotFound":
+      return `There is no ${error.resource} "${error.value}".${nearestSentence(error.nearest)}`;
+    case "unknownPath":
+      return `There is nothing at ${error.value}.${nearestSentence(error.nearest)}`;
+    case "methodNotAllowed":
+      return `${error.method} is not possible here; possible: ${error.allowed.join(", ")}.`;
+    case "unsupportedMediaType":
+      return `The content type is ${error.value ? `"${error.value}"` : "missing"}; accepted: ${error.accepted.join(", ")}.`;
+    case "payloadTooLarge":
+      return `The body is larger than ${error.limitBytes} bytes.`;
+    case "internalServerError":
+      return `Something went wrong on our side. Mention ${error.reference} when you report it.`;
+    case "serviceUnavailable":
+      return error.reason;
+    case "noHolder":
+      return noHolderSentence(error);
+    case "ambiguousPlace": {
+      const names = error.candidates.map(({ names, code }) => `${names.nl} / ${names.fr} (${code})`);
+      return `"${error.value}" may be ${names.join(" or ")}; ask with the NIS code.`;
+    }
+    case "invalidPlan":
+      return `${error.problems.length} problem${error.problems.length === 1 ? "" : "s"} in the plan; see issues.`;
+    case "newerFormat":
+      return `The file says "${error.format}"; this version reads ${error.supported}.`;
+    case "unknownFormat":
+      return `The file says "${String(error.format)}"; this version reads napar-plan/1.`;
+    case "invalidDate":
+      return `"${error.value}" is not a day written as yyyy-mm-dd.${nearestSentence(error.nearest)}`;
+    default:
+      return `"${error.value}" is not known.${nearestSentence(error.nearest)}`;
+  }
+}
+
+function noHolderSentence(error: Extract<ApiError, { kind: "noHolder" }>): string {
+  const what = `field "${error.field}", instrument "${error.instrument}", area ${error.languageArea}`;
+  switch (error.reason) {
+    case "beforeFirstRule":
+      return `The first rule for ${what} begins on ${error.firstRule}; ${error.on} lies before it.`;
+    case "gap":
+      return `No rule for ${what} holds on ${error.on}${error.heldUntil ? `; until ${error.heldUntil} one did` : ""}${error.heldAgainFrom ? `; from ${error.heldAgainFrom} one does` : ""}.`;
+    case "noRule":
+      return `No rule exists for ${what}.${nearestSentence(error.nearest, "Instruments with a holder")}`;
+  }
+}
+
+const nearestSentence = (nearest: readonly string[], lead = "Nearest"): string =>
+  nearest.length === 0 ? "" : ` ${lead}: ${nearest.join(", ")}.`;
