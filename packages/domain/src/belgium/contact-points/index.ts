@@ -1,0 +1,1 @@
+export { belgianContactPoints } from "./contact-points.js";
