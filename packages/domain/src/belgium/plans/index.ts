@@ -1,0 +1,1 @@
+export { belgianPlans } from "./belgian-plans.js";
