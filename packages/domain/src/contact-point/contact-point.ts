@@ -100,7 +100,8 @@ export const contactPoint = z.object({
 export type ContactPoint = z.infer<typeof contactPoint>;
 
 export type ContactPointSource = { title: string; url?: string };
-export type ReportGround = { id: string; family: GroundFamily; names: FullText };
+/** `otherIds`: ids that sources of these data use for the same ground; a question may use them too. */
+export type ReportGround = { id: string; family: GroundFamily; names: FullText; otherIds?: string[] };
 export type GroundFamilyText = { id: GroundFamily; names: FullText };
 
 export const levelRule = z.object({

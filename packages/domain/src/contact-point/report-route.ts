@@ -125,7 +125,7 @@ type Known = {
 
 function readQuestion(directory: ContactDirectory, question: ReportQuestion): Result<Known, ReportRefusal> {
   const { municipality: place } = question;
-  const grounds = directory.grounds.map((ground) => ground.id);
+  const grounds = directory.grounds.flatMap((ground) => [ground.id, ...(ground.otherIds ?? [])]);
   const checks = [
     ["unknownGround", question.ground, grounds],
     ["unknownGroundFamily", question.groundFamily, groundFamily.options],
@@ -145,13 +145,15 @@ function readQuestion(directory: ContactDirectory, question: ReportQuestion): Re
     return err({ kind: "levelNotHere", value: question.level, nearest: here });
   }
   const settled = directory.domains.find((each) => each.id === domain)?.levels?.[place.languageArea];
-  const family = directory.grounds.find((ground) => ground.id === question.ground)?.family;
-  const asked = family ?? (question.groundFamily as GroundFamily | undefined);
+  const ground = directory.grounds.find(
+    ({ id, otherIds }) => id === question.ground || otherIds?.includes(question.ground ?? ""),
+  );
+  const asked = ground?.family ?? (question.groundFamily as GroundFamily | undefined);
   const situation =
     question.situation ?? (domain === "police-conduct" ? ("police-conduct" as const) : undefined);
   return ok({
     place,
-    ground: question.ground ?? null,
+    ground: ground?.id ?? null,
     families: asked ? [asked] : [...groundFamily.options],
     situations: situation ? [situation as ReportSituation] : directory.situations.map((each) => each.id),
     domains: domain ? [domain] : null,

@@ -125,7 +125,14 @@ describe("where to turn", () => {
       groundFamily: "racial",
       to: ["unia"],
     },
-    { rule: 5, in: gent, situation: "discrimination", level: "federal", ground: "belief", to: ["unia"] },
+    {
+      rule: 5,
+      in: gent,
+      situation: "discrimination",
+      level: "federal",
+      ground: "religion-belief",
+      to: ["unia"],
+    },
     {
       rule: 6,
       in: brussels,
@@ -165,6 +172,10 @@ describe("where to turn", () => {
       expect(byRule(answer)).toEqual(to);
     },
   );
+
+  it("takes the ids that the sources use for a ground", () => {
+    expect(route({ in: gent, ground: "belief" })).toEqual(route({ in: gent, ground: "religion-belief" }));
+  });
 
   it("leaves nothing open where the question said all", () => {
     const answer = route({

@@ -105,7 +105,7 @@ export const contactPoints: readonly ContactPoint[] = [
     id: "dirl-brussels", kind: "inspection", status: "active",
     names: { nl: "Brussel Huisvesting, Gewestelijke Huisvestingsinspectie", fr: "Bruxelles Logement, Inspection régionale du Logement (DIRL)", de: "Regionale Wohnungsinspektion Brüssel", en: "Brussels regional housing inspection (DIRL)" },
     territory: { scope: "region", regions: ["04000"] }, levels: ["brussels"], domains: ["housing"],
-    grounds: ["nationality", "alleged-race", "skin-colour", "descent", "national-or-ethnic-origin", "disability", "sexual-orientation", "age", "wealth", "civil-status", "birth", "belief", "political-conviction", "trade-union-conviction", "health", "physical-or-genetic-characteristic", "social-origin-or-condition", "language", "sex"],
+    grounds: ["nationality", "alleged-race", "skin-colour", "descent", "national-ethnic-origin", "disability", "sexual-orientation", "age", "wealth", "civil-status", "birth", "religion-belief", "political-belief", "trade-union-belief", "state-of-health", "physical-genetic", "social-origin-condition", "language", "sex"],
     handles: ["complaint", "testing", "fine"],
     website: "https://be.brussels/fr/logement/location/discrimination-au-logement/plainte-ou-signalement-pour-discrimination-au-logement", webDomain: "be.brussels", webDomainChecked: true,
     phone: null,
