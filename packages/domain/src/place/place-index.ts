@@ -3,13 +3,13 @@ import { type IsoDate, isInForce, isIsoDate } from "../calendar/index.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import type { EndedMunicipality, Municipality, PlaceRegister } from "./place.js";
-import { exactKey, looseKey, looseWords, withoutUmlauts } from "./place-name.js";
+import { exactKey, looseKey, withoutUmlauts, writingsOf } from "./place-name.js";
 
 /** A name as it can be typed, and what it leads to. */
 export type NameEntry = {
   name: string;
-  /** The name in words without case, accents and hyphens, "saint" in every language as "st". */
-  words: string;
+  /** The words of the name without case, accents and hyphens, in each way they may be typed. */
+  writings: string[];
   municipality: Municipality;
   /** The municipality that bore the name, when it no longer exists. */
   ended: EndedMunicipality | null;
@@ -120,7 +120,7 @@ const namesOf = (place: Pick<Municipality, "names" | "otherNames">): string[] =>
 
 const entryOf = (name: string, place: Municipality, ended: EndedMunicipality | null): NameEntry => ({
   name,
-  words: looseWords(name),
+  writings: writingsOf(name),
   municipality: place,
   ended,
 });

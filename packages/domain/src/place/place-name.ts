@@ -26,6 +26,13 @@ export const looseWords = (name: string): string =>
     .map((word) => (saint.has(word) ? "st" : word))
     .join(" ");
 
+/** All ways in which the words of a name may begin to be typed: as they are, with "st", without umlauts. */
+export function writingsOf(name: string): string[] {
+  const plain = withoutUmlauts(name);
+  const names = plain === null ? [name] : [name, plain];
+  return [...new Set(names.flatMap((each) => [foldText(each), looseWords(each)]))];
+}
+
 /** "Luettich" for "Lüttich": how umlauts are written where a keyboard has none; `null` for a name without umlaut. */
 export function withoutUmlauts(name: string): string | null {
   const written = name.replace(/[äöüÄÖÜ]/g, (sign) => `${foldText(sign)}e`);
