@@ -1,1 +1,2 @@
 export * from "./collection.js";
+export * from "./page-text.js";

@@ -1,24 +1,28 @@
+/** Where a person can turn in a municipality. */
 import { z } from "@hono/zod-openapi";
-import { localizedTextView } from "../openapi/part.js";
+import type { ContactPoint, MatterLevel, RoutedPoint, RouteGap } from "@napar/domain/contact-point";
+import { fullTextView, untouched } from "../openapi/part.js";
 import { placeSummaryView } from "../place/place.view.js";
 
-export const contactPointView = z
-  .looseObject({
-    id: z.string(),
-    names: localizedTextView,
-    kind: z.string(),
-  })
-  .openapi("ContactPoint");
-export type ContactPointView = z.infer<typeof contactPointView>;
+export type ContactPointView = ContactPoint;
 
 export const contactPointsView = z
   .object({
     place: placeSummaryView,
-    /** In the order in which to try them, with why. */
-    points: z.array(z.object({ point: contactPointView, why: z.looseObject({}) })),
+    /** Levels of government whose matter it can be. */
+    levels: z.array(z.custom<MatterLevel>().openapi({ type: "string" })),
+    /** In the order in which to try them, each with why and with what is not sure about it. */
+    points: z.array(
+      untouched<RoutedPoint>("A point, the rule that leads to it, the conditions left open, its doubts"),
+    ),
+    /** Matters for which no body is known. */
+    gaps: z.array(untouched<RouteGap>("A rule that applies and names no point")),
+    doubts: z.array(z.object({ id: z.string(), names: fullTextView })),
+    sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().optional() })),
     /** Day on which the sources were looked up. */
-    compiledOn: z.string().nullable(),
-    note: z.string().nullable(),
+    compiledOn: z.string(),
+    /** What kind of sources were read, in English. */
+    sourcesAre: z.string(),
   })
   .openapi("ContactPoints");
 export type ContactPointsView = z.infer<typeof contactPointsView>;

@@ -26,15 +26,16 @@ export const planSummaryView = z
 export type PlanSummary = z.infer<typeof planSummaryView>;
 
 export const planRelation = z.enum(["parent", "child", "previous", "next", "related"]);
+export type PlanRelation = z.infer<typeof planRelation>;
 
 export const planView = planSummaryView
   .extend({
     plan: planDocumentView,
     related: z.array(
       z.object({
-        /** `null` when the related plan is named but not in this register. */
-        id: z.string().nullable(),
-        title: localizedTextView,
+        id: z.string(),
+        /** `null` when the plan is named but not in this register. */
+        title: localizedTextView.nullable(),
         relation: planRelation,
       }),
     ),

@@ -1,5 +1,6 @@
 /** Everything the API may refuse, and how it is answered. A kind without a row does not compile. */
 import type { CompetenceRefusal } from "@napar/domain/competence";
+import type { ReportRefusal } from "@napar/domain/contact-point";
 import type { PlaceRefusal } from "@napar/domain/place";
 import type { PlanFileError } from "@napar/domain/plan";
 import type { Issue } from "./problem.view.js";
@@ -17,6 +18,7 @@ export type ApiError =
   | { kind: "unknownPlan" | "unknownLanguageArea"; value: string; nearest: readonly string[] }
   | CompetenceRefusal
   | PlaceRefusal
+  | ReportRefusal
   | PlanFileError;
 
 type Row = {
@@ -47,6 +49,13 @@ export const problems: Record<ApiError["kind"], Row> = {
   invalidDate: { status: 400, title: "Not a day of the calendar", family: "napar" },
   // The question is sound; there is no answer to find.
   noHolder: { status: 404, title: "The data name nobody", family: "napar" },
+
+  unknownGround: { status: 400, title: "No such ground", family: "napar" },
+  unknownGroundFamily: { status: 400, title: "No such family of grounds", family: "napar" },
+  unknownSituation: { status: 400, title: "No such situation", family: "napar" },
+  unknownLevel: { status: 400, title: "No such level of government", family: "napar" },
+  unknownDomain: { status: 400, title: "No such domain of reports", family: "napar" },
+  levelNotHere: { status: 400, title: "The level has no say in this place", family: "napar" },
 
   unknownPlace: { status: 400, title: "No such municipality", family: "napar" },
   ambiguousPlace: { status: 400, title: "Several municipalities are meant", family: "napar" },
@@ -91,6 +100,8 @@ export function detailOf(error: ApiError): string {
       return `The file says "${error.format}"; this version reads ${error.supported}.`;
     case "unknownFormat":
       return `The file says "${String(error.format)}"; this version reads napar-plan/1.`;
+    case "levelNotHere":
+      return `"${error.value}" has no say in this place; those that have: ${error.nearest.join(", ")}.`;
     case "invalidDate":
       return `"${error.value}" is not a day written as yyyy-mm-dd.${nearestSentence(error.nearest)}`;
     default:

@@ -17,19 +17,15 @@ export type PlanRow = {
   level: string;
   kind: string;
   status: string;
-  authority: string | null;
+  authorityType: string;
+  measureCount: number;
   periodFrom: string | null;
   searchWords: SearchWords;
 };
 
 /** One row per value by which plans are found: a domain, a place, an authority. */
 export type PlanFacetRow = { facet: string; value: string; planId: string };
-export type PlanRelationRow = {
-  planId: string;
-  relatedId: string | null;
-  relatedTitle: string;
-  relation: string;
-};
+export type PlanRelationRow = { planId: string; relatedId: string; relation: string };
 
 export type MeasureRow = {
   planId: string;

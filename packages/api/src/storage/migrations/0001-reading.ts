@@ -4,39 +4,41 @@ import { type Kysely, sql } from "kysely";
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table plans (
-      id text primary key,
+      id text collate "C" primary key,
       position integer not null,
       document jsonb not null,
       summary text not null,
       title text not null,
-      title_folded text not null,
+      title_folded text collate "C" not null,
       level text not null,
       kind text not null,
       status text not null,
-      authority text,
+      authority_type text not null,
+      measure_count integer not null,
       period_from date,
       search_words tsvector not null
     )`.execute(db);
-  await sql`create index plans_by_title on plans (title_folded collate "C", id)`.execute(db);
+  await sql`create index plans_by_title on plans (title_folded, id)`.execute(db);
   await sql`create index plans_by_words on plans using gin (search_words)`.execute(db);
 
+  // The values by which plans are found, and how many measures of the plan have each: totals of lists are sums of these.
   await sql`
     create table plan_facets (
-      facet text not null,
-      value text not null,
-      plan_id text not null references plans on delete cascade,
-      primary key (facet, value, plan_id)
+      facet text collate "C" not null,
+      value text collate "C" not null,
+      plan_id text collate "C" not null references plans on delete cascade,
+      measures integer not null,
+      primary key (facet, value, plan_id) include (measures)
     )`.execute(db);
   await sql`create index plan_facets_by_plan on plan_facets (plan_id)`.execute(db);
 
-  // A plan may name a plan that is not in this register: related_id then points nowhere, or is null.
+  // A plan may name a plan that is not in this register: related_id then points nowhere.
   await sql`
     create table plan_relations (
-      plan_id text not null references plans on delete cascade,
-      related_id text,
-      related_title text not null,
-      relation text not null check (relation in ('parent', 'child', 'previous', 'next', 'related')),
-      unique nulls not distinct (plan_id, relation, related_id, related_title)
+      plan_id text collate "C" not null references plans on delete cascade,
+      related_id text collate "C" not null,
+      relation text not null check (relation in ('parent', 'child', 'previous', 'related')),
+      primary key (plan_id, related_id, relation)
     )`.execute(db);
   await sql`create index plan_relations_by_related on plan_relations (related_id)`.execute(db);
 
@@ -57,6 +59,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create index measures_by_title on measures (title_folded, plan_id, position)`.execute(db);
   await sql`create index measures_by_start on measures (starts_on, plan_id, position)`.execute(db);
   await sql`create index measures_by_end on measures (ends_on, plan_id, position)`.execute(db);
+  // Latest first, undated ones still last.
+  await sql`create index measures_by_last_start on measures (starts_on desc nulls last, plan_id, position)`.execute(
+    db,
+  );
+  await sql`create index measures_by_last_end on measures (ends_on desc nulls last, plan_id, position)`.execute(
+    db,
+  );
   await sql`create index measures_by_words on measures using gin (search_words)`.execute(db);
 
   // A page of a filtered list is a short walk along this key, however many measures there are.

@@ -1,0 +1,17 @@
+/** What a country hands to the API: its places, its law, its points of contact. The API itself knows none. */
+import type { CompetenceModel } from "@napar/domain/competence";
+import type { ContactDirectory } from "@napar/domain/contact-point";
+import type { MembershipRegister } from "@napar/domain/membership";
+import type { PlaceIndex } from "@napar/domain/place";
+import type { FullText } from "@napar/domain/text";
+
+export type Country = {
+  places: PlaceIndex;
+  competence: CompetenceModel;
+  contactPoints: ContactDirectory;
+  membership: MembershipRegister;
+  /** Authorities of the model that stand behind a kind of author of plans: their territory is where its plans apply. */
+  planAuthorities: Readonly<Record<string, readonly string[]>>;
+  /** Said with every answer about law. */
+  disclaimer: FullText;
+};

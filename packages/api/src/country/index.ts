@@ -1,0 +1,2 @@
+export { belgium } from "./belgium.js";
+export type { Country } from "./country.js";

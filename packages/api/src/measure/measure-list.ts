@@ -1,0 +1,135 @@
+/**
+ * The list of measures as SQL. A page is a short walk along the key of `measure_facets`, a total is a sum of counts
+ * kept per plan, and both travel in one statement: the time hardly grows with the number of measures.
+ */
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from "kysely";
+
+/** Best first: the one that leaves the fewest measures leads the walk. */
+export const measureFacets = ["place", "authority", "commitment", "ground", "domain"] as const;
+export type MeasureFacet = (typeof measureFacets)[number];
+export const measureSorts = ["plan", "title", "-title", "start", "-start", "end", "-end"] as const;
+export type MeasureSort = (typeof measureSorts)[number];
+
+export type MeasureFilter = Partial<Record<MeasureFacet, string>> & {
+  plan?: string;
+  /** A `tsquery`, see `searchQueryOf`. */
+  words?: string;
+};
+export type MeasurePage = MeasureFilter & { sort: MeasureSort; limit: number; offset: number };
+type Statement = Pick<CompiledQuery, "sql" | "parameters">;
+
+/** The rows of a page, each with the total of the whole list. No row: ask `measureTotal`. */
+export const measurePage = (page: MeasurePage): Statement => statement("page", page);
+export const measureTotal = (filter: MeasureFilter): Statement =>
+  statement("total", { ...filter, sort: "plan", limit: 0, offset: 0 });
+
+/** A parameter whose value is put in when the statement runs: the text is compiled once per combination of filters. */
+class Slot {
+  constructor(readonly name: keyof MeasurePage) {}
+}
+const slot = (name: keyof MeasurePage) => sql`${new Slot(name)}`;
+
+const compiled = new Map<string, { sql: string; slots: readonly (keyof MeasurePage)[] }>();
+const compiler = new Kysely<unknown>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+});
+
+function statement(kind: "page" | "total", page: MeasurePage): Statement {
+  const facets = measureFacets.filter((facet) => page[facet] !== undefined);
+  const parts = [
+    ...facets,
+    ...(page.plan === undefined ? [] : ["plan"]),
+    ...(page.words === undefined ? [] : ["words"]),
+  ];
+  const key = `${kind} ${page.sort} ${parts.join()}`;
+  let known = compiled.get(key);
+  if (!known) {
+    const shape = { facets, byPlan: page.plan !== undefined, byWords: page.words !== undefined };
+    const query =
+      kind === "page" ? pageQuery(shape, page.sort) : sql`select (${totalQuery(shape)})::int as total`;
+    const { sql: text, parameters } = query.compile(compiler);
+    known = { sql: text, slots: parameters.map((parameter) => (parameter as Slot).name) };
+    compiled.set(key, known);
+  }
+  return { sql: known.sql, parameters: known.slots.map((name) => page[name]) };
+}
+
+type Shape = { facets: readonly MeasureFacet[]; byPlan: boolean; byWords: boolean };
+
+const orders: Record<MeasureSort, RawBuilder<unknown>> = {
+  plan: sql`k.plan_id, k.position`,
+  title: sql`m.title_folded, k.plan_id, k.position`,
+  "-title": sql`m.title_folded desc, k.plan_id desc, k.position desc`,
+  start: sql`m.starts_on, k.plan_id, k.position`,
+  "-start": sql`m.starts_on desc nulls last, k.plan_id, k.position`,
+  end: sql`m.ends_on, k.plan_id, k.position`,
+  "-end": sql`m.ends_on desc nulls last, k.plan_id, k.position`,
+};
+
+function pageQuery(shape: Shape, sort: MeasureSort): RawBuilder<unknown> {
+  const withMeasures = sort !== "plan" || shape.byWords;
+  return sql`
+    with k as materialized (
+      select k.plan_id, k.position, row_number() over () as nr
+      from (
+        select k.plan_id, k.position
+        ${keysFrom(shape, withMeasures)}
+        order by ${orders[sort]}
+        limit ${slot("limit")} offset ${slot("offset")}
+      ) k
+    )
+    select m.summary, p.title, (${totalQuery(shape)})::int as total
+    from k
+    join measures m on m.plan_id = k.plan_id and m.position = k.position
+    join plans p on p.id = k.plan_id
+    order by k.nr`;
+}
+
+/** `from` and `where` of the keys `k` (plan_id, position), with `m` where the columns of the measure are needed. */
+function keysFrom({ facets, byPlan, byWords }: Shape, withMeasures: boolean): RawBuilder<unknown> {
+  const [first, ...others] = facets;
+  const needsMeasures = withMeasures || byWords;
+  const conditions = [
+    ...(first ? [sql`k.facet = ${sql.lit(first)} and k.value = ${slot(first)}`] : []),
+    ...(byPlan ? [sql`k.plan_id = ${slot("plan")}`] : []),
+    ...others.map(
+      (facet) => sql`exists (
+        select from measure_facets o
+        where o.facet = ${sql.lit(facet)} and o.value = ${slot(facet)} and o.plan_id = k.plan_id and o.position = k.position
+      )`,
+    ),
+    ...(byWords ? [sql`m.search_words @@ ${slot("words")}::tsquery`] : []),
+  ];
+  const where = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``;
+  if (!first) return sql`from measures k ${needsMeasures ? joinMeasures : sql``} ${where}`;
+  return sql`from measure_facets k ${needsMeasures ? joinMeasures : sql``} ${where}`;
+}
+
+const joinMeasures = sql`join measures m on m.plan_id = k.plan_id and m.position = k.position`;
+
+function totalQuery(shape: Shape): RawBuilder<unknown> {
+  const { facets, byPlan, byWords } = shape;
+  const [facet, ...others] = facets;
+  if (byWords || others.length > 0) return sql`select count(*) ${keysFrom(shape, false)}`;
+  if (!facet) {
+    return sql`select coalesce(sum(measure_count), 0) from plans ${byPlan ? sql`where id = ${slot("plan")}` : sql``}`;
+  }
+  const ofPlan = byPlan ? sql`and plan_id = ${slot("plan")}` : sql``;
+  return sql`
+    select coalesce(sum(measures), 0) from plan_facets
+    where facet = ${sql.lit(facet)} and value = ${slot(facet)} ${ofPlan}`;
+}
