@@ -1,0 +1,146 @@
+/** The commands and their options. What a command does is in its folder; here is only how it is called. */
+import { instruments } from "@napar/domain/competence";
+import { nearestTo } from "@napar/domain/suggestion";
+import { type Language, languages } from "@napar/domain/text";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { checkFiles } from "./check/check.command.js";
+import { coverFile } from "./coverage/coverage.command.js";
+import { doctor } from "./doctor/doctor.command.js";
+import { readDay } from "./question/day.js";
+import { withNearest } from "./question/refusal.js";
+import { serve } from "./serve/serve.command.js";
+import type { Terminal } from "./terminal/terminal.js";
+import { inLanguage, languageOf, type Say } from "./text/text.js";
+import { type WhoOptions, who } from "./who/who.command.js";
+
+/**
+ * Runs the command line.
+ *
+ * @returns the exit code; 2 for anything the person wrote that cannot be read
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const language = languageOf(args, terminal.environment);
+  const say = inLanguage(language);
+  let code = 0;
+  const program = createProgram(language, say, terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    terminal.err(wordUsageError(error, program, args, say));
+    return 2;
+  }
+}
+
+function createProgram(
+  language: Language,
+  say: Say,
+  terminal: Terminal,
+  end: (code: number) => void,
+): Command {
+  const program = named(new Command("napar"), say)
+    .description(say("about"))
+    .helpCommand("help [command]", say("aboutHelp"));
+
+  const command = (name: string, about: string) => {
+    const child = named(new Command(name), say).description(about);
+    child.addOption(
+      new Option("--lang <language>", say("optionLang")).argParser(choice("--lang", languages, say)),
+    );
+    program.addCommand(child);
+    return child;
+  };
+  const day = (value: string) => readDay(value, language);
+
+  command("who", say("aboutWho"))
+    .option("--field <field>", say("optionField"))
+    .option("--instrument <instrument>", say("optionInstrument", { instruments: instruments.join(", ") }))
+    .option("--place <place>", say("optionPlace"))
+    .option("--institution <language>", say("optionInstitution"))
+    .option("--aspect <aspect>", say("optionAspect"))
+    .option("--on <date>", say("optionOn"))
+    .option("--from <file>", say("optionFrom"))
+    .option("--json", say("optionJson"))
+    .action((options: WhoOptions) => end(who(options, language, terminal)));
+
+  command("check", say("aboutCheck"))
+    .argument("<files...>", say("argumentFiles"))
+    .addOption(new Option("--on <date>", say("optionOn")).argParser(day))
+    .option("--json", say("optionJson"))
+    .action((files: string[], { on = terminal.today(), json = false }: { on?: string; json?: boolean }) =>
+      end(checkFiles(files, { on, json, language }, terminal)),
+    );
+
+  command("coverage", say("aboutCoverage"))
+    .argument("<file>", say("argumentFile"))
+    .option("--json", say("optionJson"))
+    .action((file: string, { json = false }: { json?: boolean }) =>
+      end(coverFile(file, { json, language }, terminal)),
+    );
+
+  command("serve", say("aboutServe")).action(async () => end(await serve(language, terminal)));
+
+  command("doctor", say("aboutDoctor"))
+    .option("--json", say("optionJson"))
+    .action(async ({ json = false }: { json?: boolean }) => end(await doctor({ json, language }, terminal)));
+
+  return program;
+}
+
+/** What every command shares: our own words for help and errors, and no exit behind our back. */
+function named(command: Command, say: Say): Command {
+  const titles: Record<string, string> = {
+    "Usage:": say("helpUsage"),
+    "Arguments:": say("helpArguments"),
+    "Options:": say("helpOptions"),
+    "Commands:": say("helpCommands"),
+  };
+  return command
+    .exitOverride()
+    .helpOption("-h, --help", say("optionHelp"))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeErr: () => {} });
+}
+
+function choice(option: string, choices: readonly string[], say: Say) {
+  return (value: string): string => {
+    if (choices.includes(value)) return value;
+    throw new InvalidArgumentError(say("invalidOptionValue", { option, value, choices: choices.join(", ") }));
+  };
+}
+
+/** An error of the command line in the person's language, with the nearest option or command. */
+function wordUsageError(error: CommanderError, program: Command, args: readonly string[], say: Say): string {
+  const asked = program.commands.find((command) => args.includes(command.name()));
+  const seeHelp = say("seeHelp", { command: asked ? `napar ${asked.name()}` : "napar" });
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const sentence = () => {
+    switch (error.code) {
+      case "commander.unknownOption": {
+        const known = (asked ?? program).options.map((option) => option.long ?? "");
+        return withNearest(say, say("unknownOption", { value }), nearestTo(value, known, 1));
+      }
+      case "commander.unknownCommand": {
+        const known = program.commands.map((command) => command.name());
+        return withNearest(say, say("unknownCommand", { value }), nearestTo(value, known, 1));
+      }
+      case "commander.optionMissingArgument":
+        return say("missingOptionValue", { value });
+      case "commander.missingArgument":
+        return say("missingArgument", { value: "FILE" });
+      case "commander.excessArguments":
+        return say("tooManyArguments", { value: args.join(" ") });
+      case "commander.invalidArgument":
+        return error.message.replace(/^.*? is invalid\. /s, "");
+      case "commander.help":
+        return (asked ?? program).helpInformation().trimEnd();
+      default:
+        return error.message;
+    }
+  };
+  return error.code === "commander.help" ? sentence() : `${sentence()}\n${seeHelp}`;
+}

@@ -1,0 +1,19 @@
+/** The world around a command: where it writes, where it stands, what day it is. */
+export type Terminal = {
+  /** Writes a line to standard output: the answer, and nothing but the answer. */
+  out: (line: string) => void;
+  /** Writes a line to standard error: refusals and advice. */
+  err: (line: string) => void;
+  cwd: string;
+  environment: Record<string, string | undefined>;
+  /** The civil day in Brussels, yyyy-mm-dd. */
+  today: () => string;
+};
+
+export const processTerminal = (): Terminal => ({
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  cwd: process.cwd(),
+  environment: process.env,
+  today: () => new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels" }).format(new Date()),
+});
