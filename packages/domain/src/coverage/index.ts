@@ -1,0 +1,8 @@
+export {
+  type CommitmentCoverage,
+  type Coverage,
+  type CoverageState,
+  type CoveringMeasure,
+  coverageOf,
+  coverageStates,
+} from "./coverage.js";
