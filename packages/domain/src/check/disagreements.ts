@@ -1,0 +1,4 @@
+/** placeholder */
+export type DisagreementKind = never;
+export type CompetenceDisagreement = never;
+export const listDisagreements = () => [];

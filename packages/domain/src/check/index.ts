@@ -1,0 +1,14 @@
+export {
+  type CheckDay,
+  type CheckDetails,
+  type CheckOptions,
+  type CriterionResult,
+  checkDayOf,
+  checkPlan,
+  type ParamOverrides,
+  type PlanCheck,
+  type PlanVerdict,
+} from "./check-plan.js";
+export type { CheckResult } from "./criterion-check.js";
+export { criterionChecks } from "./criterion-checks.js";
+export { type CompetenceDisagreement, type DisagreementKind, listDisagreements } from "./disagreements.js";
