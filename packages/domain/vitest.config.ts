@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["src/**/*.test.ts", "package/**/*.test.mjs"],
     server: { deps: { inline: [/^@napar\//] } },
   },
 });

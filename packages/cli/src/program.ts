@@ -71,7 +71,7 @@ function createProgram(
     .argument("<files...>", say("argumentFiles"))
     .addOption(new Option("--on <date>", say("optionOn")).argParser(day))
     .option("--json", say("optionJson"))
-    .action((files: string[], { on = terminal.today(), json = false }: { on?: string; json?: boolean }) =>
+    .action((files: string[], { on, json = false }: { on?: string; json?: boolean }) =>
       end(checkFiles(files, { on, json, language }, terminal)),
     );
 

@@ -1,10 +1,10 @@
 /** `napar check`: the fifty criteria over plan files. Exit code 0 sound, 1 not sound, 2 unreadable. */
+import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { checkPlan, type PlanCheck } from "@napar/domain/check";
 import { type Plan, type PlanReading, readPlanText } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { wordCheckResult, wordSeverity, wordVerdict } from "@napar/ui/wording";
 import { type PlanFileRefusal, readPlanFile, wordPlanFileRefusal } from "../plan-file/plan-file.js";
-import { belgianModel } from "../question/question.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { inLanguage } from "../text/text.js";
 
@@ -15,13 +15,14 @@ type CheckedFile =
 /** @returns the exit code: that of the worst file */
 export function checkFiles(
   files: readonly string[],
-  { on, json, language }: { on: string; json: boolean; language: Language },
+  { on, json, language }: { on: string | undefined; json: boolean; language: Language },
   terminal: Terminal,
 ): number {
   const checked = files.map((file): CheckedFile => {
     const read = readPlanFile(file, terminal.cwd);
     if (!read.ok) return { file, ok: false, error: read.error };
-    const check = checkPlan(read.value.plan, { on, competence: belgianModel() });
+    const day = on ? { on } : { today: terminal.today() };
+    const check = checkPlan(read.value.plan, { ...day, competence: belgianCompetenceModel() });
     return { file, ok: true, reading: read.value, check };
   });
   if (json) {

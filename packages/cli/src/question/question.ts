@@ -2,14 +2,12 @@
  * A question as it comes, from options or from a file, and its answer as a value.
  * A place is a name, a NIS code, a postal code, or `{ municipality, languageArea? }`.
  */
-import { belgianCompetences } from "@napar/domain/belgium/competences";
+import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import {
   answerCompetence,
   type CompetenceAnswer,
-  type CompetenceModel,
   type CompetenceRefusal,
-  createCompetenceModel,
   findAuthority,
   type Holder,
   type InstitutionLanguage,
@@ -27,14 +25,6 @@ export type QuestionRefusal =
   | { kind: "otherLanguageArea"; value: string; found: string; given: string };
 
 export type Answered = { place: FoundPlace; answer: CompetenceAnswer };
-
-let model: CompetenceModel | undefined;
-
-/** The law of Belgium, indexed when the first question comes. */
-export const belgianModel = (): CompetenceModel => {
-  model ??= createCompetenceModel(belgianCompetences);
-  return model;
-};
 
 const expected = {
   field: 'a policy field, such as "equality-law-housing"',
@@ -60,7 +50,7 @@ export function answerQuestion(value: unknown): Result<Answered, QuestionRefusal
   }
   const place = placeOf(question.place);
   if (!place.ok) return place;
-  const answer = answerCompetence(belgianModel(), {
+  const answer = answerCompetence(belgianCompetenceModel(), {
     field: word(question.field),
     instrument: word(question.instrument),
     place: place.value.municipality,
@@ -89,7 +79,7 @@ export function plainAnswerOf({ place, answer }: Answered) {
 
 /** The name a holder bears in a place: "municipality" is the City of Ghent there. */
 export function nameOfHolder(id: string, place: Municipality): FullText {
-  const authority = findAuthority(belgianModel(), id);
+  const authority = findAuthority(belgianCompetenceModel(), id);
   if (!authority.ok) throw new Error(`a rule names an unknown holder: ${id}`);
   return resolveHolder(authority.value, place).names;
 }

@@ -1,5 +1,5 @@
 /** An answer as a person reads it on a terminal: who, why, on which articles, from which sources. */
-import { belgianCompetences } from "@napar/domain/belgium/competences";
+import { belgianCompetenceModel, belgianCompetences } from "@napar/domain/belgium/competences";
 import { findPolicyField, type Instrument, sourceOf, type Variant } from "@napar/domain/competence";
 import { nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
@@ -14,14 +14,14 @@ import {
   wordList,
   wordStep,
 } from "@napar/ui/wording";
-import { type Answered, belgianModel, namedHolders, nameOfHolder } from "../question/question.js";
+import { type Answered, namedHolders, nameOfHolder } from "../question/question.js";
 import { inLanguage } from "../text/text.js";
 
 export function answerInWords({ place, answer }: Answered, language: Language): string {
   const say = inLanguage(language);
   const { municipality, ended } = place;
   const name = nameOfPlace(municipality, language);
-  const field = findPolicyField(belgianModel(), answer.question.field);
+  const field = findPolicyField(belgianCompetenceModel(), answer.question.field);
   const lookups = lookupsFor(belgianCompetences, {
     place: (wanted) => nameOfPlace(municipality, wanted),
     authority: (id, wanted) => nameOfHolder(id, municipality)[wanted],
@@ -82,7 +82,7 @@ function stepLines(
 }
 
 function sourceLine(id: string): string {
-  const source = sourceOf(belgianModel(), id);
+  const source = sourceOf(belgianCompetenceModel(), id);
   return source ? [source.title, source.url].filter(Boolean).join(", ") : id;
 }
 

@@ -1,10 +1,10 @@
 /** `napar who`: which government is competent, in plain words with its sources, or as JSON. */
+import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { legalBasisOf, sourceOf } from "@napar/domain/competence";
 import type { Language } from "@napar/domain/text";
 import {
   type Answered,
   answerQuestion,
-  belgianModel,
   namedHolders,
   plainAnswerOf,
   plainRefusal,
@@ -82,8 +82,8 @@ function asJson(answered: Answered) {
       cooperation: answer.cooperation,
       variants: answer.variants,
       explanation: answer.explanation,
-      legalBases: [...bases].map((id) => legalBasisOf(belgianModel(), id)),
-      sources: [...sources].map((id) => sourceOf(belgianModel(), id)),
+      legalBases: [...bases].map((id) => legalBasisOf(belgianCompetenceModel(), id)),
+      sources: [...sources].map((id) => sourceOf(belgianCompetenceModel(), id)),
     },
   };
 }
