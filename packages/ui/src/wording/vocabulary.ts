@@ -1,10 +1,14 @@
 /** Words for the fixed terms of the model, in four languages. */
-import type {
-  CooperationLevel,
-  Exclusivity,
-  InstitutionLanguage,
-  Instrument,
-  May,
+import {
+  type CooperationLevel,
+  confidenceLabels,
+  type Exclusivity,
+  type InstitutionLanguage,
+  type Instrument,
+  institutionLanguageLabels,
+  instrumentLabels,
+  type LabelledTerm,
+  type May,
 } from "@napar/domain/competence";
 import type { Confidence, Verification } from "@napar/domain/legal-source";
 import type { Language } from "@napar/domain/text";
@@ -21,19 +25,19 @@ const word =
     return key ? (inLanguage(language)[key] as () => string)() : term;
   };
 
-/** "make rules", "carry out and decide": what an authority does. */
-export const wordInstrument = word<Instrument>({
-  legislate: "instrumentLegislate",
-  implement: "instrumentImplement",
-  finance: "instrumentFinance",
-  enforce: "instrumentEnforce",
-  prosecute: "instrumentProsecute",
-  inspect: "instrumentInspect",
-  employ: "instrumentEmploy",
-  inform: "instrumentInform",
-});
+/** The name the domain gives a term; the term itself where it knows none. */
+const labelled =
+  <T extends string>(labels: Readonly<Record<T, LabelledTerm>>) =>
+  (term: T, language: Language): string =>
+    labels[term]?.name[language] ?? term;
 
-/** Kind of competence. */
+/** "make rules", "prosecute": what an authority does. */
+export const wordInstrument = labelled<Instrument>(instrumentLabels);
+export const wordInstitutionLanguage = labelled<InstitutionLanguage>(institutionLanguageLabels);
+/** "high", "medium", "low". */
+export const wordConfidence = labelled<Confidence>(confidenceLabels);
+
+/** Kind of competence, in plain words. */
 export const wordExclusivity = word<Exclusivity>({
   exclusive: "exclusivityExclusive",
   concurrent: "exclusivityConcurrent",
@@ -58,12 +62,6 @@ export const wordCooperationLong = word<CooperationLevel>({
   "cooperation-agreement": "cooperationAgreementLong",
 });
 
-export const wordConfidence = word<Confidence>({
-  high: "confidenceHigh",
-  medium: "confidenceMedium",
-  low: "confidenceLow",
-});
-
 export const wordConfidenceLong = word<Confidence>({
   high: "confidenceHighLong",
   medium: "confidenceMediumLong",
@@ -74,13 +72,6 @@ export const wordVerification = word<Verification>({
   source: "verificationSource",
   mixed: "verificationMixed",
   "general-knowledge": "verificationGeneralKnowledge",
-});
-
-export const wordInstitutionLanguage = word<InstitutionLanguage>({
-  nl: "institutionNl",
-  fr: "institutionFr",
-  bilingual: "institutionBilingual",
-  persons: "institutionPersons",
 });
 
 export const wordMay = word<May>({

@@ -1,0 +1,87 @@
+/** Belgium as paths of SVG: computed once from the boundaries, on the server. */
+import { belgianBoundaries } from "@napar/domain/belgium/boundaries";
+import { type GeoProjection, geoCentroid, geoConicConformal, geoPath } from "d3-geo";
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+
+type Layer = "municipalities" | "provinces" | "regions" | "languageAreas";
+type Areas = GeometryCollection<Record<string, never>>;
+const topology = belgianBoundaries as unknown as Topology<Record<Layer, Areas>>;
+
+/** The way Belgian maps are drawn: conic conformal with the parallels of Lambert 72. */
+const belgianProjection = () => geoConicConformal().parallels([49.83, 51.17]).rotate([-4.37, 0]);
+
+/** Coordinates of a map are whole units of this box, with one decimal. */
+export const mapSize = { width: 640, height: 540 } as const;
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+const objectsOf = (layer: Layer) => topology.objects[layer].geometries as (Polygon | MultiPolygon)[];
+const landOf = (layer: Layer) => merge(topology, objectsOf(layer));
+
+const country = once(() => {
+  const projection = belgianProjection().fitExtent(
+    [
+      [4, 4],
+      [mapSize.width - 4, mapSize.height - 4],
+    ],
+    landOf("regions"),
+  );
+  const path = geoPath(projection).digits(1);
+  return {
+    projection,
+    land: path(landOf("regions")) ?? "",
+    provinces: path(mesh(topology, topology.objects.provinces, (a, b) => a !== b)) ?? "",
+    languageBorder: path(mesh(topology, topology.objects.languageAreas, (a, b) => a !== b)) ?? "",
+  };
+});
+
+/** Land, inner borders of the provinces and the language border of the whole country. */
+export const countryPaths = () => country();
+
+const centroids = once(() => {
+  const areas = feature(topology, topology.objects.municipalities);
+  return new Map(areas.features.map((area) => [String(area.id), geoCentroid(area)] as const));
+});
+
+/** Where a municipality lies on the map of the country; `null` for a code without boundary. */
+export function pointOf(code: string): [number, number] | null {
+  const centre = centroids().get(code);
+  return centre ? (country().projection(centre) ?? null) : null;
+}
+
+export type LocatorPaths = { land: string; here: string; width: number; height: number };
+
+/**
+ * A municipality within its province, or within Brussels.
+ *
+ * @param frame code of the province, `04000` for Brussels
+ * @returns `null` when one of the codes has no boundary
+ */
+export function locatorPaths(code: string, frame: string): LocatorPaths | null {
+  const areaOf = (layer: Layer, id: string) => {
+    const found = topology.objects[layer].geometries.find((geometry) => geometry.id === id);
+    return found ? feature(topology, found) : null;
+  };
+  const land = areaOf("provinces", frame);
+  const here = areaOf("municipalities", code);
+  if (!land || !here) return null;
+  const projection: GeoProjection = belgianProjection().fitWidth(400, land);
+  const path = geoPath(projection).digits(1);
+  const [, [, height]] = path.bounds(land);
+  // A tall province must not push the text of its page away.
+  const scaled = height > 380 ? belgianProjection().fitSize([400, 380], land) : projection;
+  const fitted = geoPath(scaled).digits(1);
+  return {
+    land: fitted(land) ?? "",
+    here: fitted(here) ?? "",
+    width: 400,
+    height: Math.ceil(Math.min(height, 380)),
+  };
+}
