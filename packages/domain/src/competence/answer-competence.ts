@@ -81,8 +81,12 @@ function lookUp(
   return answer;
 }
 
+/**
+ * A word that is missing and a word that is empty differ, and no word the model knows contains the bar: so a question
+ * with an unknown word never meets the answer of another.
+ */
 const keyOf = ({ instrument, place, institutionLanguage, aspect }: RuleQuestion): string =>
-  `${instrument}|${place.languageArea}|${groupsKey(place)}|${institutionLanguage ?? ""}|${aspect ?? ""}`;
+  `${instrument}|${place.languageArea}|${groupsKey(place)}|${institutionLanguage === undefined ? "" : `=${institutionLanguage}`}|${aspect === undefined ? "" : `=${aspect}`}`;
 
 function groupsKey({ placeGroups }: CompetencePlace): string {
   if (placeGroups.length === 0) return "";

@@ -100,7 +100,13 @@ export type Step =
       readonly legalBases: readonly string[];
     }
   | {
-      readonly kind: "constitution" | "specialAct";
+      readonly kind: "constitution";
+      readonly byHolder: readonly HolderBases[];
+      readonly legalBases: readonly string[];
+    }
+  | {
+      /** Special acts, then the acts, decrees, ordinances and agreements below them. */
+      readonly kind: "specialAct";
       readonly byHolder: readonly HolderBases[];
       readonly legalBases: readonly string[];
     }
