@@ -78,6 +78,7 @@ export {
   reform2023,
 } from "./protected-grounds.data.js";
 export type { Confidence, Provenance, ProvenanceStatus, Term, TranslatedText } from "./provenance.js";
+export { type RecordSource, recordSource } from "./record-source.js";
 export { sourceCodes } from "./source-codes.data.js";
 export {
   type AdoptionLevelId,

@@ -20,7 +20,6 @@ export {
   planAuthority,
   planFormat,
   planSchema,
-  planSource,
 } from "./plan.js";
 export {
   goalsOf,

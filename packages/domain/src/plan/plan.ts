@@ -19,6 +19,7 @@ import {
   planScopeIds,
   planStatusIds,
   protectedGroundIds,
+  recordSource,
   referenceIds,
 } from "../framework/index.js";
 import { language, localizedText } from "../text/index.js";
@@ -109,17 +110,6 @@ const monitoring = z.object({
   midTerm: planDate.nullish(),
   final: z.object({ date: planDate.nullish(), independent: z.boolean().nullish() }).nullish(),
 });
-
-export const planSource = z.object({
-  /** Codes or titles of the documents behind this record. */
-  docs: z.array(z.string()).nullish(),
-  /** `seed`: stated in a document the project started from; `verified`: seen in another public source. */
-  status: z.enum(["seed", "verified", "general-knowledge"]).nullish(),
-  confidence: z.enum(["high", "medium", "low"]).nullish(),
-  note: planText.nullish(),
-  url: z.string().nullish(),
-});
-export type PlanSource = z.infer<typeof planSource>;
 
 export const planSchema = z.object({
   format: z.literal(planFormat).nullish(),
@@ -231,7 +221,9 @@ export const planSchema = z.object({
   /** Why a plan came to nothing, as the source sees it. */
   failureReasons: z.array(planText).nullish(),
   notes: z.array(planText).nullish(),
-  source: planSource.nullish(),
+  source: recordSource.nullish(),
 });
+export type PlanSource = NonNullable<Plan["source"]>;
+
 /** A plan as read: members that are missing or `null` are not stated. */
 export type Plan = z.infer<typeof planSchema>;
