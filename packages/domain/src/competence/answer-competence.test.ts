@@ -249,6 +249,20 @@ describe("the explanation", () => {
     });
   });
 
+  it.each([
+    ["2015-12-31", []],
+    ["2016-01-01", [{ authority: "rw", agencies: ["aviq"] }]],
+  ])("names on %s only the services that exist: %j", (on, agencies) => {
+    const { explanation } = answered({
+      field: "elderly-care",
+      instrument: "implement",
+      place: namur,
+      aspect: "care-insurance",
+      on,
+    });
+    expect(stepOf(explanation, "limits")?.agencies ?? []).toEqual(agencies);
+  });
+
   it("is as sure as its weakest rule", () => {
     const { explanation } = answered({
       field: "data-protection",

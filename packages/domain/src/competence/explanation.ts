@@ -2,7 +2,7 @@
  * The explanation of an answer, in the order in which a lawyer reasons: place and area; institution; constitutional
  * article; special act; transfer in force on the day; limits; cooperation; confidence.
  */
-import type { IsoDate } from "../calendar/index.js";
+import { type IsoDate, isInForce } from "../calendar/index.js";
 import {
   type LegalBasisKind,
   leastConfidence,
@@ -11,7 +11,7 @@ import {
 } from "../legal-source/index.js";
 import type { Cooperation, HolderBases, Step, TransferFact } from "./answer.js";
 import { agreementsOf } from "./cooperation-needed.js";
-import type { CompetenceModel, FieldModel } from "./model.js";
+import { type CompetenceModel, type FieldModel, lifeOf } from "./model.js";
 import type { Resolution, RuleQuestion } from "./resolution.js";
 import type { CompetenceRule } from "./rule.js";
 import type { InstitutionLanguage } from "./vocabulary.js";
@@ -35,7 +35,7 @@ export function explain(model: CompetenceModel, field: FieldModel, explained: Ex
   }
   const transfers = transferStep(model, field, explained);
   if (transfers) steps.push(transfers);
-  const limits = limitsStep(field, explained);
+  const limits = limitsStep(model, field, explained);
   if (limits) steps.push(limits);
   steps.push(cooperationStep(model, explained), confidenceStep(model, explained));
   return steps;
@@ -135,31 +135,44 @@ function transferStep(
   };
 }
 
-function limitsStep(field: FieldModel, { question, resolution }: Explained): Step | undefined {
+function limitsStep(
+  model: CompetenceModel,
+  field: FieldModel,
+  { question, resolution }: Explained,
+): Step | undefined {
   const { kept, excepted } = resolution;
   const aspects = new Map(
     kept.flatMap(({ holder, aspect }) =>
       aspect ? [[`${holder} ${aspect}`, { authority: holder, aspect }] as const] : [],
     ),
   );
-  const agencies = new Map<string, Set<string>>();
-  for (const rule of kept) {
-    if (rule.agencies)
-      agencies.set(rule.holder, new Set([...(agencies.get(rule.holder) ?? []), ...rule.agencies]));
-  }
+  const agencies = agenciesOn(model, kept, question.on);
   const placeGroups = groupsThatMatter(field, question);
   const notes = kept.flatMap(({ id, holder, note }) => (note ? [{ rule: id, authority: holder, note }] : []));
-  if (aspects.size + agencies.size + placeGroups.length + notes.length + excepted.length === 0)
+  if (aspects.size + agencies.length + placeGroups.length + notes.length + excepted.length === 0)
     return undefined;
   return {
     kind: "limits",
     aspects: [...aspects.values()],
     placeGroups,
     exceptions: excepted.map(({ id, holder }) => ({ rule: id, authority: holder })),
-    agencies: [...agencies].map(([authority, ids]) => ({ authority, agencies: [...ids] })),
+    agencies,
     notes,
     legalBases: [],
   };
+}
+
+/** The services the rules name, as far as they exist on the day. */
+function agenciesOn(model: CompetenceModel, rules: readonly CompetenceRule[], on: IsoDate) {
+  const agencies = new Map<string, Set<string>>();
+  for (const { holder, agencies: named } of rules) {
+    for (const id of named ?? []) {
+      if (!isInForce(lifeOf(model.authorities.get(id)), on)) continue;
+      const known = agencies.get(holder) ?? new Set();
+      agencies.set(holder, known.add(id));
+    }
+  }
+  return [...agencies].map(([authority, ids]) => ({ authority, agencies: [...ids] }));
 }
 
 function cooperationStep(model: CompetenceModel, { question, resolution, cooperation }: Explained): Step {

@@ -1,7 +1,7 @@
 /**
  * The data of a state, indexed for questions. Built once, read ever after.
  */
-import { dayAfter, type IsoDate } from "../calendar/index.js";
+import { dayAfter, firstDay, type IsoDate, lastDay } from "../calendar/index.js";
 import type { Authority } from "../government/index.js";
 import type { LegalBasis, Source } from "../legal-source/index.js";
 import { err, ok, type Result } from "../result/index.js";
@@ -48,10 +48,12 @@ export type CompetenceModel = {
  */
 export function createCompetenceModel(data: CompetenceData): CompetenceModel {
   const agreements = byId(data.agreements);
+  const authorities = byId(data.authorities);
+  const dated = { agreements, authorities };
   return {
     data,
-    fields: new Map(data.policyFields.map((field) => [field.id, fieldModel(field, data, agreements)])),
-    authorities: byId(data.authorities),
+    fields: new Map(data.policyFields.map((field) => [field.id, fieldModel(field, data, dated)])),
+    authorities,
     languageAreas: byId(data.languageAreas),
     agreements,
     procedures: byId(data.procedures),
@@ -65,7 +67,7 @@ export function createCompetenceModel(data: CompetenceData): CompetenceModel {
 function fieldModel(
   field: PolicyField,
   data: CompetenceData,
-  agreements: ReadonlyMap<string, CooperationAgreement>,
+  { agreements, authorities }: Pick<CompetenceModel, "agreements" | "authorities">,
 ): FieldModel {
   const rules = data.rules.filter((rule) => rule.field === field.id);
   const transfers = data.transfers.filter((transfer) => transfer.fields.includes(field.id));
@@ -76,6 +78,11 @@ function fieldModel(
     for (const id of rule.cooperation.agreements ?? []) {
       const inForce = agreements.get(id)?.inForce;
       if (inForce) days.add(inForce);
+    }
+    for (const id of rule.agencies ?? []) {
+      const { validFrom, validTo } = lifeOf(authorities.get(id));
+      if (validFrom) days.add(validFrom);
+      if (validTo) days.add(dayAfter(validTo));
     }
   }
   for (const transfer of transfers) days.add(transfer.effectiveDate);
@@ -93,6 +100,14 @@ function fieldModel(
     boundaries: [...days].sort(),
   };
 }
+
+/** The days between which an authority exists; where only a year is known, the widest reading. */
+export const lifeOf = (
+  authority: Authority | undefined,
+): { validFrom: IsoDate | null; validTo: IsoDate | null } => ({
+  validFrom: authority?.validFrom ? firstDay(authority.validFrom) : null,
+  validTo: authority?.validTo ? lastDay(authority.validTo) : null,
+});
 
 const factOf = (rule: CompetenceRule): RuleFact =>
   deepFreeze({

@@ -1,13 +1,13 @@
 /**
  * May this authority do this, here, on that day? The question a plan asks of each of its measures.
  */
-import type { IsoDate } from "../calendar/index.js";
+import { type IsoDate, isInForce } from "../calendar/index.js";
 import type { Authority } from "../government/index.js";
 import { ok, type Result } from "../result/index.js";
 import type { CompetencePlace, CompetenceQuestion, Holder, RuleFact } from "./answer.js";
 import { answerCompetence } from "./answer-competence.js";
 import { highestLevel } from "./cooperation-needed.js";
-import { type CompetenceModel, type FieldModel, findAuthority } from "./model.js";
+import { type CompetenceModel, type FieldModel, findAuthority, lifeOf } from "./model.js";
 import type { CompetenceRefusal, NoHolder } from "./refusal.js";
 import { resolveRules } from "./resolution.js";
 import type { CooperationLevel, InstitutionLanguage, Instrument } from "./vocabulary.js";
@@ -24,7 +24,7 @@ export type May = "yes" | "yes-with-cooperation" | "no";
  * - `otherAgencies`: its parent holds the power and acts through the services named
  * - `otherInstitutions`: it may, for institutions of another language side
  * - `otherInstruments`: in this field, place and day it holds other instruments
- * - `otherTime`: it held or will hold this power here on other days
+ * - `otherTime`: it holds this power here on other days only, or does not exist on the day
  * - `otherAspects`: it holds other parts of this field here
  * - `otherAreas`: it holds this power in other areas
  * - `notHolder`: none of these; others hold the power
@@ -41,7 +41,7 @@ export type PermissionReason =
   | { readonly kind: "otherAspects"; readonly aspects: readonly string[] }
   | {
       readonly kind: "otherTime";
-      readonly spans: readonly { readonly validFrom: IsoDate; readonly validTo: IsoDate | null }[];
+      readonly spans: readonly { readonly validFrom: IsoDate | null; readonly validTo: IsoDate | null }[];
     }
   | { readonly kind: "otherAreas"; readonly languageAreas: readonly string[] }
   | { readonly kind: "notHolder" }
@@ -85,6 +85,9 @@ export function mayAct(
       : answer;
   }
   const { holders, variants, conditional, afterAsOf } = answer.value;
+  const life = lifeOf(authority.value);
+  if (!isInForce(life, question.on))
+    return ok(refused(question, { kind: "otherTime", spans: [life] }, holders, afterAsOf));
   const grant = grantTo(authority.value, question.instrument, holders);
   if (!("rules" in grant)) {
     const field = model.fields.get(question.field) as FieldModel;

@@ -287,6 +287,12 @@ describe("may it act?", () => {
       { kind: "otherInstruments", instruments: ["implement"] },
     ],
     [
+      "a service that does not exist yet",
+      { authority: "aviq", field: "elderly-care", instrument: "implement", place: namur, on: "2015-12-31" },
+      "no",
+      { kind: "otherTime", spans: [{ validFrom: "2016-01-01", validTo: null }] },
+    ],
+    [
       "a body that has nothing to do with it",
       { authority: "csa", field: "rent-law", instrument: "implement" },
       "no",
