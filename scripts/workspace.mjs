@@ -148,7 +148,7 @@ function built() {
 /** Every file a build reads. */
 function sources() {
   const found = ["turbo.json", "tsconfig.base.json", "pnpm-lock.yaml"];
-  const leaveOut = new Set(["node_modules", "dist", ".turbo", "coverage"]);
+  const leaveOut = new Set(["node_modules", "dist", ".turbo", "coverage", "paraglide"]);
   const walk = (folder) => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = join(folder, entry.name);

@@ -26,11 +26,38 @@ export function readJsonFile(file: string, cwd: string): Result<unknown, JsonFil
   }
 }
 
-/** The engine names the place in its message, by offset or by line and column; at the end when it does not. */
 function positionOf(message: string, text: string): { line: number; column: number } {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+  const stated = /position (\d+)/.exec(message)?.[1];
+  const offset = stated === undefined ? offsetOfError(text) : Number(stated);
   const before = text.slice(0, offset).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-const reasonOf = (message: string): string => message.replace(/ (?:in JSON )?at position \d+.*$/s, "");
+/**
+ * For some errors the engine does not say where. Up to the error, the text is only unfinished; from there on it is wrong:
+ * the border is found by halving.
+ */
+function offsetOfError(text: string): number {
+  let unfinished = 0;
+  let wrong = text.length;
+  while (wrong - unfinished > 1) {
+    const middle = Math.floor((unfinished + wrong) / 2);
+    if (isUnfinished(text.slice(0, middle))) unfinished = middle;
+    else wrong = middle;
+  }
+  return unfinished;
+}
+
+function isUnfinished(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (cause) {
+    const { message } = cause as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return /end of JSON input|Unterminated/.test(message) || Number(position) === text.length;
+  }
+}
+
+const reasonOf = (message: string): string =>
+  message.replace(/(?: in JSON)? at position \d+.*$|, (?:\.\.\.)?".*is not valid JSON$/s, "");
