@@ -173,9 +173,9 @@ it("checks a plan with 10,000 measures without going through them twice over", (
   };
   const time = (count: number) => {
     const plan = many(count);
-    const start = performance.now();
+    const start = Date.now();
     checkPlan(plan, { on: soundDay });
-    return performance.now() - start;
+    return Date.now() - start;
   };
   time(1000);
   const best = (count: number) => Math.min(time(count), time(count), time(count));

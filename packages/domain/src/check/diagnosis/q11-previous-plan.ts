@@ -46,7 +46,7 @@ export const q11 = criterionCheck({
     return {
       outcome: "notEvaluated",
       missing: ["analysis.previousPlanEvaluation.date"],
-      facts: { previousPlan },
+      facts: { previousPlan, date: null },
     };
   },
 });
