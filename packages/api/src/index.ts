@@ -1,1 +1,27 @@
+export { type AppOptions, apiPath, createApp } from "./app/index.js";
 export { createApiClient } from "./client/index.js";
+export { type Content, loadContent, openStorage } from "./content/index.js";
+export { belgium, type Country } from "./country/index.js";
+export { settingsFromEnvironment, todayInBelgium } from "./main.js";
+export { type MeasurePage, measurePage } from "./measure/measure-list.js";
+export { insertPlan } from "./plan/plan.store.js";
+export {
+  createLogger,
+  createServer,
+  describeStartRefusal,
+  type NaparServer,
+  readSettings,
+  type ServerOptions,
+  type Settings,
+  type StartedServer,
+  type StartOptions,
+  type StartRefusal,
+  startServer,
+  stopOnSignals,
+} from "./server/index.js";
+export {
+  describeStorageRefusal,
+  type Storage,
+  type StorageOptions,
+  type StorageRefusal,
+} from "./storage/index.js";

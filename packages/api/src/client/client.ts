@@ -62,6 +62,14 @@ export type MeasureQuery = PageQuery & {
   sort?: "plan" | "title" | "-title" | "start" | "-start" | "end" | "-end";
 };
 export type PlaceQuery = PageQuery & { text?: string };
+export type ContactPointQuery = {
+  ground?: string;
+  groundFamily?: string;
+  situation?: string;
+  level?: string;
+  domain?: string;
+  institutionLanguage?: string;
+};
 export type RegisterQuery = PageQuery & { text?: string };
 
 export type ClientOptions = {
@@ -100,11 +108,11 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal" }: Cl
     /** Plans that apply in a municipality, its own first, then those of the levels above. */
     plansOfPlace: (code: string, query: PageQuery = {}) =>
       get<Collection<PlanSummary>>(`/places/${at(code)}/plans`, query),
-    contactPointsOf: (code: string, query: { ground?: string; situation?: string } = {}) =>
+    contactPointsOf: (code: string, query: ContactPointQuery = {}) =>
       get<ContactPointsView>(`/places/${at(code)}/contact-points`, query),
 
     listFrameworks: () => get<Collection<FrameworkSummary>>("/frameworks"),
-    findFramework: (id: FrameworkId) => get<FrameworkView>(`/frameworks/${at(id)}`),
+    findFramework: <Id extends FrameworkId>(id: Id) => get<FrameworkView<Id>>(`/frameworks/${at(id)}`),
 
     listPlans: (query: PlanQuery = {}) => get<Collection<PlanSummary>>("/plans", query),
     findPlan: (id: string) => get<PlanView>(`/plans/${at(id)}`),

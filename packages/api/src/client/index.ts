@@ -8,7 +8,12 @@ export type {
   CompetenceTimelineView,
 } from "../competence/competence.view.js";
 export type { ContactPointsView, ContactPointView } from "../contact-point/contact-point.view.js";
-export type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
+export type {
+  FrameworkId,
+  FrameworkItems,
+  FrameworkSummary,
+  FrameworkView,
+} from "../framework/framework.view.js";
 export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/legal-source.view.js";
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
@@ -28,6 +33,7 @@ export {
   type ApiClient,
   type ClientOptions,
   type CompetenceQuery,
+  type ContactPointQuery,
   createApiClient,
   type MeasureQuery,
   type PlaceQuery,

@@ -94,7 +94,7 @@ export function addCompetenceRoutes(
         agreements: agreementsOf(country, [...agreements, ...laterAgreements]),
         procedures: proceduresOf(country, procedures),
         legal: legalContextOf(country, rules, on, { legalBases, agreements, procedures }),
-        answer: { ...answer, question: { ...question, place: municipality.code } },
+        answer: { ...answer, question: { ...question, place: placeClassOf(municipality) } },
       });
     },
   );
@@ -145,7 +145,7 @@ export function addCompetenceRoutes(
     },
     ({ query }) => {
       const on = query.date ?? today();
-      const answered = competenceMatrix(competence, { ...words_(query), aspect: query.aspect, on });
+      const answered = competenceMatrix(competence, { ...wordsOf(query), aspect: query.aspect, on });
       if (!answered.ok) return refuseQuestion(answered.error);
       const cells = answered.value;
       const holders = cells.flatMap((cell) => [
@@ -272,8 +272,14 @@ export function addCompetenceRoutes(
   const rulesOf = (ids: readonly string[]) => [...new Set(ids)].flatMap((id) => ruleOf(competence, id) ?? []);
 }
 
+/** All that the law needs to know of a place. */
+const placeClassOf = ({ languageArea, placeGroups }: FoundPlace["municipality"]) => ({
+  languageArea,
+  placeGroups,
+});
+
 type Words = { field: string; instrument: string; institutionLanguage?: string; aspect?: string };
-const words_ = ({ field, instrument }: Words) => ({ field, instrument });
+const wordsOf = ({ field, instrument }: Words) => ({ field, instrument });
 /** The engine itself refuses a language that does not exist. */
 const questionOf = ({ field, instrument, institutionLanguage, aspect }: Words) => ({
   field,

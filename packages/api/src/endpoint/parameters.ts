@@ -1,6 +1,5 @@
 /** Query parameters that several addresses take. */
 import { z } from "@hono/zod-openapi";
-import { isoDate } from "@napar/domain/calendar";
 
 /** A whole number as people write it in an address: digits only. */
 export const integerParameter = (min: number, max: number, description: string) =>
@@ -25,8 +24,12 @@ export const textParameter = (description: string, example?: string) =>
     .max(200, "at most 200 characters")
     .openapi({ description, example, minLength: 1, maxLength: 200 });
 
+/** A civil day. Whether the calendar has it is for the domain to say: it offers the days that may have been meant. */
 export const dayParameter = (description: string) =>
-  isoDate.openapi({ type: "string", format: "date", description, example: "2025-06-30" });
+  z
+    .string()
+    .max(50, "at most 50 characters")
+    .openapi({ type: "string", format: "date", description, example: "2025-06-30" });
 
 /** One of a closed list. */
 export const choiceParameter = <const T extends readonly [string, ...string[]]>(

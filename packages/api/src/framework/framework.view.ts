@@ -1,34 +1,21 @@
 /** Reference lists of the model: commitments, grounds, domains, criteria and so on. */
 import { z } from "@hono/zod-openapi";
 import { fullTextView } from "../openapi/part.js";
+import type { FrameworkItems } from "./frameworks.data.js";
 
-export const frameworkIds = [
-  "commitments",
-  "member-obligations",
-  "protected-grounds",
-  "forms-of-racism",
-  "life-domains",
-  "measure-instruments",
-  "plan-statuses",
-  "authority-types",
-  "criteria",
-  "source-codes",
-  "domain-fields",
-] as const;
-export type FrameworkId = (typeof frameworkIds)[number];
+export type { FrameworkItems };
+export type FrameworkId = keyof FrameworkItems;
 
 export const frameworkSummaryView = z
-  .object({
-    id: z.enum(frameworkIds),
-    title: fullTextView,
-    count: z.int(),
-  })
+  .object({ id: z.custom<FrameworkId>().openapi({ type: "string" }), title: fullTextView, count: z.int() })
   .openapi("FrameworkSummary");
 export type FrameworkSummary = z.infer<typeof frameworkSummaryView>;
 
 export const frameworkView = frameworkSummaryView
   .extend({ items: z.array(z.looseObject({})) })
   .openapi("Framework", {
-    description: "A reference list with all its items; small enough to be answered whole",
+    description: "A reference list with all its items; short enough to be answered whole",
   });
-export type FrameworkView = z.infer<typeof frameworkView>;
+export type FrameworkView<Id extends FrameworkId = FrameworkId> = FrameworkSummary & {
+  items: FrameworkItems[Id][];
+};

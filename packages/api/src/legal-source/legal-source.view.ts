@@ -3,10 +3,10 @@ import { z } from "@hono/zod-openapi";
 import { confidence, legalBasis, source } from "@napar/domain/legal-source";
 import { fullTextView } from "../openapi/part.js";
 
-export const legalBasisView = legalBasis.openapi("LegalBasis");
+export const legalBasisView = legalBasis.clone().openapi("LegalBasis");
 export type LegalBasisView = z.infer<typeof legalBasisView>;
 
-export const sourceView = source.openapi("Source");
+export const sourceView = source.clone().openapi("Source");
 export type SourceView = z.infer<typeof sourceView>;
 
 /** What accompanies every answer about Belgian law. */

@@ -1,4 +1,8 @@
-/** Parts of answers that several concepts share, described once in the OpenAPI document. */
+/**
+ * Parts of answers that several concepts share, described once in the OpenAPI document.
+ *
+ * Schemas of the domain are cloned before they are described: those made before this library was loaded cannot be.
+ */
 import { z } from "@hono/zod-openapi";
 import type { Plan, PlanSource } from "@napar/domain/plan";
 import { type FullText, fullText, type LocalizedText, localizedText } from "@napar/domain/text";
@@ -7,12 +11,12 @@ import { type FullText, fullText, type LocalizedText, localizedText } from "@nap
 export const untouched = <T>(description: string) =>
   z.custom<T>().openapi({ type: "object", additionalProperties: true, description });
 
-export const localizedTextView: z.ZodType<LocalizedText> = localizedText.openapi("LocalizedText", {
+export const localizedTextView: z.ZodType<LocalizedText> = localizedText.clone().openapi("LocalizedText", {
   description:
     "A text in one or more of nl, fr, de, en. `authentic`: languages in which the authority published it; `courtesy`: translations without legal value.",
 });
 
-export const fullTextView: z.ZodType<FullText> = fullText.openapi("FullText", {
+export const fullTextView: z.ZodType<FullText> = fullText.clone().openapi("FullText", {
   description: "A text in four languages, always complete.",
 });
 

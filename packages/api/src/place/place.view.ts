@@ -1,7 +1,7 @@
 /** What the API tells about a municipality. */
 import { z } from "@hono/zod-openapi";
 import type { Membership } from "@napar/domain/membership";
-import type { Municipality } from "@napar/domain/place";
+import type { EndedMunicipality, Municipality } from "@napar/domain/place";
 import { legalContextView } from "../legal-source/legal-source.view.js";
 import { fullTextView, localizedTextView, untouched } from "../openapi/part.js";
 
@@ -36,6 +36,8 @@ export type HolderNameView = z.infer<typeof holderNameView>;
 
 export const placeView = placeSummaryView
   .extend({
+    /** The code asked for has ended: the answer is about the municipality it became. */
+    ended: untouched<EndedMunicipality | null>("The municipality that was asked for and no longer exists"),
     municipality: untouched<Municipality>("The row of the register, with facilities and validity"),
     /** Names of the region, province and arrondissement. */
     regionNames: localizedTextView.nullable(),

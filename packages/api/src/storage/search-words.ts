@@ -9,6 +9,8 @@ import { type RawBuilder, sql } from "kysely";
 const shortestEnding = 3;
 const longestWord = 60;
 const mostWords = 2000;
+/** No text has this word: folding leaves letters and digits only. */
+const findsNothing = "'#'";
 
 /** The words of some texts, as a value for a `search_words` column. */
 export function searchWordsOf(texts: readonly (string | null | undefined)[]): RawBuilder<unknown> {
@@ -22,11 +24,12 @@ export function searchWordsOf(texts: readonly (string | null | undefined)[]): Ra
 }
 
 /**
- * The text of a `tsquery` that finds all words of a search, each by its beginning.
- *
- * @returns `null` when the search holds no letter or digit
+ * The text of a `tsquery` that finds all words of a search, each by its beginning. A search without a letter or digit
+ * finds nothing.
  */
-export function searchQueryOf(text: string): string | null {
+export function searchQueryOf(text: string): string {
   const words = foldText(text).split(" ").filter(Boolean).slice(0, 12);
-  return words.length === 0 ? null : words.map((word) => `'${word.slice(0, longestWord)}':*`).join(" & ");
+  return words.length === 0
+    ? findsNothing
+    : words.map((word) => `'${word.slice(0, longestWord)}':*`).join(" & ");
 }

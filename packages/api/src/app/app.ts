@@ -1,0 +1,128 @@
+/** The API: composition, no rule. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { IsoDate } from "@napar/domain/calendar";
+import { nearestTo } from "@napar/domain/suggestion";
+import { Hono } from "hono";
+import { addAuthorityRoutes } from "../authority/authority.routes.js";
+import { addCompetenceRoutes } from "../competence/competence.routes.js";
+import { belgium, type Country } from "../country/index.js";
+import { answerProblem, answerText, safeHeaders } from "../endpoint/index.js";
+import { addFrameworkRoutes } from "../framework/framework.routes.js";
+import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
+import { addMeasureRoutes } from "../measure/measure.routes.js";
+import { createMeasureStore } from "../measure/measure.store.js";
+import { docsRoutes } from "../openapi/docs.routes.js";
+import { openApi30, openApi31 } from "../openapi/document.js";
+import { addPlaceRoutes } from "../place/place.routes.js";
+import { addPlanRoutes } from "../plan/plan.routes.js";
+import { createPlanStore } from "../plan/plan.store.js";
+import { addPlanCheckRoutes } from "../plan-check/plan-check.routes.js";
+import { createPlanChecker } from "../plan-check/plan-checker.js";
+import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
+import { addRegisterRoutes } from "../register/register.routes.js";
+import { createRegisterStore } from "../register/register.store.js";
+import type { Storage } from "../storage/index.js";
+
+export type AppOptions = {
+  storage: Storage;
+  /** The civil day in the country; answers without a date are about it. */
+  today: () => IsoDate;
+  country?: Country;
+  /** Told of every failure that is ours, with the reference its problem document shows. */
+  onError?: (error: unknown, reference: string) => void;
+  /** Makes the reference of a failure. */
+  newReference?: () => string;
+};
+
+/** Where the API lives, in the server and in its own links. */
+export const apiPath = "/api/v1";
+
+/** Makes the API; its `fetch` serves the server and, in the same process, `createApiClient`. */
+export function createApp({
+  storage,
+  today,
+  country = belgium(),
+  onError = () => {},
+  newReference = () => crypto.randomUUID(),
+}: AppOptions): Hono {
+  const api = new OpenAPIHono();
+  const plans = createPlanStore(storage);
+  const measures = createMeasureStore(storage);
+  const entries = createRegisterStore(storage);
+  const checker = createPlanChecker(country, { today });
+
+  addCompetenceRoutes(api, country, { today });
+  addPolicyFieldRoutes(api, country);
+  addAuthorityRoutes(api, country);
+  addLegalSourceRoutes(api, country);
+  addPlaceRoutes(api, country, { today, plans });
+  addFrameworkRoutes(api);
+  addPlanRoutes(api, country, { plans, checker });
+  addPlanCheckRoutes(api, { checker });
+  addMeasureRoutes(api, country, { measures, plans });
+  addRegisterRoutes(api, { entries });
+
+  const documents = { "/openapi.json": openApi31, "/openapi-3.0.json": openApi30 };
+  for (const [path, make] of Object.entries(documents)) {
+    let text: string | undefined;
+    api.get(path, (c) => {
+      text ??= JSON.stringify(make(api));
+      return answerText(c, text, "reference");
+    });
+  }
+  api.route("/docs", docsRoutes());
+
+  const app = new Hono();
+  app.route(apiPath, api);
+
+  const methodsOf = methodTable(app);
+  app.notFound((c) => {
+    const { method } = c.req;
+    const { path } = c.req;
+    const allowed = methodsOf(path);
+    if (allowed.length > 0 && method === "OPTIONS") return preflight(allowed);
+    if (allowed.length > 0) {
+      const headers = { allow: allowed.join(", ") };
+      return answerProblem(c, { kind: "methodNotAllowed", method, allowed }, undefined, headers);
+    }
+    const patterns = [...new Set(app.routes.map((route) => route.path))].filter(
+      (pattern) => !pattern.includes("*"),
+    );
+    return answerProblem(c, { kind: "unknownPath", value: path, nearest: nearestTo(path, patterns) });
+  });
+
+  app.onError((error, c) => {
+    const reference = newReference();
+    onError(error, reference);
+    return answerProblem(c, { kind: "internalServerError", reference });
+  });
+  return app;
+}
+
+/** Which methods an address takes, for 405 and OPTIONS. */
+function methodTable(app: Hono) {
+  let table: { method: string; pattern: RegExp }[] | undefined;
+  return (path: string): string[] => {
+    table ??= app.routes.map((route) => ({
+      method: route.method,
+      pattern: new RegExp(`^${route.path.replace(/:\w+/g, "[^/]+")}$`),
+    }));
+    const methods = table.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+    return methods.length === 0
+      ? []
+      : [...new Set(methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]))), "OPTIONS"];
+  };
+}
+
+/** Any site may ask, without credentials. */
+const preflight = (allowed: readonly string[]): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...safeHeaders,
+      allow: allowed.join(", "),
+      "access-control-allow-methods": allowed.join(", "),
+      "access-control-allow-headers": "Content-Type, If-None-Match",
+      "access-control-max-age": "86400",
+    },
+  });

@@ -1,0 +1,1 @@
+export { type AppOptions, apiPath, createApp } from "./app.js";

@@ -1,0 +1,166 @@
+/** Stored plans, their check and their coverage. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { coverageOf } from "@napar/domain/coverage";
+import { lifeDomainIds, planKindIds, planLevelIds, planStatusIds } from "@napar/domain/framework";
+import { ok } from "@napar/domain/result";
+import { nearestTo } from "@napar/domain/suggestion";
+import { collectionOf, pageParameters, pageText } from "../collection/index.js";
+import type { Country } from "../country/index.js";
+import {
+  choiceParameter,
+  dayParameter,
+  idParameter,
+  jsonText,
+  read,
+  refuse,
+  textParameter,
+} from "../endpoint/index.js";
+import { planDocumentView } from "../openapi/part.js";
+import { placeParameter, readPlaceCode } from "../place/place-parameter.js";
+import { planCheckView, planCoverageView } from "../plan-check/plan-check.view.js";
+import type { PlanChecker } from "../plan-check/plan-checker.js";
+import { searchQueryOf } from "../storage/index.js";
+import { type PlanStore, planSorts } from "./plan.store.js";
+import { planSummaryView, planView } from "./plan.view.js";
+
+const tag = "Plans";
+const id = idParameter("Id of a plan", "ghent-2020");
+
+export function addPlanRoutes(
+  app: OpenAPIHono,
+  { places }: Country,
+  { plans, checker }: { plans: PlanStore; checker: PlanChecker },
+): void {
+  const unknownPlan = async (value: string) =>
+    refuse({
+      kind: "resourceNotFound",
+      resource: "plan",
+      value,
+      nearest: nearestTo(value, await plans.ids()),
+    });
+
+  read(
+    app,
+    {
+      path: "/plans",
+      name: "listPlans",
+      summary: "Plans",
+      tag,
+      query: {
+        level: choiceParameter(planLevelIds, "Level of government").optional(),
+        kind: choiceParameter(planKindIds, "What the document is by its content").optional(),
+        status: choiceParameter(planStatusIds, "Where the plan stands").optional(),
+        domain: choiceParameter(lifeDomainIds, "Life domain of the plan or one of its measures").optional(),
+        place: placeParameter.optional(),
+        authority: textParameter("Id of the authority whose plan it is").optional(),
+        text: textParameter(
+          "Words in the title or the name of the authority; parts of words are found",
+        ).optional(),
+        sort: choiceParameter(planSorts, "Order; a minus turns it around").default("title"),
+        ...pageParameters,
+      },
+      answer: collectionOf(planSummaryView),
+      freshness: "stored",
+      refusals: ["unknownPlace", "ambiguousPlace", "unknownAuthority"],
+    },
+    async ({ query, url }) => {
+      const { place, text, page, pageSize, ...filter } = query;
+      const code = readPlaceCode(places, place);
+      if (!code.ok) return refuse(code.error, { in: "query", name: "place" });
+      const words = text === undefined ? undefined : searchQueryOf(text);
+      const { items, total } = await plans.list({
+        ...filter,
+        words,
+        place: code.value,
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      });
+      if (total === 0 && filter.authority !== undefined) {
+        const owners = await plans.owners();
+        if (!owners.includes(filter.authority)) {
+          const nearest = nearestTo(filter.authority, owners);
+          const error = { kind: "unknownAuthority" as const, value: filter.authority, nearest };
+          return refuse(error, { in: "query", name: "authority" });
+        }
+      }
+      return ok(jsonText(pageText(items, { url, page, pageSize, total })));
+    },
+  );
+
+  read(
+    app,
+    {
+      path: "/plans/{id}",
+      name: "findPlan",
+      summary: "A plan with everything it states, and the plans related to it",
+      tag,
+      params: { id },
+      answer: planView,
+      freshness: "stored",
+      refusals: ["resourceNotFound"],
+    },
+    async ({ params }) => {
+      const found = await plans.find(params.id);
+      if (!found) return unknownPlan(params.id);
+      const related = await plans.relatedTo(params.id);
+      return ok({ ...JSON.parse(found.summary), plan: found.plan, related });
+    },
+  );
+
+  read(
+    app,
+    {
+      path: "/plans/{id}/document",
+      name: "documentOfPlan",
+      summary: "A plan as a document, napar-plan/1",
+      tag,
+      params: { id },
+      answer: planDocumentView,
+      freshness: "stored",
+      refusals: ["resourceNotFound"],
+    },
+    async ({ params }) => {
+      const document = await plans.documentOf(params.id);
+      return document === undefined ? unknownPlan(params.id) : ok(jsonText(document));
+    },
+  );
+
+  read(
+    app,
+    {
+      path: "/plans/{id}/check",
+      name: "checkOfPlan",
+      summary: "The fifty quality criteria on a stored plan",
+      tag,
+      params: { id },
+      query: { date: dayParameter("Day of the check; today when absent").optional() },
+      answer: planCheckView,
+      freshness: "stored",
+      refusals: ["resourceNotFound", "invalidDate"],
+    },
+    async ({ params, query }) => {
+      const found = await plans.find(params.id);
+      if (!found) return unknownPlan(params.id);
+      const checked = checker.check(found.plan, query.date);
+      return checked.ok ? checked : refuse(checked.error, { in: "query", name: "date" });
+    },
+  );
+
+  read(
+    app,
+    {
+      path: "/plans/{id}/coverage",
+      name: "coverageOfPlan",
+      summary: "Which of the ten commitments a stored plan serves, and how far",
+      tag,
+      params: { id },
+      answer: planCoverageView,
+      freshness: "stored",
+      refusals: ["resourceNotFound"],
+    },
+    async ({ params }) => {
+      const found = await plans.find(params.id);
+      return found ? ok({ planId: params.id, coverage: coverageOf(found.plan) }) : unknownPlan(params.id);
+    },
+  );
+}

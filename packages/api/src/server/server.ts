@@ -1,0 +1,156 @@
+/** One process, one port: the API, the portal where one is given, and the addresses for machines that watch. */
+import { createServer as createHttpServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import type { IsoDate } from "@napar/domain/calendar";
+import { err, ok, type Result } from "@napar/domain/result";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import { apiPath, createApp } from "../app/index.js";
+import type { Country } from "../country/index.js";
+import { answerProblem } from "../endpoint/index.js";
+import { healthRoutes } from "../health/health.routes.js";
+import type { Storage } from "../storage/index.js";
+import type { ServerRefusal } from "./server-refusal.js";
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+export type ServerOptions = {
+  storage: Storage;
+  today: () => IsoDate;
+  logger: Logger;
+  country?: Country;
+  /** Answers everything that is not the API or health; made with the API's own `fetch`, so that both share a process. */
+  portal?: (api: { fetch: Fetch }) => { fetch: Fetch };
+  /** One line per request at level info. */
+  logRequests?: boolean;
+  /** Milliseconds between "not ready" and the end of new connections, for load balancers to notice. */
+  drainMs?: number;
+  /** Milliseconds that started requests may take once the server stops. */
+  graceMs?: number;
+};
+
+export type NaparServer = {
+  /** Answers a request without a socket, for tests and clients in the same process. */
+  fetch: Fetch;
+  /** @returns the port, which the system chooses when 0 is asked */
+  listen(port: number, host?: string): Promise<Result<{ port: number }, ServerRefusal>>;
+  /** Becomes not ready, takes no new connection, lets started requests end, closes the storage. */
+  stop(): Promise<void>;
+};
+
+export function createServer(options: ServerOptions): NaparServer {
+  const { storage, today, logger, country, drainMs = 0, graceMs = 10_000 } = options;
+  let open = true;
+  const api = createApp({
+    storage,
+    today,
+    country,
+    onError: (error, reference) => logger.error({ err: error, reference }, "a request failed"),
+  });
+  const health = healthRoutes(storage, { isOpen: () => open });
+  const portal = options.portal?.({ fetch: api.fetch as Fetch }) ?? nothingHere();
+
+  const answer: Fetch = (request) => {
+    const path = pathOf(request.url);
+    if (path === apiPath || path.startsWith(`${apiPath}/`)) return api.fetch(request);
+    if (path === "/health" || path === "/livez" || path === "/readyz") return health.fetch(request);
+    return portal.fetch(request);
+  };
+  const fetch = options.logRequests ? logged(answer, logger) : answer;
+  let server: Server | undefined;
+  let stopping: Promise<void> | undefined;
+
+  const stop = async () => {
+    open = false;
+    if (server) {
+      await pause(drainMs);
+      await closeServer(server, graceMs);
+    }
+    await storage.close();
+  };
+
+  return {
+    fetch,
+    async listen(port, host) {
+      const listening = createHttpServer(getRequestListener(fetch));
+      const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+        listening.once("error", resolve);
+        listening.listen({ port, host }, () => resolve(null));
+      });
+      if (failure) {
+        if (failure.code === "EADDRINUSE") return err({ kind: "portInUse", port });
+        if (failure.code === "EACCES") return err({ kind: "portNotAllowed", port });
+        if (failure.code === "EADDRNOTAVAIL" || failure.code === "ENOTFOUND") {
+          return err({ kind: "hostNotAvailable", host: host ?? "" });
+        }
+        throw failure;
+      }
+      server = listening;
+      return ok({ port: (listening.address() as AddressInfo).port });
+    },
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+/** Stops the server when the system asks for it, and ends the process; a second signal ends it at once. */
+export function stopOnSignals(server: NaparServer, logger: Logger): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      process.once(signal, () => process.exit(1));
+      server.stop().then(
+        () => process.exit(0),
+        (error) => {
+          logger.error({ err: error }, "stopping failed");
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/** Connections that are kept alive without a request are closed as they fall idle; the rest end with their answer. */
+async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
+  const force = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(force);
+}
+
+/** The path only: a query may hold what a person looked for. */
+const logged =
+  (answer: Fetch, logger: Logger): Fetch =>
+  async (request) => {
+    const started = performance.now();
+    const response = await answer(request);
+    const ms = Math.round((performance.now() - started) * 10) / 10;
+    logger.info(
+      { method: request.method, path: pathOf(request.url), status: response.status, ms },
+      "request",
+    );
+    return response;
+  };
+
+function pathOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  if (start < 0) return "/";
+  const query = url.indexOf("?", start);
+  return query < 0 ? url.slice(start) : url.slice(start, query);
+}
+
+/** Without a portal the root leads to the documentation of the API. */
+function nothingHere(): { fetch: Fetch } {
+  const app = new Hono();
+  app.get("/", (c) => c.redirect(`${apiPath}/docs`, 302));
+  app.notFound((c) =>
+    answerProblem(c, { kind: "unknownPath", value: c.req.path, nearest: [`${apiPath}/docs`, "/health"] }),
+  );
+  return app;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,44 @@
+/** From settings to a listening server; nothing stays open when it is refused. */
+import type { IsoDate } from "@napar/domain/calendar";
+import { ok, type Result } from "@napar/domain/result";
+import type { Logger } from "pino";
+import { openStorage } from "../content/index.js";
+import { createServer, type NaparServer, type ServerOptions } from "./server.js";
+import type { StartRefusal } from "./server-refusal.js";
+import type { Settings } from "./settings.js";
+
+export type StartOptions = {
+  settings: Settings;
+  today: () => IsoDate;
+  logger: Logger;
+} & Pick<ServerOptions, "portal" | "drainMs" | "graceMs">;
+
+export type StartedServer = {
+  server: NaparServer;
+  /** Where it answers: `http://localhost:4000`. */
+  address: string;
+  /** Where the data are, in words. */
+  location: string;
+};
+
+export async function startServer(options: StartOptions): Promise<Result<StartedServer, StartRefusal>> {
+  const { settings, logger, ...rest } = options;
+  const { port, host, logRequests, ...storageSettings } = settings;
+  let server: NaparServer | undefined;
+  const storage = await openStorage({
+    ...storageSettings,
+    onLost: () => {
+      logger.error("another process took the data folder: stopping");
+      void server?.stop();
+    },
+  });
+  if (!storage.ok) return storage;
+  server = createServer({ ...rest, logger, storage: storage.value, logRequests });
+  const listening = await server.listen(port, host);
+  if (!listening.ok) {
+    await server.stop();
+    return listening;
+  }
+  const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${listening.value.port}`;
+  return ok({ server, address, location: storage.value.location });
+}
