@@ -1,7 +1,21 @@
 /** Every page of the site. A folder per concept brings its routes. */
 import { aboutRoutes } from "./about/about.routes.js";
+import { authorityRoutes } from "./authority/authority.routes.js";
+import { commitmentRoutes } from "./commitment/commitment.routes.js";
 import { competenceRoutes } from "./competence/competence.routes.js";
+import { contactPointRoutes } from "./contact-point/contact-point.routes.js";
 import { homeRoutes } from "./home/home.routes.js";
 import type { PageRoute } from "./page/page.js";
+import { placeRoutes } from "./place/place.routes.js";
+import { planRoutes } from "./plan/plan.routes.js";
 
-export const pageRoutes: readonly PageRoute[] = [...homeRoutes, ...competenceRoutes, ...aboutRoutes];
+export const pageRoutes: readonly PageRoute[] = [
+  ...homeRoutes,
+  ...planRoutes,
+  ...authorityRoutes,
+  ...placeRoutes,
+  ...competenceRoutes,
+  ...commitmentRoutes,
+  ...contactPointRoutes,
+  ...aboutRoutes,
+];

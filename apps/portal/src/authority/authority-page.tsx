@@ -1,0 +1,300 @@
+import type { AuthorityView, CompetencePowersView, PlanSummary } from "@napar/api/client";
+import { type Language, languages } from "@napar/domain/text";
+import {
+  Empty,
+  Field,
+  inLanguage,
+  LocalizedText,
+  PageHead,
+  Rows,
+  Section,
+  SourceLine,
+  Stamp,
+  Table,
+} from "@napar/ui";
+import {
+  plural,
+  wordConfidence,
+  wordDate,
+  wordExclusivity,
+  wordInstrument,
+  wordList,
+  wordSpan,
+} from "@napar/ui/wording";
+import { hrefTo } from "../page/page.js";
+import { kindName, PlanStatus, periodWords } from "../plan/plan-words.js";
+import { authorityLevels } from "./authority-groups.js";
+import { fieldGroupWords, kindWords, levelHeading, territoryWords } from "./authority-words.js";
+import { type PowerRow, powerGroups } from "./power-rows.js";
+
+type Props = {
+  language: Language;
+  today: string;
+  view: AuthorityView;
+  /** The day the powers are shown for, and what was asked when that is no day. */
+  date: string;
+  wrongDate: string | null;
+  powers: CompetencePowersView | null;
+  plans: readonly PlanSummary[];
+  parent: AuthorityView | null;
+  parts: readonly AuthorityView[];
+};
+
+/** One authority: who it is, what it may do on a day, and its plans. */
+export function AuthorityPage(props: Props) {
+  const { language, today, view, parts } = props;
+  const t = inLanguage(language);
+  const level = authorityLevels.find((one) => one === view.level);
+  return (
+    <>
+      <div className="lead-aside sheet">
+        <PageHead
+          kicker={`${level ? levelHeading(level, language) : view.level} · ${kindWords(view.kind, language)}`}
+          title={view.names[language]}
+        />
+        <AuthorityRows {...props} />
+      </div>
+      <Powers {...props} />
+      <Plans {...props} />
+      {parts.length ? (
+        <Section id="parts" title={t.authorityParts()}>
+          <ul className="bodies">
+            {parts.map((part) => (
+              <li key={part.id}>
+                <a href={hrefTo(language, `/authorities/${part.id}`)}>{part.names[language]}</a>
+                <span className="under soft">{kindWords(part.kind, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Stamp>
+        <span>{t.stampState({ date: wordDate(today, language) })}</span>
+        <a href={hrefTo(language, `/authorities/${view.id}`, { date: props.date })}>{t.stampPermanent()}</a>
+        <a href={`/api/v1/authorities/${view.id}`}>{t.stampJson()}</a>
+      </Stamp>
+    </>
+  );
+}
+
+function AuthorityRows({ language, view, parent }: Props) {
+  const t = inLanguage(language);
+  const { authority } = view;
+  const others = languages.filter((code) => code !== language);
+  return (
+    <div className="stack">
+      <Rows
+        rows={[
+          [t.authorityAbbr(), authority.abbr],
+          [
+            t.authorityNames(),
+            <ul key="names">
+              {others.map((code) => (
+                <li key={code} lang={code}>
+                  {view.names[code]}
+                </li>
+              ))}
+            </ul>,
+          ],
+          [t.authorityLegislature(), authority.legislature?.[language]],
+          [t.authorityExecutive(), authority.executive?.[language]],
+          [t.authorityNorm(), authority.normType?.[language]],
+          [t.authorityTerritory(), territoryWords(authority.territory, language)],
+          [
+            t.authorityInstitutions(),
+            authority.institutionScope ? (
+              <span key="scope" lang="en">
+                {authority.institutionScope}
+              </span>
+            ) : null,
+          ],
+          [
+            t.authorityParent(),
+            parent ? (
+              <a key="parent" href={hrefTo(language, `/authorities/${parent.id}`)}>
+                {parent.names[language]}
+              </a>
+            ) : null,
+          ],
+          [t.authorityValidity(), wordSpan(authority.validFrom, authority.validTo, language)],
+          [
+            t.authorityWebsite(),
+            authority.website ? (
+              <a
+                key="website"
+                href={`https://${authority.website.replace(/^https?:\/\//, "")}`}
+                rel="noreferrer"
+              >
+                {authority.website}
+              </a>
+            ) : null,
+          ],
+          [
+            t.authorityNote(),
+            authority.note ? (
+              <span key="note" lang="en">
+                {authority.note}
+              </span>
+            ) : null,
+          ],
+        ]}
+      />
+      <SourceLine>
+        {t.authoritySources({ sources: view.sources.map((source) => source.title).join("; ") })}
+      </SourceLine>
+    </div>
+  );
+}
+
+function Powers({ language, view, date, wrongDate, powers }: Props) {
+  const t = inLanguage(language);
+  const groups = powers ? powerGroups(powers) : [];
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const words = { date: wordDate(date, language), count };
+  return (
+    <Section id="powers" title={t.authorityPowersHeading()}>
+      <form className="on-date" method="get" action={`${hrefTo(language, `/authorities/${view.id}`)}#powers`}>
+        <Field
+          id="date"
+          label={t.authorityPowersDate()}
+          hint={t.authorityPowersDateHint()}
+          problem={wrongDate ? t.authorityPowersDateWrong({ text: wrongDate }) : undefined}
+        >
+          {(tie) => (
+            <span className="search">
+              <input type="text" name="date" defaultValue={wrongDate ?? date} inputMode="numeric" {...tie} />
+              <button className="button" type="submit">
+                {t.authorityPowersShow()}
+              </button>
+            </span>
+          )}
+        </Field>
+      </form>
+      {count === 0 ? (
+        <Empty title={t.authorityPowersNone({ date: words.date })} />
+      ) : (
+        <p>{plural(count, language, t.authorityPowersLeadOne, t.authorityPowersLeadMany)(words)}</p>
+      )}
+      <div className="dimensions">
+        {groups.map(({ group, rows }) => (
+          <details key={group} open={groups.length === 1}>
+            <summary>
+              {fieldGroupWords(group, language)} <span className="tally">{rows.length}</span>
+            </summary>
+            <PowerTable
+              language={language}
+              rows={rows}
+              caption={fieldGroupWords(group, language)}
+              date={date}
+            />
+          </details>
+        ))}
+      </div>
+      {powers ? (
+        <SourceLine>{t.placeDecidesLawOf({ date: wordDate(powers.legal.asOf, language) })}</SourceLine>
+      ) : null}
+    </Section>
+  );
+}
+
+function PowerTable({
+  language,
+  rows,
+  caption,
+  date,
+}: {
+  language: Language;
+  rows: readonly PowerRow[];
+  caption: string;
+  date: string;
+}) {
+  const t = inLanguage(language);
+  type Instrument = Parameters<typeof wordInstrument>[0];
+  type Exclusivity = Parameters<typeof wordExclusivity>[0];
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      rows={rows}
+      rowKey={(row) => row.field}
+      columns={[
+        {
+          head: t.authorityPowersField(),
+          cell: (row) => (
+            <a
+              href={hrefTo(language, "/competence/matrix", {
+                field: row.field,
+                instrument: row.instruments[0],
+                date,
+              })}
+            >
+              {row.names?.[language] ?? row.field}
+            </a>
+          ),
+        },
+        {
+          head: t.authorityPowersMay(),
+          cell: (row) =>
+            wordList(
+              row.instruments.map((one) => wordInstrument(one as Instrument, language)),
+              language,
+            ),
+        },
+        { head: t.authorityPowersWhere(), cell: (row) => territoryWords(row.territory, language) },
+        {
+          head: t.authorityPowersHow(),
+          cell: (row) =>
+            wordList(
+              row.exclusivities.map((one) => wordExclusivity(one as Exclusivity, language)),
+              language,
+              "or",
+            ),
+        },
+        { head: t.planSourceConfidence(), cell: (row) => wordConfidence(row.confidence, language) },
+      ]}
+    />
+  );
+}
+
+function Plans({ language, view, plans }: Props) {
+  const t = inLanguage(language);
+  return (
+    <Section id="plans" title={t.authorityPlansHeading()}>
+      {plans.length === 0 ? (
+        <Empty title={t.authorityPlansNone()}>{t.authorityPlansNoneWhy()}</Empty>
+      ) : (
+        <>
+          <Table
+            caption={t.authorityPlansHeading()}
+            hideCaption
+            className="plan-list"
+            rows={plans}
+            rowKey={(plan) => plan.id}
+            columns={[
+              {
+                head: t.planColumnPlan(),
+                kind: "words",
+                cell: (plan) => (
+                  <a href={hrefTo(language, `/plans/${plan.id}`)}>
+                    <LocalizedText text={plan.title} language={language} mark={false} />
+                  </a>
+                ),
+              },
+              { head: t.planColumnKind(), cell: (plan) => kindName(plan.kind, language) },
+              { head: t.planColumnPeriod(), cell: (plan) => periodWords(plan.period, language) },
+              {
+                head: t.planColumnStatus(),
+                cell: (plan) => (
+                  <PlanStatus status={plan.status} asOf={plan.statusAsOf} language={language} />
+                ),
+              },
+            ]}
+          />
+          <p>
+            <a href={hrefTo(language, "/plans", { authority: view.id })}>{t.planAuthorityPlans()}</a>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}

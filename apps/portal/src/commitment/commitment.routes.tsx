@@ -1,0 +1,46 @@
+import { belgianEccar } from "@napar/domain/belgium/eccar";
+import { belgianPlaceIndex } from "@napar/domain/belgium/places";
+import { nameOfPlace } from "@napar/domain/place";
+import { inLanguage } from "@napar/ui";
+import { hrefTo, type PageRoute, unwrap } from "../page/page.js";
+import { cityRows } from "./city-coverage.js";
+import { CommitmentsPage } from "./commitments-page.js";
+
+export const commitmentRoutes: PageRoute[] = [
+  {
+    path: "/commitments",
+    answer: async ({ language, client, today }) => {
+      const t = inLanguage(language);
+      const { items } = unwrap(await client.listPlans({ level: "municipality", pageSize: 100 }));
+      const covered = await Promise.all(
+        items.map(async (plan) => ({
+          plan,
+          coverage: unwrap(await client.coverageOfPlan(plan.id)).coverage,
+        })),
+      );
+      const nameOf = (code: string) => {
+        const place = belgianPlaceIndex().byCode.get(code);
+        return place ? nameOfPlace(place, language) : code;
+      };
+      const cities = cityRows(covered).sort((a, b) =>
+        nameOf(a.place).localeCompare(nameOf(b.place), language),
+      );
+      return {
+        kind: "page",
+        title: t.cityTitle(),
+        description: t.cityLead(),
+        section: "commitments",
+        crumbs: [{ label: t.placeTitle(), href: hrefTo(language, "/places") }, { label: t.cityTitle() }],
+        body: (
+          <CommitmentsPage
+            language={language}
+            today={today}
+            cities={cities}
+            nameOf={nameOf}
+            eccar={belgianEccar}
+          />
+        ),
+      };
+    },
+  },
+];

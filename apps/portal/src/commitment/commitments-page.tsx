@@ -1,0 +1,362 @@
+import { commitments } from "@napar/domain/framework";
+import type { Membership, MembershipRegister } from "@napar/domain/membership";
+import { type Language, readText } from "@napar/domain/text";
+import {
+  inLanguage,
+  LocalizedText,
+  Mark,
+  PageHead,
+  PartialDateText,
+  Section,
+  SourceLine,
+  Stamp,
+  Table,
+} from "@napar/ui";
+import { plural, wordDate, wordList } from "@napar/ui/wording";
+import { hrefTo } from "../page/page.js";
+import { asOfWords, confidenceWord, statusName } from "../plan/plan-words.js";
+import { type CityRow, citiesPerCommitment, extremesOf } from "./city-coverage.js";
+import { commitmentShortName } from "./commitment-names.js";
+
+type Props = {
+  language: Language;
+  today: string;
+  /** In the order of their names. */
+  cities: readonly CityRow[];
+  /** Name of a municipality by its NIS code. */
+  nameOf: (code: string) => string;
+  eccar: MembershipRegister;
+};
+
+/** Cities × the ten commitments of ECCAR, and who is a member. No ranking: an open seat is "not stated". */
+export function CommitmentsPage({ language, today, cities, nameOf, eccar }: Props) {
+  const t = inLanguage(language);
+  return (
+    <>
+      <PageHead title={t.cityTitle()} lead={t.cityLead()} />
+      <Section
+        id="cities"
+        title={plural(cities.length, language, t.cityHeadingOne, t.cityHeadingMany)({ count: cities.length })}
+      >
+        <details className="key-small">
+          <summary>{t.cityKey()}</summary>
+          <ol className="key">
+            {commitments.map(({ number }) => (
+              <li key={number}>{commitmentShortName(number, language)}</li>
+            ))}
+          </ol>
+        </details>
+        <CityMatrix language={language} cities={cities} nameOf={nameOf} />
+        <p className="soft">{t.cityNoRanking()}</p>
+      </Section>
+      <div className="section two">
+        <StandsOut language={language} cities={cities} nameOf={nameOf} />
+        <section aria-labelledby="ten-h" className="stack" id="ten">
+          <h2 id="ten-h">{t.cityTenHeading()}</h2>
+          <ol className="key full">
+            {commitments.map((commitment) => (
+              <li key={commitment.number}>
+                <b className="words">{commitment.name[language]}</b>
+                <span className="under soft">{readText(commitment.aim, language)?.text}</span>
+              </li>
+            ))}
+          </ol>
+          <SourceLine>{t.cityTenSource()}</SourceLine>
+        </section>
+      </div>
+      <Members language={language} eccar={eccar} cities={cities} nameOf={nameOf} />
+      <Stamp>
+        <span>{t.stampState({ date: wordDate(today, language) })}</span>
+        <a href={hrefTo(language, "/commitments")}>{t.stampPermanent()}</a>
+        <a href="/api/v1/measures?pageSize=100">{t.stampJson()}</a>
+      </Stamp>
+    </>
+  );
+}
+
+/** One table: rows of seats; below 1024 px each row is a strip under the name of its city. */
+function CityMatrix({ language, cities, nameOf }: Pick<Props, "language" | "cities" | "nameOf">) {
+  const t = inLanguage(language);
+  const sums = citiesPerCommitment(cities);
+  const dates = [...new Set(cities.map((city) => city.statusAsOf).filter((date) => date !== null))];
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: the roles return what a changed `display` takes away
+    <table className="table matrix ten" role="table">
+      <caption>
+        {t.cityCaption()}
+        <span className="soft">
+          {t.cityCaptionNote({
+            date: wordList(
+              dates.map((date) => wordDate(date, language)),
+              language,
+            ),
+          })}
+        </span>
+      </caption>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <thead role="rowgroup">
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <tr role="row">
+          {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+          <th scope="col" role="columnheader">
+            {t.cityColumn()}
+          </th>
+          {commitments.map(({ number }) => (
+            // biome-ignore lint/a11y/noRedundantRoles: see above
+            <th key={number} scope="col" role="columnheader">
+              <b>{number}</b> {commitmentShortName(number, language)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <tbody role="rowgroup">
+        {cities.map((city) => (
+          // biome-ignore lint/a11y/noRedundantRoles: see above
+          <tr key={city.planId} role="row">
+            {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+            <th scope="row" role="rowheader">
+              <a href={hrefTo(language, `/plans/${city.planId}`)}>{nameOf(city.place)}</a>
+              <small>
+                {t.cityOf({ count: city.covered })} · {statusName(city.status, language)}
+              </small>
+            </th>
+            {city.counts.map((count, index) => (
+              // biome-ignore lint/a11y/noRedundantRoles: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: the ten commitments in their order
+              <td key={index} role="cell" data-no={index + 1}>
+                <CommitmentSeat
+                  count={count}
+                  href={hrefTo(language, `/plans/${city.planId}`)}
+                  number={index + 1}
+                  language={language}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <tfoot role="rowgroup">
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <tr role="row">
+          {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+          <th scope="row" role="rowheader">
+            {t.citySum()}
+          </th>
+          {sums.map((count, index) => (
+            // biome-ignore lint/a11y/noRedundantRoles: see above
+            // biome-ignore lint/suspicious/noArrayIndexKey: the ten commitments in their order
+            <td key={index} role="cell">
+              {t.citySumOf({ count, total: cities.length })}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** A filled seat leads to the measures it counts. */
+function CommitmentSeat({
+  count,
+  href,
+  number,
+  language,
+}: {
+  count: number;
+  href: string;
+  number: number;
+  language: Language;
+}) {
+  const t = inLanguage(language);
+  if (count === 0)
+    return (
+      <span className="seat open">
+        <span aria-hidden="true">–</span>
+        <span className="hidden">{t.cityNone()}</span>
+      </span>
+    );
+  return (
+    <a className="seat" href={`${href}#commitment-${number}`}>
+      <span aria-hidden="true">{count}</span>
+      <span className="hidden">
+        {plural(count, language, t.planSeatMeasuresOne, t.planSeatMeasuresMany)({ number, count })}
+      </span>
+    </a>
+  );
+}
+
+/** Sentences counted from the table; nobody types them. */
+function StandsOut({ language, cities, nameOf }: Pick<Props, "language" | "cities" | "nameOf">) {
+  const t = inLanguage(language);
+  const extremes = extremesOf(cities);
+  const none = cities.filter((city) => city.covered === 0);
+  const words = (found: { numbers: number[]; cities: number }) => ({
+    number: wordList(found.numbers.map(String), language),
+    name: wordList(
+      found.numbers.map((number) => commitmentShortName(number, language)),
+      language,
+    ),
+    count: found.cities,
+    total: cities.length,
+  });
+  return (
+    <section aria-labelledby="out-h" className="stack" id="stands-out">
+      <h2 id="out-h">{t.cityStandsOut()}</h2>
+      <ul className="plain">
+        {extremes ? (
+          <>
+            <li>{sentence(extremes.most.numbers, t.cityMostOne, t.cityMostMany, words(extremes.most))}</li>
+            <li>
+              {sentence(extremes.least.numbers, t.cityLeastOne, t.cityLeastMany, words(extremes.least))}
+            </li>
+          </>
+        ) : null}
+        {none.map((city) => (
+          <li key={city.planId}>
+            {t.cityWriting({
+              city: nameOf(city.place),
+              status: statusName(city.status, language).toLocaleLowerCase(language),
+            })}
+          </li>
+        ))}
+      </ul>
+      <ul className="plain evidence">
+        {cities.map((city) => (
+          <li key={city.planId}>
+            <a href={`${hrefTo(language, `/plans/${city.planId}`)}#measures`}>
+              {t.cityEvidence({ city: nameOf(city.place) })}
+            </a>{" "}
+            <span className="soft">
+              <LocalizedText text={city.planTitle} language={language} mark={false} />,{" "}
+              {asOfWords(city.statusAsOf, language) ?? t.planAsOfUnknown()}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Words = { number: string; name: string; count: number; total: number };
+const sentence = (
+  numbers: readonly number[],
+  one: (words: Words) => string,
+  many: (words: Words) => string,
+  words: Words,
+): string => (numbers.length === 1 ? one(words) : many(words));
+
+/** What sources say on membership: evidence, not a register. */
+function Members({ language, eccar, cities, nameOf }: Omit<Props, "today">) {
+  const t = inLanguage(language);
+  const planOf = new Map(cities.map((city) => [city.place, city]));
+  const order = eccar.statuses.map((status) => status.id);
+  const rows = [...eccar.memberships].sort(
+    (a, b) =>
+      order.indexOf(a.status) - order.indexOf(b.status) ||
+      nameOf(a.code).localeCompare(nameOf(b.code), language),
+  );
+  return (
+    <Section id="members" title={t.cityMembersHeading()}>
+      <Table
+        caption={t.cityMembersCaption()}
+        captionNote={`${t.cityMembersNote()} ${wordDate(eccar.compiledOn, language)}.`}
+        rows={rows}
+        rowKey={(row) => row.code}
+        columns={[
+          {
+            head: t.cityMembersMunicipality(),
+            cell: (row) => <a href={hrefTo(language, `/places/${row.code}`)}>{nameOf(row.code)}</a>,
+          },
+          {
+            head: t.cityMembersState(),
+            cell: (row) => (
+              <>
+                <MembershipMark membership={row} eccar={eccar} language={language} />
+                <span className="under soft">
+                  {eccar.statuses.find((status) => status.id === row.status)?.meaning[language]}
+                </span>
+              </>
+            ),
+          },
+          {
+            head: t.cityMembersSince(),
+            cell: (row) =>
+              row.joined ? (
+                <PartialDateText date={row.joined} language={language} />
+              ) : (
+                <span className="soft">{t.planNotStated()}</span>
+              ),
+          },
+          { head: t.cityMembersSure(), cell: (row) => confidenceWord(row.confidence, language) },
+          {
+            head: t.cityMembersSource(),
+            cell: (row) => <MembershipSources membership={row} eccar={eccar} />,
+          },
+          {
+            head: t.cityMembersPlan(),
+            cell: (row) => {
+              const plan = planOf.get(row.code);
+              return plan ? (
+                <a className="words" href={hrefTo(language, `/plans/${plan.planId}`)}>
+                  <LocalizedText text={plan.planTitle} language={language} mark={false} />
+                </a>
+              ) : (
+                <span className="soft">{t.cityMembersNoPlan()}</span>
+              );
+            },
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** What a source says on the membership of one municipality, in a mark and a word. */
+export function MembershipMark({
+  membership,
+  eccar,
+  language,
+}: {
+  membership: Membership;
+  eccar: MembershipRegister;
+  language: Language;
+}) {
+  const shape =
+    membership.status === "member"
+      ? "committed"
+      : membership.status === "uncertain" || membership.status === "not-stated"
+        ? "unestablished"
+        : "part";
+  const words = eccar.statuses.find((status) => status.id === membership.status)?.names[language];
+  return (
+    <Mark shape={shape} tone={shape === "part" ? "unknown" : undefined}>
+      {words ?? membership.status}
+    </Mark>
+  );
+}
+
+/** The documents a statement on membership rests on. */
+export function MembershipSources({
+  membership,
+  eccar,
+}: {
+  membership: Membership;
+  eccar: MembershipRegister;
+}) {
+  return (
+    <span className="soft sources">
+      {membership.sources.map((id, index) => {
+        const source = eccar.sources[id];
+        const title = source?.title ?? id;
+        return (
+          <span key={id}>
+            {index > 0 ? "; " : ""}
+            {source?.url ? <a href={source.url}>{title}</a> : title}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

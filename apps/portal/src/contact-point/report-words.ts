@@ -1,0 +1,26 @@
+import type { Language } from "@napar/domain/text";
+import { inLanguage } from "@napar/ui";
+import type { ReportCase } from "./report-case.js";
+
+/** What happened, as a person would say it. */
+export function caseWords(what: ReportCase, language: Language): string {
+  const t = inLanguage(language);
+  const words: Record<ReportCase, () => string> = {
+    danger: t.contactSituationDanger,
+    offence: t.contactSituationOffence,
+    work: t.contactSituationWork,
+    hiring: t.contactSituationHiring,
+    housing: t.contactSituationHousing,
+    school: t.contactSituationSchool,
+    goods: t.contactSituationGoods,
+    health: t.contactSituationHealth,
+    media: t.contactSituationMedia,
+    police: t.contactSituationPolice,
+    public: t.contactSituationPublic,
+    other: t.contactSituationOther,
+  };
+  return words[what]();
+}
+
+/** A number as a link for a telephone: digits only. */
+export const telephoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, "")}`;

@@ -1,0 +1,113 @@
+import type { PlanCheckView } from "@napar/api/client";
+import type { CriterionResult } from "@napar/domain/check";
+import { dimensionNames, sourceCodes } from "@napar/domain/framework";
+import type { Language } from "@napar/domain/text";
+import { inLanguage, Mark, Section, type Shape, type Tone } from "@napar/ui";
+import { wordDate, wordSeverity } from "@napar/ui/wording";
+import { attentionOf, countsOf, resultsByDimension } from "./plan-verdict.js";
+
+/** The fifty criteria: the verdict, what asks for attention first, then every criterion by subject. */
+export function PlanCheckSection({ language, checked }: { language: Language; checked: PlanCheckView }) {
+  const t = inLanguage(language);
+  const { check } = checked;
+  const counts = countsOf(check.results);
+  const attention = attentionOf(check);
+  const verdicts: Record<typeof check.verdict, { shape: Shape; tone?: Tone; word: string }> = {
+    sound: { shape: "done", word: t.planCheckSound() },
+    weak: { shape: "warn", word: t.planCheckWeak() },
+    "not-ready": { shape: "blocked", word: t.planCheckNotReady() },
+  };
+  const verdict = verdicts[check.verdict];
+  return (
+    <Section id="check" title={t.planCheckHeading()} className="plan-check">
+      <p className="verdict">
+        <Mark shape={verdict.shape} tone={verdict.tone}>
+          {verdict.word}
+        </Mark>
+      </p>
+      <p>
+        {t.planCheckCounts({
+          pass: counts.pass,
+          fail: counts.fail,
+          unknown: counts.unknown,
+          na: counts["not-applicable"],
+        })}
+        .
+      </p>
+      <p className="soft">
+        {t.planCheckRule()} {t.planCheckNote({ date: wordDate(check.on, language) })}
+      </p>
+      {attention.length ? (
+        <>
+          <h3>{t.planCheckAttention()}</h3>
+          <Criteria results={attention} language={language} />
+        </>
+      ) : null}
+      <h3>{t.planCheckAllByDimension()}</h3>
+      <div className="dimensions">
+        {resultsByDimension(check).map(({ dimension, results, counts: inGroup }) => (
+          <details key={dimension}>
+            <summary>
+              {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}{" "}
+              <span className="tally">
+                {t.planCheckCounts({
+                  pass: inGroup.pass,
+                  fail: inGroup.fail,
+                  unknown: inGroup.unknown,
+                  na: inGroup["not-applicable"],
+                })}
+              </span>
+            </summary>
+            <Criteria results={results} language={language} />
+          </details>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Criteria({ results, language }: { results: readonly CriterionResult[]; language: Language }) {
+  const t = inLanguage(language);
+  return (
+    <ul className="criteria">
+      {results.map((one) => (
+        <li key={one.criterion}>
+          <div className="outcome">
+            <ResultMark result={one} language={language} />
+          </div>
+          <div>
+            <h4>
+              {one.criterion} {one.title[language]}
+            </h4>
+            <p>{one.reason[language]}</p>
+            {one.remedy ? (
+              <p>
+                <b>{t.planCheckRemedy()}</b> {one.remedy[language]}
+              </p>
+            ) : null}
+            {one.note ? <p className="soft">{one.note[language]}</p> : null}
+            <p className="soft">
+              {wordSeverity(one.severity, language)}
+              {one.judgement === "person" ? ` · ${t.planCheckPerson()}` : ""}
+              {one.sources.length
+                ? ` · ${t.planCheckSources({ sources: sourceWords(one.sources, language) })}`
+                : ""}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ResultMark({ result, language }: { result: CriterionResult; language: Language }) {
+  const t = inLanguage(language);
+  if (result.result === "pass") return <Mark shape="done">{t.planCheckPass()}</Mark>;
+  if (result.result === "unknown") return <Mark shape="unknown">{t.planCheckUnknown()}</Mark>;
+  if (result.result === "not-applicable") return <Mark shape="none">{t.planCheckNa()}</Mark>;
+  if (result.severity === "blocker") return <Mark shape="blocked">{t.planCheckBlocker()}</Mark>;
+  return <Mark shape="fail">{t.planCheckFail()}</Mark>;
+}
+
+const sourceWords = (codes: readonly string[], language: Language): string =>
+  codes.map((code) => sourceCodes.find((source) => source.code === code)?.name[language] ?? code).join("; ");

@@ -1,0 +1,115 @@
+import type { PlanCoverageView } from "@napar/api/client";
+import { commitments } from "@napar/domain/framework";
+import type { Plan } from "@napar/domain/plan";
+import type { Language } from "@napar/domain/text";
+import {
+  CoverageStrip,
+  inLanguage,
+  LocalizedText,
+  Mark,
+  MarkShape,
+  type SeatState,
+  Section,
+} from "@napar/ui";
+import { plural } from "@napar/ui/wording";
+import { commitmentShortName } from "../commitment/commitment-names.js";
+import { hrefTo } from "../page/page.js";
+
+type Coverage = PlanCoverageView["coverage"];
+type State = Coverage["commitments"][number]["state"];
+
+const seats: Record<State, SeatState> = { done: "full", planned: "full", stated: "full", missing: "open" };
+
+/** The ten commitments as seats, and under them the measures of each. */
+export function PlanCoverageSection({
+  language,
+  plan,
+  coverage,
+}: {
+  language: Language;
+  plan: Plan;
+  coverage: Coverage;
+}) {
+  const t = inLanguage(language);
+  const covered = coverage.covered.length;
+  const titles = new Map((plan.measures ?? []).map((measure) => [measure.id, measure.title]));
+  return (
+    <Section id="coverage" title={covered === 0 ? t.planCoverageNone() : t.planCoverageHeading({ covered })}>
+      <CoverageStrip
+        wide
+        label={t.cityTenHeading()}
+        seats={coverage.commitments.map(({ number, state, measures }) => ({
+          number,
+          name: commitmentShortName(number, language),
+          state: seats[state],
+          words: measures.length === 0 ? t.planCoverageMissing() : measureCount(measures.length, language),
+          href: measures.length ? `#commitment-${number}` : undefined,
+        }))}
+      />
+      <ul className="legend">
+        <li>
+          <MarkShape shape="committed" /> {t.planCoverageStated()}
+        </li>
+        <li>
+          <MarkShape shape="silent" /> {t.planCoverageMissing()}
+        </li>
+      </ul>
+      <p className="soft">
+        {t.planCoverageLead()} {t.planCoverageVia()}
+      </p>
+      <details className="ten-list">
+        <summary>{t.planCoverageCaption()}</summary>
+        <ol className="goals">
+          {coverage.commitments.map(({ number, state, measures }) => (
+            <li key={number} id={`commitment-${number}`}>
+              <span className={state === "missing" ? "seat open" : "seat"} aria-hidden="true">
+                {number}
+              </span>
+              <div>
+                <h3>{commitments.find((one) => one.number === number)?.name[language]}</h3>
+                <p>
+                  <CoverageState state={state} language={language} />
+                </p>
+                {measures.length ? (
+                  <ul className="measures">
+                    {measures.map(({ id, via }) => (
+                      <li key={id}>
+                        <a href={`#measure-${id}`}>
+                          <LocalizedText
+                            text={titles.get(id) ?? { en: id }}
+                            language={language}
+                            mark={false}
+                          />
+                        </a>
+                        <br />
+                        <span className="soft">
+                          {via === "tag" ? t.planCoverageViaTag() : t.planCoverageViaAxis()}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </details>
+      <p>
+        <a href={hrefTo(language, "/commitments")}>{t.placeOwnCompare()}</a>
+      </p>
+    </Section>
+  );
+}
+
+export const measureCount = (count: number, language: Language): string => {
+  const t = inLanguage(language);
+  return plural(count, language, t.planMeasuresHeadingOne, t.planMeasuresHeadingMany)({ count });
+};
+
+function CoverageState({ state, language }: { state: State; language: Language }) {
+  const t = inLanguage(language);
+  if (state === "done") return <Mark shape="done">{t.planCoverageDone()}</Mark>;
+  if (state === "planned") return <Mark shape="course">{t.planCoveragePlanned()}</Mark>;
+  if (state === "stated") return <Mark shape="committed">{t.planCoverageStated()}</Mark>;
+  return <Mark shape="silent">{t.planCoverageMissing()}</Mark>;
+}

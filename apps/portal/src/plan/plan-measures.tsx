@@ -1,0 +1,152 @@
+import {
+  findLifeDomain,
+  findMeasureInstrument,
+  findProtectedGround,
+  measureStatuses,
+  protectedGrounds,
+} from "@napar/domain/framework";
+import type { Measure, Plan } from "@napar/domain/plan";
+import type { Language } from "@napar/domain/text";
+import {
+  Empty,
+  inLanguage,
+  LangMark,
+  LocalizedText,
+  Mark,
+  Section,
+  type Shape,
+  Table,
+  Tags,
+} from "@napar/ui";
+import { wordList } from "@napar/ui/wording";
+import { measureCount } from "./plan-coverage-section.js";
+import { wordsBehind } from "./plan-names.js";
+import { periodWords, termName } from "./plan-words.js";
+
+/** Every measure in the words of the source, with what we added: field, ground, commitment, means. */
+export function PlanMeasures({ language, plan }: { language: Language; plan: Plan }) {
+  const t = inLanguage(language);
+  const measures = plan.measures ?? [];
+  if (measures.length === 0)
+    return (
+      <Section id="measures" title={t.planColumnMeasures()}>
+        <Empty title={t.planMeasuresNone()}>{t.planMeasuresNoneWhy()}</Empty>
+      </Section>
+    );
+  return (
+    <Section id="measures" title={measureCount(measures.length, language)}>
+      <Table
+        caption={t.planMeasuresCaption()}
+        captionNote={t.planMeasuresNote()}
+        className="measure-table"
+        rows={measures}
+        rowKey={(measure) => measure.id}
+        columns={[
+          {
+            head: t.planMeasureColumn(),
+            kind: "words",
+            cell: (measure) => (
+              <span id={`measure-${measure.id}`}>
+                <LocalizedText text={measure.title} language={language} mark={false} />
+                <OwnWords measure={measure} language={language} />
+              </span>
+            ),
+          },
+          {
+            head: t.planMeasureDomains(),
+            cell: (measure) =>
+              wordsOf(measure.domains, (id) => findLifeDomain(id)?.name[language] ?? id, language),
+          },
+          { head: t.planMeasureGrounds(), cell: (measure) => groundWords(measure, language) },
+          {
+            head: t.planMeasureInstruments(),
+            cell: (measure) =>
+              wordsOf(measure.instruments, (id) => findMeasureInstrument(id)?.name[language] ?? id, language),
+          },
+          {
+            head: t.planMeasureWho(),
+            cell: (measure) =>
+              wordsOf(
+                [
+                  ...(measure.lead ?? []).map((lead) => lead.service ?? ""),
+                  ...(measure.services ?? []),
+                  ...(measure.partners ?? []).map((partner) => partner.name ?? ""),
+                ].filter(Boolean),
+                (name) => name,
+                language,
+              ),
+          },
+          {
+            head: t.planMeasureCommitments(),
+            cell: (measure) =>
+              measure.eccarCommitments?.length ? (
+                <Tags items={measure.eccarCommitments.map(String)} label={t.planMeasureCommitments()} />
+              ) : null,
+          },
+          {
+            head: t.planMeasureStatus(),
+            cell: (measure) => <MeasureState measure={measure} language={language} />,
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+/** Under a translated title: the title in the words of the source. */
+function OwnWords({ measure, language }: { measure: Measure; language: Language }) {
+  const t = inLanguage(language);
+  return wordsBehind(measure.title, language).map((own) => (
+    <span key={own.language} className="under own-words">
+      <LangMark shape="courtesy">
+        {t.planOwnWords()} <span lang={own.language}>{own.text}</span>
+      </LangMark>
+    </span>
+  ));
+}
+
+const wordsOf = (
+  ids: readonly string[] | null | undefined,
+  name: (id: string) => string,
+  language: Language,
+) => (ids?.length ? wordList([...new Set(ids)].map(name), language) : null);
+
+/** The five racial criteria are said in one word, as plans mean them; the others by name. */
+function groundWords(measure: Measure, language: Language): string | null {
+  const grounds = measure.grounds ?? [];
+  if (grounds.length === 0) return null;
+  const racial = protectedGrounds.filter((ground) => ground.racial).map((ground) => ground.id);
+  const hasAllRacial = racial.every((id) => grounds.includes(id));
+  const rest = hasAllRacial ? grounds.filter((id) => !racial.includes(id)) : grounds;
+  const names = rest.map((id) => findProtectedGround(id)?.name[language] ?? id);
+  return wordList(hasAllRacial ? [inLanguage(language).planMeasureRacial(), ...names] : names, language);
+}
+
+const statusShapes: Record<string, Shape> = {
+  planned: "part",
+  running: "course",
+  done: "done",
+  delayed: "late",
+  dropped: "blocked",
+};
+
+function MeasureState({ measure, language }: { measure: Measure; language: Language }) {
+  const t = inLanguage(language);
+  const period = measure.start || measure.end;
+  return (
+    <>
+      {measure.status ? (
+        <Mark shape={statusShapes[measure.status] ?? "unknown"}>
+          {termName(measureStatuses, measure.status, language)}
+        </Mark>
+      ) : (
+        <span className="soft">{t.planMeasureProgressNot()}</span>
+      )}
+      {period ? (
+        <span className="under soft">
+          {periodWords({ from: measure.start ?? null, to: measure.end ?? null }, language)}
+        </span>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** Names of the authorities behind plans. */
+import { planAuthorityTypes } from "@napar/domain/framework";
+import type { PlanAuthority } from "@napar/domain/plan";
+import { type Language, type LocalizedText, readText } from "@napar/domain/text";
+
+const officialLanguages = ["nl", "fr", "de"] as const;
+
+/**
+ * A text in the words of its source, in the official languages it has and that are no translations of ours.
+ * English counts as translation: no authority of Belgium writes its plan in English.
+ */
+export const ownWordsOf = (text: LocalizedText): { language: Language; text: string }[] =>
+  officialLanguages.flatMap((code) => {
+    const words = text[code];
+    return words && !text.courtesy?.includes(code) ? [{ language: code, text: words }] : [];
+  });
+
+/** The own words where the reader sees a translation; empty where the reader's language is one of the source. */
+export function wordsBehind(text: LocalizedText, language: Language): { language: Language; text: string }[] {
+  const own = ownWordsOf(text);
+  return own.some((words) => words.language === language || words.text === text[language]) ? [] : own;
+}
+
+type Named = { type: string; name: string; names?: LocalizedText | null };
+
+/** One of its kind in the country: its name is that of its type. The others bear a name of their own. */
+const single = new Set([
+  "federal",
+  "flemish",
+  "walloon",
+  "brussels",
+  "french",
+  "german",
+  "cocof",
+  "cocom",
+  "vgc",
+]);
+
+/**
+ * The authority in the reader's language where that is known; otherwise as the source writes it. A service of an
+ * authority ("Ministry of Justice") keeps its own name.
+ */
+export function authorityName(authority: Named | PlanAuthority, language: Language): string {
+  const names = "names" in authority ? readText(authority.names, language) : null;
+  if (names) return names.text;
+  const type = planAuthorityTypes.find(({ id }) => id === authority.type);
+  const isNamedByType = type && (single.has(type.id) || type.id === "interfederal");
+  if (isNamedByType && (type.name.en === authority.name || authority.name === "all governments together"))
+    return type.name[language];
+  return authority.name;
+}

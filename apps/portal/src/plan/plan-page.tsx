@@ -1,0 +1,368 @@
+import type { PlanCheckView, PlanCoverageView, PlanView } from "@napar/api/client";
+import type { Language } from "@napar/domain/text";
+import {
+  Empty,
+  inLanguage,
+  LangMark,
+  LocalizedText,
+  Mark,
+  Note,
+  PageHead,
+  plainText,
+  Rows,
+  Section,
+  Stamp,
+  TextLanguageMark,
+} from "@napar/ui";
+import { plural, wordDate, wordNumber } from "@napar/ui/wording";
+import { hrefTo } from "../page/page.js";
+import { PlanCheckSection } from "./plan-check-section.js";
+import { PlanCoverageSection } from "./plan-coverage-section.js";
+import { PlanHistorySection } from "./plan-history-section.js";
+import { PlanMeasures } from "./plan-measures.js";
+import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
+import { PlanOutline } from "./plan-outline-section.js";
+import { isFrameworkWithoutPlan, isOverWithoutSuccessor } from "./plan-state.js";
+import {
+  confidenceWord,
+  documentTitles,
+  isBesideRacism,
+  kindMeaning,
+  kindName,
+  levelName,
+  PlanStatus,
+  PlanWords,
+  periodWords,
+  scopeMeaning,
+} from "./plan-words.js";
+
+export type PlanPageProps = {
+  language: Language;
+  today: string;
+  view: PlanView;
+  coverage: PlanCoverageView["coverage"];
+  checked: PlanCheckView;
+  /** Id of the authority's page; `null` when the register has none. */
+  authorityId: string | null;
+  /** The municipality it is about, by name. */
+  place: { code: string; name: string } | null;
+};
+
+/** One plan: its own words first, then what we say about it. */
+export function PlanPage(props: PlanPageProps) {
+  const { language, today, view, coverage, checked } = props;
+  const t = inLanguage(language);
+  const { plan } = view;
+  return (
+    <>
+      <div className="lead-aside plan-head">
+        <PlanHead {...props} />
+        <PlanFacts {...props} />
+      </div>
+      {showsCoverage(view) ? (
+        <PlanCoverageSection language={language} plan={plan} coverage={coverage} />
+      ) : null}
+      <PlanOutline language={language} plan={plan} />
+      <PlanMeasures language={language} plan={plan} />
+      <PlanCheckSection language={language} checked={checked} />
+      <div className="section two">
+        <PlanHistorySection language={language} plan={plan} />
+        <div className="stack">
+          <PlanRelations language={language} view={view} />
+          <PlanRemarks language={language} view={view} />
+        </div>
+      </div>
+      <PlanSourceSection language={language} view={view} />
+      <Stamp>
+        <span>{t.stampState({ date: wordDate(today, language) })}</span>
+        <a href={hrefTo(language, `/plans/${view.id}`)}>{t.stampPermanent()}</a>
+        <a href={`/api/v1/plans/${encodeURIComponent(view.id)}/document`}>{t.planJson()}</a>
+        <a href={`/api/v1/plans/${encodeURIComponent(view.id)}/check`}>{t.planCheckJson()}</a>
+      </Stamp>
+    </>
+  );
+}
+
+/** The ten commitments are asked of cities; a plan of another authority is measured by them when it uses them. */
+const showsCoverage = (view: PlanView): boolean =>
+  view.plan.kind === "city-plan" ||
+  (view.plan.measures ?? []).some((measure) => (measure.eccarCommitments ?? []).length > 0);
+
+function PlanHead({ language, today, view, place }: PlanPageProps) {
+  const t = inLanguage(language);
+  const { plan } = view;
+  const slogan = plan.slogan;
+  const own = ownWordsOf(plan.title)[0]?.language;
+  return (
+    <PageHead
+      kicker={`${levelName(view.level, language)} · ${place?.name ?? authorityName(plan.authority, language)}`}
+      title={<LocalizedText text={plan.title} language={language} mark={false} />}
+    >
+      {slogan ? (
+        <p className="slogan">
+          <PlanWords text={slogan} language={language} stringsIn={own} />
+          {plan.tagline ? (
+            <>
+              {". "}
+              <PlanWords text={plan.tagline} language={language} stringsIn={own} />
+            </>
+          ) : null}
+        </p>
+      ) : null}
+      {plan.approach ? (
+        <p className="lead words">
+          <PlanWords text={plan.approach} language={language} />
+        </p>
+      ) : null}
+      <p>
+        <PlanStatus status={view.status} asOf={view.statusAsOf} language={language} />
+      </p>
+      {isOverWithoutSuccessor(view, today) ? (
+        <p>
+          <Mark shape="unknown">{t.planPeriodOver()}</Mark>
+        </p>
+      ) : null}
+      <OwnTitle plan={plan} language={language} />
+      {plan.presentedAs ? (
+        <Note kind="plain">
+          {t.planPresentedAs({
+            name:
+              typeof plan.presentedAs === "string" ? plan.presentedAs : plainText(plan.presentedAs, language),
+            kind: kindName(view.kind, language).toLocaleLowerCase(language),
+          })}{" "}
+          {kindMeaning(view.kind, t)}.
+        </Note>
+      ) : null}
+      {isFrameworkWithoutPlan(view) ? <Note kind="plain">{t.planFrameworkOnly()}</Note> : null}
+      {isBesideRacism(view.scope) ? <Note kind="plain">{scopeMeaning(view.scope, t)}.</Note> : null}
+    </PageHead>
+  );
+}
+
+/** The plan's own name under a translated one, or the mark of the one language it was found in. */
+function OwnTitle({ plan, language }: { plan: PlanView["plan"]; language: Language }) {
+  const t = inLanguage(language);
+  const own = wordsBehind(plan.title, language);
+  if (own.length === 0)
+    return (
+      <p>
+        <TextLanguageMark text={plan.title} language={language} />
+      </p>
+    );
+  return (
+    <p className="own-words">
+      <LangMark shape="courtesy">
+        {t.planOwnName()}{" "}
+        {own.map((words, index) => (
+          <span key={words.language}>
+            {index > 0 ? " / " : ""}
+            <i className="words" lang={words.language}>
+              {words.text}
+            </i>
+          </span>
+        ))}
+      </LangMark>
+    </p>
+  );
+}
+
+function PlanFacts({ language, view, authorityId, place }: PlanPageProps) {
+  const t = inLanguage(language);
+  const { plan } = view;
+  const name = authorityName(plan.authority, language);
+  const services = plan.services?.length ?? 0;
+  const partners = plan.partners?.length ?? 0;
+  const total = plan.budget?.total;
+  const missing = (words: string) => <Mark shape="unknown">{words}</Mark>;
+  return (
+    <Rows
+      rows={[
+        [
+          t.planColumnAuthority(),
+          place ? (
+            <a key="authority" href={hrefTo(language, `/places/${place.code}`)}>
+              {place.name}
+            </a>
+          ) : authorityId ? (
+            <a key="authority" href={hrefTo(language, `/authorities/${authorityId}`)}>
+              {name}
+            </a>
+          ) : (
+            name
+          ),
+        ],
+        [
+          t.planColumnKind(),
+          <>
+            {kindName(view.kind, language)}
+            <span className="under soft">{kindMeaning(view.kind, t)}</span>
+          </>,
+        ],
+        [t.planScope(), scopeMeaning(view.scope, t)],
+        [
+          t.planColumnPeriod(),
+          view.period.from || view.period.to
+            ? periodWords(view.period, language)
+            : missing(t.planNotStated()),
+        ],
+        [
+          t.planAdoption(),
+          plan.adoption?.body || plan.adoption?.date
+            ? [plan.adoption.body, plan.adoption.date ? wordDate(plan.adoption.date, language) : null]
+                .filter(Boolean)
+                .join(", ")
+            : missing(t.planAdoptionNone()),
+        ],
+        [
+          t.planBudget(),
+          typeof total === "number"
+            ? `${wordNumber(total, language)} ${plan.budget?.currency ?? "EUR"}`
+            : missing(t.planBudgetNone()),
+        ],
+        [
+          t.planContact(),
+          plan.coordination?.contact ?? plan.coordination?.leadUnit ?? missing(t.planNotStated()),
+        ],
+        [
+          t.planPartners(),
+          services + partners === 0
+            ? missing(t.planNotStated())
+            : [
+                services
+                  ? plural(services, language, t.planServicesOne, t.planServicesMany)({ count: services })
+                  : "",
+                partners
+                  ? plural(
+                      partners,
+                      language,
+                      t.planPartnersCountOne,
+                      t.planPartnersCountMany,
+                    )({ count: partners })
+                  : "",
+              ]
+                .filter(Boolean)
+                .join(", "),
+        ],
+      ]}
+    />
+  );
+}
+
+function PlanRelations({ language, view }: { language: Language; view: PlanView }) {
+  const t = inLanguage(language);
+  const words = {
+    parent: t.planRelatedParent(),
+    child: t.planRelatedChild(),
+    previous: t.planRelatedPrevious(),
+    next: t.planRelatedNext(),
+    related: t.planRelatedRelated(),
+  };
+  return (
+    <section aria-labelledby="related-h" id="related" className="stack">
+      <h2 id="related-h">{t.planRelatedHeading()}</h2>
+      {view.related.length === 0 ? (
+        <Empty title={t.planRelatedNone()} />
+      ) : (
+        <ul className="relations">
+          {view.related.map((one) => (
+            <li key={`${one.relation} ${one.id ?? plainText(one.title, language)}`}>
+              <span className="soft">{words[one.relation]}</span>
+              {one.id ? (
+                <a className="words" href={hrefTo(language, `/plans/${one.id}`)}>
+                  <LocalizedText text={one.title} language={language} mark={false} />
+                </a>
+              ) : (
+                <span className="words">
+                  <LocalizedText text={one.title} language={language} mark={false} />{" "}
+                  <span className="soft">({t.planRelatedUnregistered()})</span>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Why it failed and what the editors remark. */
+function PlanRemarks({ language, view }: { language: Language; view: PlanView }) {
+  const t = inLanguage(language);
+  const { failureReasons, notes, competenceNote, recurring } = view.plan;
+  const remarks = [
+    ...(notes ?? []),
+    ...(competenceNote ? [competenceNote] : []),
+    ...(recurring ?? []).map((one) => one.event),
+  ];
+  return (
+    <>
+      {failureReasons?.length ? (
+        <section aria-labelledby="failure-h" className="stack">
+          <h2 id="failure-h">{t.planFailureHeading()}</h2>
+          <ul className="plain">
+            {failureReasons.map((reason, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, drawn once
+              <li key={index}>
+                <PlanWords text={reason} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {remarks.length ? (
+        <section aria-labelledby="notes-h" className="stack">
+          <h2 id="notes-h">{t.planNotesHeading()}</h2>
+          <ul className="plain">
+            {remarks.map((remark, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, drawn once
+              <li key={index}>
+                <PlanWords text={remark} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+function PlanSourceSection({ language, view }: { language: Language; view: PlanView }) {
+  const t = inLanguage(language);
+  const { source } = view.plan;
+  const states: Record<string, string> = {
+    seed: t.planSourceSeed(),
+    verified: t.planSourceVerified(),
+  };
+  return (
+    <Section id="source" title={t.planSourceHeading()}>
+      <Rows
+        rows={[
+          [
+            t.planSourceDocuments(),
+            source?.docs?.length ? (
+              <DocumentList key="docs" docs={documentTitles(source.docs, language)} />
+            ) : (
+              t.planNotStated()
+            ),
+          ],
+          [
+            t.planSourceConfidence(),
+            `${confidenceWord(source?.confidence, language)}${source?.status && states[source.status] ? `; ${states[source.status]}` : ""}`,
+          ],
+          [
+            t.planSourceNote(),
+            source?.note ? <PlanWords key="note" text={source.note} language={language} /> : null,
+          ],
+        ]}
+      />
+    </Section>
+  );
+}
+
+const DocumentList = ({ docs }: { docs: readonly string[] }) => (
+  <ul>
+    {docs.map((doc) => (
+      <li key={doc}>{doc}</li>
+    ))}
+  </ul>
+);
