@@ -2,7 +2,6 @@ export { type AppOptions, apiPath, createApp } from "./app/index.js";
 export { createApiClient } from "./client/index.js";
 export { type Content, loadContent, openStorage } from "./content/index.js";
 export { belgium, type Country } from "./country/index.js";
-export { settingsFromEnvironment, todayInBelgium } from "./main.js";
 export { type MeasurePage, measurePage } from "./measure/measure-list.js";
 export { insertPlan } from "./plan/plan.store.js";
 export {
@@ -10,7 +9,6 @@ export {
   createServer,
   describeStartRefusal,
   type NaparServer,
-  readSettings,
   type ServerOptions,
   type Settings,
   type StartedServer,
@@ -21,6 +19,8 @@ export {
 } from "./server/index.js";
 export {
   describeStorageRefusal,
+  lockFolder,
+  lockFolder,
   type Storage,
   type StorageOptions,
   type StorageRefusal,

@@ -25,6 +25,7 @@ import type {
   EventView,
   OrganisationView,
   PracticeView,
+  PracticeWithFicheView,
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
@@ -133,10 +134,12 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal" }: Cl
     listBodies: (query: RegisterQuery = {}) => get<Collection<BodyView>>("/bodies", query),
     findBody: (id: string) => get<BodyView>(`/bodies/${at(id)}`),
     listPractices: (query: RegisterQuery = {}) => get<Collection<PracticeView>>("/practices", query),
-    findPractice: (id: string) => get<PracticeView>(`/practices/${at(id)}`),
+    findPractice: (id: string) => get<PracticeWithFicheView>(`/practices/${at(id)}`),
     listProposals: (query: RegisterQuery = {}) => get<Collection<ProposalView>>("/proposals", query),
     findProposal: (id: string) => get<ProposalView>(`/proposals/${at(id)}`),
     listEvents: (query: RegisterQuery = {}) => get<Collection<EventView>>("/events", query),
+    findEvent: (id: string) => get<EventView>(`/events/${at(id)}`),
+    findTool: (id: string) => get<ToolView>(`/tools/${at(id)}`),
     listTools: (query: RegisterQuery = {}) => get<Collection<ToolView>>("/tools", query),
   } satisfies Record<string, (...parameters: never[]) => Promise<Reply<unknown>>>;
 }

@@ -26,6 +26,7 @@ export type {
   EventView,
   OrganisationView,
   PracticeView,
+  PracticeWithFicheView,
   ProposalView,
   ToolView,
 } from "../register/register.view.js";

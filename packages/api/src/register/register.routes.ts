@@ -12,6 +12,7 @@ import {
   eventView,
   organisationView,
   practiceView,
+  practiceWithFicheView,
   proposalView,
   toolView,
 } from "./register.view.js";
@@ -23,6 +24,8 @@ type RegisterPage = {
   singular: string;
   tag: string;
   answer: z.ZodType;
+  /** Answer for one entry, where it tells more than the list. */
+  oneAnswer?: z.ZodType;
 };
 
 const pages: readonly RegisterPage[] = [
@@ -40,6 +43,7 @@ const pages: readonly RegisterPage[] = [
     singular: "Practice",
     tag: "Practices",
     answer: practiceView,
+    oneAnswer: practiceWithFicheView,
   },
   {
     register: "proposals",
@@ -53,7 +57,7 @@ const pages: readonly RegisterPage[] = [
 ];
 
 export function addRegisterRoutes(app: OpenAPIHono, { entries }: { entries: RegisterStore }): void {
-  for (const { register, plural, singular, tag, answer } of pages) {
+  for (const { register, plural, singular, tag, answer, oneAnswer } of pages) {
     read(
       app,
       {
@@ -86,7 +90,7 @@ export function addRegisterRoutes(app: OpenAPIHono, { entries }: { entries: Regi
         summary: `One of ${plural.toLowerCase()}`,
         tag,
         params: { id: idParameter(`Id in ${register}`) },
-        answer,
+        answer: oneAnswer ?? answer,
         freshness: "stored",
         refusals: ["resourceNotFound"],
       },
@@ -96,7 +100,8 @@ export function addRegisterRoutes(app: OpenAPIHono, { entries }: { entries: Regi
           const nearest = nearestTo(id, await entries.ids(register));
           return refuse({ kind: "resourceNotFound", resource: singular.toLowerCase(), value: id, nearest });
         }
-        return ok(register === "practices" ? { ...found, fiche: await ficheOf(entries, found) } : found);
+        if (register !== "practices") return ok(found);
+        return ok({ ...found, ficheDescription: await ficheOf(entries, found) });
       },
     );
   }
@@ -104,6 +109,6 @@ export function addRegisterRoutes(app: OpenAPIHono, { entries }: { entries: Regi
 
 /** The description a practice is taken from, with its fields; `null` when the practice names none. */
 async function ficheOf(entries: RegisterStore, practice: Record<string, unknown>) {
-  const { ficheId } = practice;
-  return typeof ficheId === "string" ? ((await entries.find("practiceFiches", ficheId)) ?? null) : null;
+  const { fiche } = practice;
+  return typeof fiche === "string" ? ((await entries.find("practiceFiches", fiche)) ?? null) : null;
 }

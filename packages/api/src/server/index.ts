@@ -1,5 +1,4 @@
 export { createLogger } from "./logger.js";
 export { createServer, type NaparServer, type ServerOptions, stopOnSignals } from "./server.js";
 export { describeStartRefusal, type ServerRefusal, type StartRefusal } from "./server-refusal.js";
-export { readSettings, type SettingRefusal, type Settings } from "./settings.js";
-export { type StartedServer, type StartOptions, startServer } from "./start-server.js";
+export { type Settings, type StartedServer, type StartOptions, startServer } from "./start-server.js";

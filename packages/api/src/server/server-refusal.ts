@@ -1,11 +1,10 @@
 /** Why the server cannot start, and the one line that tells a person what to do about it. */
 import { describeStorageRefusal, type StorageRefusal } from "../storage/index.js";
-import type { SettingRefusal } from "./settings.js";
 
 export type ServerRefusal =
   | { kind: "portInUse" | "portNotAllowed"; port: number }
   | { kind: "hostNotAvailable"; host: string };
-export type StartRefusal = ServerRefusal | StorageRefusal | SettingRefusal;
+export type StartRefusal = ServerRefusal | StorageRefusal;
 
 /** One line in plain words. Holds no secret. */
 export function describeStartRefusal(refusal: StartRefusal): string {
@@ -16,8 +15,6 @@ export function describeStartRefusal(refusal: StartRefusal): string {
       return `Port ${refusal.port} may not be used by this user: choose one above 1023 with PORT.`;
     case "hostNotAvailable":
       return `This machine has no address ${refusal.host}: correct HOST.`;
-    case "invalidSetting":
-      return `${refusal.name} is "${refusal.value}": it must be ${refusal.expected}.`;
     default:
       return describeStorageRefusal(refusal);
   }

@@ -5,7 +5,20 @@ import type { Logger } from "pino";
 import { openStorage } from "../content/index.js";
 import { createServer, type NaparServer, type ServerOptions } from "./server.js";
 import type { StartRefusal } from "./server-refusal.js";
-import type { Settings } from "./settings.js";
+
+/** What is set from outside. The caller reads the environment; nothing here does. */
+export type Settings = {
+  port: number;
+  /** Address to listen on; all of them when absent. */
+  host?: string;
+  databaseUrl?: string;
+  /** Folder of the embedded database, used when there is no `databaseUrl`. */
+  dataFolder: string;
+  production?: boolean;
+  allowEmbedded?: boolean;
+  /** One line per request. */
+  logRequests?: boolean;
+};
 
 export type StartOptions = {
   settings: Settings;
