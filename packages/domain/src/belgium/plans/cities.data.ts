@@ -7,7 +7,7 @@
  * membership of ECCAR where a public source confirms it, `childPlans` and `references` as they follow from `parentPlan`.
  */
 import type { Plan } from "../../plan/index.js";
-import { allGrounds, ficheGrounds, racialGrounds } from "./ground-sets.js";
+import { allGrounds, ficheGrounds, racialGrounds } from "../ground-sets.js";
 
 export const cityPlans: readonly Plan[] = [
   {

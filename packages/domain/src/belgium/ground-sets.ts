@@ -1,5 +1,5 @@
 /** Sets of grounds that many measures share, so that a row of data can be read. */
-import { protectedGroundIds } from "../../framework/index.js";
+import { protectedGroundIds } from "../framework/index.js";
 
 /** The five criteria of the Anti-Racism Act. */
 export const racialGrounds = [

@@ -1,0 +1,8 @@
+export {
+  type Practice,
+  type PracticeAction,
+  type PracticeFiche,
+  practice,
+  practiceAction,
+  practiceFicheSchema,
+} from "./practice.js";

@@ -1,0 +1,1 @@
+export { type Tool, tool } from "./tool.js";
