@@ -20,7 +20,6 @@ export {
 export {
   describeStorageRefusal,
   lockFolder,
-  lockFolder,
   type Storage,
   type StorageOptions,
   type StorageRefusal,
