@@ -23,6 +23,8 @@ export type PortalOptions = {
   cache?: boolean;
   /** Public address for search engines: `https://napar.example`. */
   publicUrl?: string;
+  /** Where readers report a mistake: a mail address or a web address. */
+  contact?: string;
   /** Told about every fault that ends in a page 500. */
   onError?: (error: unknown, path: string) => void;
 };
@@ -88,6 +90,7 @@ export function createPortal(options: PortalOptions): Hono {
       query: url.searchParams,
       client,
       today: today(),
+      contact: options.contact ?? null,
     });
     if (result.kind === "redirect") return c.redirect(result.to, 302);
     if (result.kind === "notFound") return errorResponse(c, 404);

@@ -1,17 +1,175 @@
-import { inLanguage, PageHead } from "@napar/ui";
-import type { PageRoute } from "../page/page.js";
+import { belgianPlaceIndex, belgianPlaces } from "@napar/domain/belgium/places";
+import { authorityStandings, statusTimeline, type TimelineFact } from "@napar/domain/belgium/plans";
+import { findMunicipality, nameOfPlace } from "@napar/domain/place";
+import type { Language } from "@napar/domain/text";
+import { Facts, inLanguage, Section, SourceLine, Stamp } from "@napar/ui";
+import { wordDate, wordNumber } from "@napar/ui/wording";
+import { hrefTo, type PageRequest, type PageRoute, unwrap } from "../page/page.js";
+import { PlaceSearch } from "../place/place-list-page.js";
+import { citiesOf, MapSection } from "./map-section.js";
+import { RoundSection } from "./round-section.js";
+
+/** The conference that asked for national plans. */
+const durban = 2001;
 
 export const homeRoutes: PageRoute[] = [
   {
     path: "/",
-    answer: ({ language }) => {
+    answer: async (request) => {
+      const { language, client, today } = request;
       const t = inLanguage(language);
+      const [plans, measures, cityPlans] = await Promise.all([
+        client.listPlans({ pageSize: 1 }),
+        client.listMeasures({ pageSize: 1 }),
+        client.listPlans({ level: "municipality", pageSize: 100 }),
+      ]);
+      const cities = citiesOf(unwrap(cityPlans).items, (code) => placeName(code, language));
       return {
         kind: "page",
-        title: t.siteName(),
-        description: t.siteTagline(),
-        body: <PageHead title={t.homeTitle()} lead={t.siteTagline()} />,
+        title: t.homeTitle(),
+        description: t.homeDescription(),
+        islands: ["municipality-finder"],
+        body: (
+          <>
+            <Opening language={language} />
+            <RoundSection standings={authorityStandings} language={language} />
+            <Figures
+              language={language}
+              today={today}
+              plans={unwrap(plans).total}
+              measures={unwrap(measures).total}
+              cities={cities.length}
+            />
+            <MapSection cities={cities} language={language} today={today} />
+            <News language={language} />
+            <Stamp>
+              <span>{t.stampState({ date: wordDate(today, language) })}</span>
+              <a href={hrefTo(language, "/about")}>{t.navAbout()}</a>
+              <a href="/api/v1/plans">{t.stampJson()}</a>
+            </Stamp>
+          </>
+        ),
       };
     },
   },
 ];
+
+function placeName(code: string, language: Language): string | null {
+  const municipality = findMunicipality(belgianPlaceIndex(), code);
+  return municipality ? nameOfPlace(municipality, language) : null;
+}
+
+function Opening({ language }: Pick<PageRequest, "language">) {
+  const t = inLanguage(language);
+  const doors = [
+    {
+      kicker: t.homeDoorResident(),
+      href: hrefTo(language, "/contact-points"),
+      title: t.navContact(),
+      what: t.homeDoorResidentWhat(),
+    },
+    {
+      kicker: t.homeDoorPolicy(),
+      href: hrefTo(language, "/competence"),
+      title: t.navCompetence(),
+      what: t.homeDoorPolicyWhat(),
+    },
+    {
+      kicker: t.homeDoorPress(),
+      href: hrefTo(language, "/plans"),
+      title: t.homeDoorPressLink(),
+      what: t.homeDoorPressWhat(),
+    },
+  ];
+  return (
+    <div className="opening">
+      <div className="claim">
+        <h1>{t.homeTitle()}</h1>
+        <p className="lead">{t.homeLead()}</p>
+        <PlaceSearch language={language} text="" />
+      </div>
+      <section aria-labelledby="doors-h">
+        <h2 id="doors-h" className="hidden">
+          {t.homeQuickly()}
+        </h2>
+        <ul className="doors">
+          {doors.map((door) => (
+            <li className="door" key={door.href}>
+              <p className="kicker">{door.kicker}</p>
+              <a href={door.href}>{door.title}</a>
+              <p>{door.what}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Figures({
+  language,
+  today,
+  plans,
+  measures,
+  cities,
+}: {
+  language: Language;
+  today: string;
+  plans: number;
+  measures: number;
+  cities: number;
+}) {
+  const t = inLanguage(language);
+  const figure = (value: number) => wordNumber(value, language);
+  const year = Number(today.slice(0, 4));
+  return (
+    <Section id="figures" title={t.homeFigures()}>
+      <Facts
+        facts={[
+          {
+            figure: figure(year - durban),
+            what: t.homeFigureDurban(),
+            source: `${t.homeFigureDurbanSource()}; ${t.homeStateAsOf({ date: String(year) })}`,
+          },
+          { figure: figure(plans), what: t.homeFigurePlans(), source: t.homeFigurePlansSource() },
+          { figure: figure(measures), what: t.homeFigureMeasures(), source: t.homeFigureMeasuresSource() },
+          {
+            figure: figure(cities),
+            what: t.homeFigureCities({ total: figure(belgianPlaces.municipalities.length) }),
+            source: t.homeFigureCitiesSource(),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+const newestDate = (fact: TimelineFact): string => [...fact.dates].sort().at(-1) ?? "";
+
+function News({ language }: Pick<PageRequest, "language">) {
+  const t = inLanguage(language);
+  const newest = [...statusTimeline].sort((a, b) => newestDate(b).localeCompare(newestDate(a))).slice(0, 5);
+  return (
+    <Section id="news" title={t.homeNews()}>
+      <ol className="news">
+        {newest.map((fact) => (
+          <li key={fact.id}>
+            <span className="date">
+              <time dateTime={newestDate(fact)}>
+                {fact.when?.[language] ?? wordDate(newestDate(fact), language)}
+              </time>
+            </span>
+            <p>{fact.text[language]}.</p>
+            <p className="soft">
+              {t.source()}: {fact.sources.join("; ")}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={hrefTo(language, "/plans/napar-be")}>{t.homeNewsAll()}</a>
+      </p>
+      <SourceLine>{t.homeNewsSource()}</SourceLine>
+    </Section>
+  );
+}

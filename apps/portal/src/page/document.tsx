@@ -104,7 +104,7 @@ function menus(language: Language, section: SiteSection | undefined) {
       link("glossary", "/glossary", t.navGlossary()),
       link("sources", "/sources", t.navSources()),
       link("accessibility", "/accessibility", t.navAccessibility()),
-      { href: "/docs", label: t.navOpenData() },
+      { href: "/api/v1/docs", label: t.navOpenData() },
     ],
   };
 }

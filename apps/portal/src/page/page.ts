@@ -27,6 +27,8 @@ export type PageRequest = {
   query: URLSearchParams;
   client: ApiClient;
   today: IsoDate;
+  /** Address of whoever runs this installation: a mail address or a web address. */
+  contact: string | null;
 };
 
 export type Island = "municipality-finder";

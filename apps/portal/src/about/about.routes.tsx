@@ -1,3 +1,0 @@
-import type { PageRoute } from "../page/page.js";
-
-export const aboutRoutes: PageRoute[] = [];
