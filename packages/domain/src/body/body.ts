@@ -2,7 +2,7 @@
  * Bodies: groups with members, a task and rules, from a coalition to a taskforce of a city.
  * Members that a source does not state are left out.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { planLevelIds, recordSource } from "../framework/index.js";
 import { localizedText } from "../text/index.js";

@@ -1,7 +1,7 @@
 /**
  * Dated events around plans against racism.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { dateBasis, partialDate, recurringDate } from "../calendar/index.js";
 import { recordSource } from "../framework/index.js";
 import { localizedText } from "../text/index.js";

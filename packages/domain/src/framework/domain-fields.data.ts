@@ -10,7 +10,7 @@ import type { LifeDomainId } from "./vocabulary.js";
 
 export type DomainFields = {
   readonly domain: LifeDomainId;
-  /** Identifiers of policy fields of the rules of competence, the most telling one first. */
+  /** Identifiers of policy fields of the rules of competence, the most telling one first; empty: there is none. */
   readonly fields: readonly string[];
   /** Why these, in English. */
   readonly note: string;
@@ -58,17 +58,12 @@ export const domainFields: readonly DomainFields[] = [
   },
   {
     domain: "public-services",
-    fields: [
-      "local-government",
-      "language-use",
-      "equality-body-devolved-matters",
-      "equality-body-federal-matters",
-    ],
-    note: "Counters and services of an authority follow its own matters; local government law frames those of municipalities. Languages in dealings with authorities belong here. The equality bodies stand here because residents turn to them about public services.",
+    fields: ["local-government", "language-use"],
+    note: "Counters and services of an authority follow its own matters; local government law frames those of municipalities, and languages in dealings with authorities belong here. Equality bodies, to which residents can turn about public services, are under victim support.",
   },
   {
     domain: "police",
-    fields: ["police", "public-order", "crime-prevention", "emergency-planning"],
+    fields: ["police", "public-order", "crime-prevention"],
     note: "Organisation, training and oversight are federal; zones and mayors act locally; regional prevention plans and municipal sanctions border on it.",
   },
   {
@@ -103,8 +98,8 @@ export const domainFields: readonly DomainFields[] = [
   },
   {
     domain: "culture",
-    fields: ["culture", "immovable-heritage", "religion-material", "religion-recognition", "animal-welfare"],
-    note: "Culture is a community matter, immovable heritage a regional one. Recognition of faiths and of local communities of faith, and ritual slaughter, are placed here because no field of life covers the free exercise of religion.",
+    fields: ["culture", "immovable-heritage"],
+    note: "Culture is a community matter, with federal institutions and municipal offer; immovable heritage is a regional one. The exercise of religion is not culture, see the fields that are left out.",
   },
   {
     domain: "youth",
@@ -159,8 +154,8 @@ export const domainFields: readonly DomainFields[] = [
   },
   {
     domain: "communication",
-    fields: ["language-use"],
-    note: "Every authority may inform on its own matters: no field of its own. Language law is what binds public communication.",
+    fields: [],
+    note: "Every authority may inform on its own matters: public communication is no matter of its own, so the rules cannot say who may. Languages of publication are under public services.",
   },
   {
     domain: "polarisation-prevention",
@@ -179,8 +174,8 @@ export const domainFields: readonly DomainFields[] = [
   },
   {
     domain: "procurement-economy",
-    fields: ["consumer-protection", "employment-services"],
-    note: "Public procurement law is federal and not among the fields; each authority writes clauses into its own contracts. The nearest matters are market practice and regional economic and employment support.",
+    fields: [],
+    note: "Public procurement law (federal) and general economic policy (regional) are not among the policy fields; each authority writes clauses into its own contracts. Consumer protection and employment services only border on it.",
   },
   {
     domain: "international",
@@ -194,6 +189,23 @@ export const unmappedFields: readonly { readonly field: string; readonly reason:
   {
     field: "anti-racism-plan-own",
     reason: "An authority's own plan can touch every field of life, within its competence.",
+  },
+  {
+    field: "emergency-planning",
+    reason: "Borders on police and public order; no measure of a plan against racism is taken there.",
+  },
+  {
+    field: "religion-recognition",
+    reason:
+      "No field of life covers the exercise of religion; a measure on it names the policy field itself.",
+  },
+  {
+    field: "religion-material",
+    reason: "As religion-recognition.",
+  },
+  {
+    field: "animal-welfare",
+    reason: "Touches ritual slaughter only; as religion-recognition.",
   },
   {
     field: "intelligence-defence",

@@ -1,7 +1,7 @@
 /**
  * Where a record of the register comes from. Records are made from a few documents, each fact paraphrased.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { localizedText } from "../text/index.js";
 
 export const recordSource = z.object({

@@ -1,7 +1,7 @@
 /**
  * Organisations that act with authorities or towards them, and the parties they met.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { recordSource } from "../framework/index.js";
 import { localizedText } from "../text/index.js";
 

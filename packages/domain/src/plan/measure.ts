@@ -2,7 +2,7 @@
  * Measures, goals and indicators of a plan: what an authority will do, what for, and how change is seen.
  * Every member but the identifier and the title may be missing or `null`: the plan does not state it.
  */
-import { z } from "zod";
+import * as z from "zod";
 import {
   authorityTypeIds,
   formOfRacismIds,

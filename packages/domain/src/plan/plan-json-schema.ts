@@ -1,7 +1,7 @@
 /**
  * The published form of `napar-plan/1`: JSON Schema, draft 2020-12, made from the zod schema.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { planFormat, planSchema } from "./plan.js";
 
 export type JsonSchema = { [keyword: string]: unknown };

@@ -2,7 +2,7 @@
  * How a plan is ordered: one or more axes, each with nodes that may hold further nodes. Bruges orders the same measures
  * by four tracks and by ten commitments, Leuven by six themes with a chapter across them.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { axisKindIds, formOfRacismIds } from "../framework/index.js";
 import { localizedText } from "../text/index.js";
 import { planText } from "./plan-value.js";

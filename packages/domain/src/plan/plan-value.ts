@@ -2,7 +2,7 @@
  * Dates and texts as plans give them: dates of any precision; texts by language, or as one plain string in a language
  * the document does not name.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { type Language, type LocalizedText, localizedText, readText } from "../text/index.js";
 

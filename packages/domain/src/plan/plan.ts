@@ -4,7 +4,7 @@
  * Six members are required: id, title, authority, level, kind, status. Every other member may be missing or `null`, and
  * both mean the same: the plan does not state it. An empty list states that there is none.
  */
-import { z } from "zod";
+import * as z from "zod";
 import {
   adoptionLevelIds,
   consultationPhaseIds,

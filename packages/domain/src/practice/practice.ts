@@ -1,7 +1,7 @@
 /**
  * Local experience that others can reuse, in the form of the practice database of the Flemish cities and municipalities.
  */
-import { z } from "zod";
+import * as z from "zod";
 import {
   lifeDomainIds,
   measureInstrumentIds,

@@ -1,7 +1,7 @@
 /**
  * Proposals: requests with content, addressed to an authority, by a coalition or a panel.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { authorityTypeIds, lifeDomainIds, measureInstrumentIds, recordSource } from "../framework/index.js";
 import { localizedText } from "../text/index.js";

@@ -1,7 +1,7 @@
 /**
  * Tools that plans name: trainings, guides, databanks. Databanks on persons are named and never filled here.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { recordSource } from "../framework/index.js";
 import { localizedText } from "../text/index.js";
