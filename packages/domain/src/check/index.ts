@@ -11,4 +11,9 @@ export {
 } from "./check-plan.js";
 export type { CheckResult } from "./criterion-check.js";
 export { criterionChecks } from "./criterion-checks.js";
-export { type CompetenceDisagreement, type DisagreementKind, listDisagreements } from "./disagreements.js";
+export {
+  type CompetenceDisagreement,
+  listDisagreements,
+  type MeasureWay,
+  measureWays,
+} from "./disagreements.js";

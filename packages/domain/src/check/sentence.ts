@@ -13,8 +13,13 @@ const shownItems = 8;
 const and: FullText = { nl: "en", fr: "et", de: "und", en: "and" };
 const more: FullText = { nl: "nog {n}", fr: "{n} autres", de: "{n} weitere", en: "{n} more" };
 const none: FullText = { nl: "geen", fr: "aucun", de: "keine", en: "none" };
-/** English writes 1,000.5; the three official languages write 1.000,5 or 1 000,5. */
-const locale: FullText = { nl: "nl-BE", fr: "fr-BE", de: "de-BE", en: "en-GB" };
+/** English writes 1,000.5; the three official languages write 1.000,5 or 1 000,5. Made once: making one is slow. */
+const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  nl: new Intl.NumberFormat("nl-BE", { maximumFractionDigits: 2 }),
+  fr: new Intl.NumberFormat("fr-BE", { maximumFractionDigits: 2 }),
+  de: new Intl.NumberFormat("de-BE", { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 }),
+};
 
 /** Writes a text in its four languages with the values in place. An unknown name in braces is a broken text: it throws. */
 export function fillText(text: FullText, values: SentenceValues): FullText {
@@ -54,8 +59,7 @@ function writeList(items: readonly string[], language: Language): string {
   return `${shown.slice(0, -1).join(", ")} ${and[language]} ${shown.at(-1)}`;
 }
 
-const decimal = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(value);
+const decimal = (value: number, language: Language): string => numberFormats[language].format(value);
 
 /** French and German put a space before the sign; a space that does not break. */
 const percentage = (share: number, language: Language): string =>

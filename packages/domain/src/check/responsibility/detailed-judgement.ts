@@ -34,21 +34,21 @@ const localTypes = new Set<AuthorityTypeId>(["province", "municipality", "police
 export type Deed = readonly Instrument[];
 
 /**
- * From the instruments of a measure to those of the rules. A by-law is a norm, but a rule for one's own staff is set as
- * employer; everything that is neither norm nor enforcement can be done by running, paying or informing.
+ * From the instruments of a measure to those of the rules. A by-law or internal rule is the norm by which an authority
+ * runs its own policy or its own staff, so whoever may run them may lay it down. Everything that is neither a norm nor a
+ * sanction can be done by whoever runs, pays, informs, tests or employs in the field.
  */
 export function deedsOf(instruments: readonly string[]): readonly Deed[] {
-  const deeds = new Map<string, Deed>();
-  for (const instrument of instruments) {
-    if (instrument === "legislation") deeds.set("legislate", ["legislate"]);
-    else if (instrument === "local-regulation") deeds.set("regulate", ["legislate", "employ"]);
-    else if (instrument === "enforcement") deeds.set("enforce", ["enforce"]);
-    else deeds.set("act", softDeed);
-  }
-  return deeds.size > 0 ? [...deeds.values()] : [softDeed];
+  const deeds = new Set(instruments.map((instrument) => deedOf[instrument] ?? act));
+  return deeds.size > 0 ? [...deeds] : [act];
 }
 
-const softDeed: Deed = ["implement", "inform", "finance"];
+const act: Deed = ["implement", "inform", "finance", "employ", "inspect"];
+const deedOf: Readonly<Record<string, Deed>> = {
+  legislation: ["legislate"],
+  "local-regulation": ["legislate", "implement", "employ"],
+  enforcement: ["enforce", "inspect", "prosecute"],
+};
 
 export type DetailedOpinion = {
   may: "yes" | "yes-with-cooperation" | "no" | "cannot-say";
@@ -77,22 +77,30 @@ const authoritiesBehind = (
   return isNamed ? [...mapped, authority] : mapped;
 };
 
-/** May the authority do this deed in at least one of the fields, in at least one place? */
+/**
+ * May the authority do this deed in at least one of the fields, in at least one place?
+ *
+ * @returns `no` only where the rules name others. Where they name nobody for the deed, or do not know the fields, they
+ *   `cannot-say`: a gap in the rules says nothing about who may act
+ */
 export function detailedOpinion(model: CompetenceModel, question: DetailedQuestion): DetailedOpinion {
   const fields = question.fields.filter((field) => findPolicyField(model, field).ok);
   if (fields.length === 0) return { may: "cannot-say", rules: [] };
   const regions = localTypes.has(question.type) && question.region ? [question.region] : everywhere;
   const rules = new Set<string>();
-  let best: DetailedOpinion["may"] = "no";
+  let best: DetailedOpinion["may"] = "cannot-say";
   for (const authority of authoritiesBehind(model, question)) {
     for (const field of fields) {
       for (const instrument of question.deed) {
         for (const region of regions) {
           const place = representativePlaces[region];
           const permission = mayAct(model, { authority, field, instrument, place, on: question.on });
-          if (!permission.ok || permission.value.may === "no") continue;
+          if (!permission.ok) continue;
+          const { may, whoMay } = permission.value;
           for (const rule of permission.value.rules) rules.add(rule.id);
-          if (best !== "yes") best = permission.value.may;
+          if (may === "no") {
+            if (best === "cannot-say" && whoMay.length > 0) best = "no";
+          } else if (best !== "yes") best = may;
         }
       }
     }
