@@ -137,7 +137,7 @@ function manifests() {
     "package.json",
     "pnpm-lock.yaml",
     "pnpm-workspace.yaml",
-    ...packageFolders().map((folder) => join(folder, "package.json")),
+    ...[...packageFolders(), "bench"].map((folder) => join(folder, "package.json")),
   ];
 }
 

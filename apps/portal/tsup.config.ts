@@ -9,6 +9,10 @@ export default defineConfig({
   format: "esm",
   target: "node22",
   noExternal: [/^react/, /^@napar\/ui/],
+  // React's server part calls `require("util")`, which a bundle in ESM does not have of itself.
+  banner: {
+    js: 'import { createRequire as createPortalRequire } from "node:module"; const require = createPortalRequire(import.meta.url);',
+  },
   define: { "process.env.NODE_ENV": '"production"' },
   // `vite build` wrote dist/site just before.
   clean: false,

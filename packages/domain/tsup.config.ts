@@ -14,6 +14,10 @@ export default defineConfig({
   dts: false,
   clean: true,
   target: "es2022",
+  // Node from 20.10 reads `with { type: "json" }`, and asks for it.
+  esbuildOptions: (options) => {
+    options.supported = { "import-attributes": true };
+  },
   /** The boundaries are JSON beside their module, and are imported as such. */
   onSuccess: async () => {
     for (const file of globSync("**/*.json", { cwd: "src" })) cpSync(join("src", file), join("dist", file));

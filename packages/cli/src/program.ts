@@ -5,10 +5,8 @@ import { type Language, languages } from "@napar/domain/text";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { checkFiles } from "./check/check.command.js";
 import { coverFile } from "./coverage/coverage.command.js";
-import { doctor } from "./doctor/doctor.command.js";
 import { readDay } from "./question/day.js";
 import { withNearest } from "./question/refusal.js";
-import { serve } from "./serve/serve.command.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { inLanguage, languageOf, type Say } from "./text/text.js";
 import { type WhoOptions, who } from "./who/who.command.js";
@@ -82,11 +80,18 @@ function createProgram(
       end(coverFile(file, { json, language }, terminal)),
     );
 
-  command("serve", say("aboutServe")).action(async () => end(await serve(language, terminal)));
+  command("serve", say("aboutServe")).action(async () => {
+    // Loaded when asked for: the server is many times the weight of a question.
+    const { serve } = await import("./serve/serve.command.js");
+    end(await serve(language, terminal));
+  });
 
   command("doctor", say("aboutDoctor"))
     .option("--json", say("optionJson"))
-    .action(async ({ json = false }: { json?: boolean }) => end(await doctor({ json, language }, terminal)));
+    .action(async ({ json = false }: { json?: boolean }) => {
+      const { doctor } = await import("./doctor/doctor.command.js");
+      end(await doctor({ json, language }, terminal));
+    });
 
   return program;
 }

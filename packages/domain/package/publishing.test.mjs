@@ -61,7 +61,7 @@ const kilobytes = (bytes) => Math.round(bytes / 102.4) / 10;
 describe("weight", () => {
   const readme = readFileSync(join(packageFolder, "README.md"), "utf8");
   /** Rows `| import | kB | kB gzipped |` of the README. */
-  const rows = [...readme.matchAll(/^\| `(@napar\/domain[^`]*)` \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(
+  const rows = [...readme.matchAll(/^\| `(@napar\/domain[^`]*)` +\| +([\d.]+) +\| +([\d.]+) +\|$/gm)].map(
     ([, name, size, zipped]) => ({ name, size: Number(size), zipped: Number(zipped) }),
   );
 
@@ -84,9 +84,14 @@ describe("weight", () => {
     async (name) => {
       const { belgianPlaces } = await import("@napar/domain/belgium/places");
       const { belgianCompetences } = await import("@napar/domain/belgium/competences");
+      const { cityCodes } = await import("@napar/domain/government");
       const text = await bundle(name);
       const quoted = (word) => text.includes(`"${word}"`) || text.includes(`'${word}'`);
-      expect(belgianPlaces.municipalities.map(({ code }) => code).filter(quoted)).toEqual([]);
+      // That a municipality bears the title of city is a word of its government, kept as a bare code.
+      const titled = new Set(cityCodes);
+      const codes = belgianPlaces.municipalities.map(({ code }) => code).filter((code) => !titled.has(code));
+      expect(codes.length).toBeGreaterThan(400);
+      expect(codes.filter(quoted)).toEqual([]);
       expect(belgianCompetences.rules.map(({ id }) => id).filter(quoted)).toEqual([]);
       expect(belgianCompetences.rules.length).toBeGreaterThan(500);
     },

@@ -1,0 +1,72 @@
+/** `napar serve`: the portal at `/`, the API at `/api/v1`, one process and one port. */
+import {
+  createLogger,
+  describeStartRefusal,
+  type StartRefusal,
+  startServer,
+  stopOnSignals,
+} from "@napar/api";
+import { createApiClient } from "@napar/api/client";
+import type { Language } from "@napar/domain/text";
+import { createPortal, loadAssets } from "@napar/portal";
+import { findings } from "../doctor/findings.data.js";
+import type { Terminal } from "../terminal/terminal.js";
+import { fill, inLanguage } from "../text/text.js";
+import { readSettings } from "./settings.js";
+
+/**
+ * Starts the server and tells where it answers and what is stored where.
+ *
+ * @returns 1 at once when it cannot start, after one line that says why; 0 while it runs, until a signal ends it
+ */
+export async function serve(language: Language, terminal: Terminal): Promise<number> {
+  const say = inLanguage(language);
+  const settings = readSettings(terminal.environment, terminal.cwd);
+  if (!settings.ok) {
+    terminal.err(fill(findings.portInvalid[language], { port: settings.error.value }));
+    return 1;
+  }
+  const logger = createLogger({ level: settings.value.logRequests ? "info" : "warn" });
+  const started = await startServer({
+    settings: settings.value,
+    today: terminal.today,
+    logger,
+    portal: ({ fetch }) =>
+      createPortal({
+        client: createApiClient({ fetch }),
+        today: terminal.today,
+        assets: loadAssets(),
+        publicUrl: terminal.environment.NAPAR_PUBLIC_URL,
+        onError: (error, path) => logger.error({ err: error, path }, "a page failed"),
+      }),
+  });
+  if (!started.ok) {
+    terminal.err(wordStartRefusal(started.error, language));
+    return 1;
+  }
+  const { server, address, location } = started.value;
+  stopOnSignals(server, logger);
+  terminal.out(`NAPAR: ${address}`);
+  terminal.out(
+    settings.value.databaseUrl ? say("storedInPostgres", { location }) : say("storedInFolder", { location }),
+  );
+  return 0;
+}
+
+/** The refusals a person meets first, in their language; the others as the API words them. */
+function wordStartRefusal(refusal: StartRefusal, language: Language): string {
+  switch (refusal.kind) {
+    case "portInUse":
+      return fill(findings.portBusy[language], { port: refusal.port });
+    case "folderInUse":
+      return fill(findings.folderInUse[language], { ...refusal, sameMachine: String(refusal.sameMachine) });
+    case "folderNotWritable":
+      return fill(findings.folderNotWritable[language], refusal);
+    case "embeddedNotAllowed":
+      return findings.embeddedRefused[language];
+    case "databaseUnreachable":
+      return fill(findings.databaseUnreachable[language], refusal);
+    default:
+      return describeStartRefusal(refusal);
+  }
+}

@@ -10,7 +10,11 @@ export type Say = (key: TextKey, facts?: Facts) => string;
 export const inLanguage =
   (language: Language): Say =>
   (key, facts = {}) =>
-    texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+    fill(texts[key][language], facts);
+
+/** Puts facts in the places `{name}` of a sentence; a fact that is not given leaves its place as it is. */
+export const fill = (sentence: string, facts: Facts): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
 
 export const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);

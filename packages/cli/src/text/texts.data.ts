@@ -314,4 +314,17 @@ export const texts = {
     en: "stated, progress not given",
   },
   coverageMissing: { nl: "niet vermeld", fr: "non mentionné", de: "nicht genannt", en: "not stated" },
+
+  storedInFolder: {
+    nl: "Gegevens: {location} (ingebouwde databank, om uit te proberen; DATABASE_URL voor PostgreSQL). Stoppen: Ctrl-C.",
+    fr: "Données : {location} (base embarquée, pour essayer ; DATABASE_URL pour PostgreSQL). Arrêter : Ctrl-C.",
+    de: "Daten: {location} (eingebettete Datenbank, zum Ausprobieren; DATABASE_URL für PostgreSQL). Beenden: Strg-C.",
+    en: "Data: {location} (embedded database, for trying out; DATABASE_URL for PostgreSQL). Stop: Ctrl-C.",
+  },
+  storedInPostgres: {
+    nl: "Gegevens: PostgreSQL op {location}. Stoppen: Ctrl-C.",
+    fr: "Données : PostgreSQL sur {location}. Arrêter : Ctrl-C.",
+    de: "Daten: PostgreSQL auf {location}. Beenden: Strg-C.",
+    en: "Data: PostgreSQL at {location}. Stop: Ctrl-C.",
+  },
 } as const satisfies Record<string, FullText>;

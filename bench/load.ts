@@ -1,0 +1,62 @@
+/** Requests against a server of our own on this machine: bounded in time, nowhere else. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+type Summary = { requests: { average: number }; latency: { p99: number }; non2xx: number; errors: number };
+const autocannon = createRequire(import.meta.url)("autocannon") as (options: object) => Promise<Summary>;
+
+export type Load = { perSecond: number; p99: number };
+
+/** 16 connections, three seconds to warm up, then five that count. */
+export async function load(url: string, headers: Record<string, string> = {}): Promise<Load> {
+  const options = { url, headers, connections: 16 };
+  await autocannon({ ...options, duration: 3 });
+  const { requests, latency, non2xx, errors } = await autocannon({ ...options, duration: 5 });
+  if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} answers other than 2xx, ${errors} errors`);
+  return { perSecond: requests.average, p99: latency.p99 };
+}
+
+export type Server = { url: string; memory: () => number; stop: () => Promise<void> };
+
+/** Starts a program of ours that prints its address, in a process of its own. */
+export async function start(args: readonly string[], env: Record<string, string> = {}): Promise<Server> {
+  const child = spawn(process.execPath, ["--no-warnings", ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const url = await addressOf(child);
+  return {
+    url,
+    memory: () => residentMegabytes(child.pid as number),
+    stop: () =>
+      new Promise((stopped) => {
+        child.once("exit", () => stopped());
+        child.kill("SIGTERM");
+      }),
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((found, failed) => {
+    let said = "";
+    const read = (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address) found(address);
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("exit", (code) => failed(new Error(`ended with ${code} before it listened:\n${said}`)));
+  });
+}
+
+/** @returns `NaN` where the system does not tell (no /proc) */
+function residentMegabytes(pid: number): number {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
