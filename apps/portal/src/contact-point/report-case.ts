@@ -22,7 +22,12 @@ export type ReportCase = (typeof reportCases)[number];
 export const isReportCase = (value: string): value is ReportCase =>
   (reportCases as readonly string[]).includes(value);
 
-type Answers = { ground?: string; institutionLanguage?: string };
+type Answers = {
+  ground?: string;
+  /** Where no ground was named: the family it is about. */
+  groundFamily?: "racial";
+  institutionLanguage?: string;
+};
 
 /** Schools and media belong to the communities; in Brussels the language of the institution decides. */
 const communityOf: Record<LanguageAreaId, string | null> = {
@@ -60,13 +65,13 @@ function caseQuestion(what: ReportCase, area: LanguageAreaId): Omit<ReportQuesti
 export function routeOf(
   municipality: Municipality,
   what: ReportCase,
-  { ground, institutionLanguage }: Answers = {},
+  { ground, groundFamily, institutionLanguage }: Answers = {},
 ): ReportRoute {
   const isBrussels = municipality.languageArea === "LA-BRU";
   const route = routeReport(belgianContactPoints, {
     municipality,
     ...caseQuestion(what, municipality.languageArea),
-    ...(ground ? { ground } : {}),
+    ...(ground ? { ground } : groundFamily ? { groundFamily } : {}),
     ...(isBrussels && institutionLanguage ? { institutionLanguage } : {}),
   });
   if (!route.ok)

@@ -137,21 +137,31 @@ function MembershipLine({ language, membership, eccar }: PlacePageProps) {
         <b>{t.placeMember()}:</b> <MembershipMark membership={membership} eccar={eccar} language={language} />
       </p>
       <p className="source">
-        {membership.isNamedBySource ? (
-          <>
-            {meaning} <MembershipSources membership={membership} eccar={eccar} />
-            {membership.confidence
-              ? ` · ${t.planSourceConfidence()}: ${wordConfidence(membership.confidence, language)}`
-              : ""}
-          </>
-        ) : (
-          t.placeEccarNotStatedWhy()
-        )}
+        {membership.isNamedBySource ? meaning : t.placeEccarNotStatedWhy()}
+        {membership.confidence
+          ? ` ${t.planSourceConfidence()}: ${wordConfidence(membership.confidence, language)}.`
+          : ""}
       </p>
-      {membership.note ? (
-        <p className="source" lang={language === "en" ? undefined : "en"}>
-          {membership.note}
-        </p>
+      {membership.sources.length ? (
+        <details>
+          <summary className="source">
+            {plural(
+              membership.sources.length,
+              language,
+              t.placeEccarSourcesOne,
+              t.placeEccarSourcesMany,
+            )({ count: membership.sources.length })}
+          </summary>
+          <p className="source">
+            <MembershipSources membership={membership} eccar={eccar} />
+          </p>
+          {membership.note ? (
+            <p className="source">
+              {language === "en" ? null : `${t.contactDoubtEnglish()}: `}
+              <span lang="en">{membership.note}</span>
+            </p>
+          ) : null}
+        </details>
       ) : null}
     </div>
   );

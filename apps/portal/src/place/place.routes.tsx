@@ -83,7 +83,10 @@ export const placeRoutes: PageRoute[] = [
             membership={membershipOf(code)}
             eccar={belgianEccar}
             matters={matters}
-            doors={casesOnPlacePage.map((what) => ({ what, route: routeOf(view.municipality, what) }))}
+            doors={casesOnPlacePage.map((what) => ({
+              what,
+              route: routeOf(view.municipality, what, { groundFamily: "racial" }),
+            }))}
             populationDate={belgianPlaces.populationDate}
             beganOn={belgianPlaces.beganOn}
           />

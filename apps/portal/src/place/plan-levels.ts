@@ -16,18 +16,28 @@ const levels = [
   { level: "civil-society", isAlwaysThere: false },
 ] as const;
 
-/** One row per plan, by level; plans against racism before those of a neighbouring policy, running before ended. */
-export function planRowsByLevel(plans: readonly PlanSummary[]): PlanRow[] {
+/**
+ * One row per plan against racism, by level, running ones before those that ended; a level that always exists and has
+ * none gets a row without a plan.
+ */
+export const racismPlanRows = (plans: readonly PlanSummary[]): PlanRow[] =>
+  rowsOf(plans.filter(isAgainstRacism), true);
+
+/** The plans of neighbouring policies (polarisation, security, equality in general), by level. */
+export const besidePlanRows = (plans: readonly PlanSummary[]): PlanRow[] =>
+  rowsOf(
+    plans.filter((plan) => !isAgainstRacism(plan)),
+    false,
+  );
+
+function rowsOf(plans: readonly PlanSummary[], saysWhatIsMissing: boolean): PlanRow[] {
   return levels.flatMap(({ level, isAlwaysThere }): PlanRow[] => {
-    const here = plans
-      .filter((plan) => plan.level === level)
-      .map((plan, order) => ({ plan, order }))
-      .sort((a, b) => rankOf(a.plan) - rankOf(b.plan) || a.order - b.order);
-    if (here.length === 0) return isAlwaysThere ? [{ level, plan: null }] : [];
-    return here.map(({ plan }) => ({ level, plan }));
+    const here = plans.filter((plan) => plan.level === level);
+    if (here.length === 0) return isAlwaysThere && saysWhatIsMissing ? [{ level, plan: null }] : [];
+    const running = here.filter((plan) => !ended.has(plan.status));
+    return [...running, ...here.filter((plan) => ended.has(plan.status))].map((plan) => ({ level, plan }));
   });
 }
 
 const ended = new Set(["replaced", "expired", "abandoned"]);
-const rankOf = (plan: PlanSummary): number =>
-  (plan.scope === "racism" || plan.scope === "integrated" ? 0 : 2) + (ended.has(plan.status) ? 1 : 0);
+const isAgainstRacism = ({ scope }: PlanSummary): boolean => scope === "racism" || scope === "integrated";

@@ -94,7 +94,7 @@ function PlanTable({ language, plans }: { language: Language; plans: readonly Pl
           head: t.planColumnAuthority(),
           cell: (plan) => (
             <>
-              {authorityName(plan.authority, language)}
+              {authorityName(plan.authority, language, plan.places)}
               <span className="under soft">{levelName(plan.level, language)}</span>
             </>
           ),

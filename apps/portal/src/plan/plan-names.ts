@@ -1,5 +1,8 @@
 /** Names of the authorities behind plans. */
+import { belgianAuthorities } from "@napar/domain/belgium/authorities";
+import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { planAuthorityTypes } from "@napar/domain/framework";
+import { resolveHolder } from "@napar/domain/government";
 import type { PlanAuthority } from "@napar/domain/plan";
 import { type Language, type LocalizedText, readText } from "@napar/domain/text";
 
@@ -34,18 +37,28 @@ const single = new Set([
   "cocof",
   "cocom",
   "vgc",
+  "interfederal",
 ]);
 
+const municipalityKind = belgianAuthorities.find(({ id }) => id === "municipality");
+
 /**
- * The authority in the reader's language where that is known; otherwise as the source writes it. A service of an
- * authority ("Ministry of Justice") keeps its own name.
+ * The authority in the reader's language: by the names the plan gives, by its type where there is one of its kind, by
+ * the municipality it governs; otherwise as the source writes it.
+ *
+ * @param places NIS codes of the plan
  */
-export function authorityName(authority: Named | PlanAuthority, language: Language): string {
+export function authorityName(
+  authority: Named | PlanAuthority,
+  language: Language,
+  places: readonly string[] = [],
+): string {
   const names = "names" in authority ? readText(authority.names, language) : null;
   if (names) return names.text;
   const type = planAuthorityTypes.find(({ id }) => id === authority.type);
-  const isNamedByType = type && (single.has(type.id) || type.id === "interfederal");
-  if (isNamedByType && (type.name.en === authority.name || authority.name === "all governments together"))
-    return type.name[language];
+  if (type && single.has(type.id)) return type.name[language];
+  const place = places.length === 1 ? belgianPlaceIndex().byCode.get(places[0] as string) : undefined;
+  if (authority.type === "municipality" && place && municipalityKind)
+    return resolveHolder(municipalityKind, place).names[language];
   return authority.name;
 }

@@ -58,10 +58,13 @@ export function PlanStatus({
   status,
   asOf,
   language,
+  over = false,
 }: {
   status: string;
   asOf: string | null;
   language: Language;
+  /** The period has ended since the source was written. */
+  over?: boolean;
 }) {
   const t = inLanguage(language);
   const { shape, tone } = statusMarks[status] ?? { shape: "unknown" };
@@ -70,7 +73,10 @@ export function PlanStatus({
       <Mark shape={shape} tone={tone}>
         {statusName(status, language)}
       </Mark>{" "}
-      <span className="soft">{asOfWords(asOf, language) ?? t.planAsOfUnknown()}</span>
+      <span className="soft">
+        {asOfWords(asOf, language) ?? t.planAsOfUnknown()}
+        {over ? `; ${t.placePeriodOver()}` : ""}
+      </span>
     </>
   );
 }
