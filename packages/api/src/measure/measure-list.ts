@@ -70,33 +70,31 @@ function statement(kind: "page" | "total", page: MeasurePage): Statement {
 
 type Shape = { facets: readonly MeasureFacet[]; byPlan: boolean; byWords: boolean };
 
-const orders: Record<MeasureSort, RawBuilder<unknown>> = {
-  plan: sql`k.plan_id, k.position`,
-  title: sql`m.title_folded, k.plan_id, k.position`,
-  "-title": sql`m.title_folded desc, k.plan_id desc, k.position desc`,
-  start: sql`m.starts_on, k.plan_id, k.position`,
-  "-start": sql`m.starts_on desc nulls last, k.plan_id, k.position`,
-  end: sql`m.ends_on, k.plan_id, k.position`,
-  "-end": sql`m.ends_on desc nulls last, k.plan_id, k.position`,
+/** The column a list is ordered by before plan and position, and its direction. */
+const orders: Record<MeasureSort, { key: RawBuilder<unknown> | null; by: RawBuilder<unknown> }> = {
+  plan: { key: null, by: sql`k.plan_id, k.position` },
+  title: { key: sql`m.title_folded`, by: sql`sort_key, k.plan_id, k.position` },
+  "-title": { key: sql`m.title_folded`, by: sql`sort_key desc, k.plan_id desc, k.position desc` },
+  start: { key: sql`m.starts_on`, by: sql`sort_key, k.plan_id, k.position` },
+  "-start": { key: sql`m.starts_on`, by: sql`sort_key desc nulls last, k.plan_id, k.position` },
+  end: { key: sql`m.ends_on`, by: sql`sort_key, k.plan_id, k.position` },
+  "-end": { key: sql`m.ends_on`, by: sql`sort_key desc nulls last, k.plan_id, k.position` },
 };
 
+/** The keys of the page first, from indexes alone where they suffice; then only its own rows. */
 function pageQuery(shape: Shape, sort: MeasureSort): RawBuilder<unknown> {
-  const withMeasures = sort !== "plan" || shape.byWords;
+  const { key, by } = orders[sort];
   return sql`
-    with k as materialized (
-      select k.plan_id, k.position, row_number() over () as nr
-      from (
-        select k.plan_id, k.position
-        ${keysFrom(shape, withMeasures)}
-        order by ${orders[sort]}
-        limit ${slot("limit")} offset ${slot("offset")}
-      ) k
-    )
     select m.summary, p.title, (${totalQuery(shape)})::int as total
-    from k
+    from (
+      select k.plan_id, k.position ${key ? sql`, ${key} as sort_key` : sql``}
+      ${keysFrom(shape, key !== null)}
+      order by ${by}
+      limit ${slot("limit")} offset ${slot("offset")}
+    ) k
     join measures m on m.plan_id = k.plan_id and m.position = k.position
     join plans p on p.id = k.plan_id
-    order by k.nr`;
+    order by ${by}`;
 }
 
 /** `from` and `where` of the keys `k` (plan_id, position), with `m` where the columns of the measure are needed. */
