@@ -19,7 +19,7 @@ export const q25 = criterionCheck({
     absent: fail(
       {
         nl: "Geen enkele maatregel koppelt een raciaal criterium aan een andere grond, zoals geslacht of handicap.",
-        fr: "Aucune mesure ne lie un critère racial à un autre critère, comme le sexe ou le handicap.",
+        fr: "Aucune mesure ne lie un critère dit racial à un autre critère, comme le sexe ou le handicap.",
         de: "Keine Maßnahme verbindet ein rassisches Merkmal mit einem anderen, etwa Geschlecht oder Behinderung.",
         en: "No measure links a racial criterion with another ground, such as sex or disability.",
       },

@@ -66,15 +66,15 @@ export const q05 = criterionCheck({
     ),
     cannotJudge: unknown(
       {
-        nl: "De beleidsvelden van deze maatregelen konden niet worden opgezocht: {ids}.",
-        fr: "Les matières de ces mesures n’ont pas pu être recherchées : {ids}.",
-        de: "Die Politikfelder dieser Maßnahmen konnten nicht nachgeschlagen werden: {ids}.",
+        nl: "De beleidsdomeinen van deze maatregelen konden niet worden opgezocht: {ids}.",
+        fr: "Les domaines politiques de ces mesures n’ont pas pu être recherchés : {ids}.",
+        de: "Die Politikbereiche dieser Maßnahmen konnten nicht nachgeschlagen werden: {ids}.",
         en: "The policy fields of these measures could not be looked up: {ids}.",
       },
       {
-        nl: "Kijk de codes van de beleidsvelden na, of vermeld ook het levensdomein.",
-        fr: "Vérifiez les codes des matières, ou indiquez aussi le domaine de vie.",
-        de: "Prüfen Sie die Kennungen der Politikfelder oder nennen Sie auch den Lebensbereich.",
+        nl: "Kijk de codes van de beleidsdomeinen na, of vermeld ook het levensdomein.",
+        fr: "Vérifiez les codes des domaines politiques, ou indiquez aussi le domaine de vie.",
+        de: "Prüfen Sie die Kennungen der Politikbereiche oder nennen Sie auch den Lebensbereich.",
         en: "Check the codes of the policy fields, or name the area of life as well.",
       },
     ),
