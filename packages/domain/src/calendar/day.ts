@@ -2,7 +2,7 @@
  * Civil days. The law counts in days: a rule is in force from the first to the last day, both included.
  * No function here reads a clock; "today" always comes in as an argument.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -2,7 +2,7 @@
  * Dates as the sources give them: a year, a month, a day, and nothing invented. "2018-05" is never turned into
  * 1 May 2018; where a comparison would need the missing part, the answer is "cannot-say".
  */
-import { z } from "zod";
+import * as z from "zod";
 import { addDays, type IsoDate, isIsoDate } from "./day.js";
 
 const yearPattern = /^\d{4}$/;

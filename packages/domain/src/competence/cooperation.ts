@@ -2,7 +2,7 @@
  * How governments work together: agreements, procedures, standing bodies, and who adopts which plan.
  * Texts are in English, as stated in the data.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { isoDate, partialDate } from "../calendar/index.js";
 import { confidence } from "../legal-source/index.js";
 import { fullText } from "../text/index.js";

@@ -2,7 +2,7 @@
  * A competence rule: who holds an instrument in a field, where, since when, on which legal basis.
  * Rules are rows of data. A reform closes rows and opens others; it edits no function.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { isoDate } from "../calendar/index.js";
 import { confidence, verification } from "../legal-source/index.js";
 import { fullText, localizedText } from "../text/index.js";

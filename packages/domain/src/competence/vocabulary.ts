@@ -1,7 +1,7 @@
 /**
  * The words of the competence model. Their labels in four languages are in `vocabulary.data.ts`.
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** What a government does in a field. One field can have another holder for each of them. */
 export const instruments = [

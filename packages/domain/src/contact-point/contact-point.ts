@@ -2,7 +2,7 @@
  * Where a person can turn with discrimination: points, the levels of government whose matters they take, and the rules
  * that lead from a case to a point. Points and rules are passed in as a `ContactDirectory`.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { languageAreaId } from "../place/index.js";
 import { type FullText, fullText, language } from "../text/index.js";

@@ -1,7 +1,7 @@
 /**
  * Who governs: the State, communities, regions, commissions, local bodies, and the services and bodies beside them.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { fullText } from "../text/index.js";
 

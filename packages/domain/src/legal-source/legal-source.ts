@@ -1,7 +1,7 @@
 /**
  * Where a statement of law comes from: the article it rests on, the text that was read, and how sure we are.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
 import { localizedText } from "../text/index.js";
 

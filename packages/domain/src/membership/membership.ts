@@ -2,7 +2,7 @@
  * Membership of cities in a network, as far as sources tell. No official list could be read, so a status is evidence:
  * that no source names a city does not make it a non-member.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { isoDate, type PartialDate, partialDate } from "../calendar/index.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";

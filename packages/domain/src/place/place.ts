@@ -3,7 +3,7 @@
  * (Constitution, art. 4), the region, and for some rules on a group of municipalities such as those with facilities.
  * The rows are passed in as a `PlaceRegister`; nothing here knows one country's list.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { type IsoDate, isoDate } from "../calendar/index.js";
 import { type FullText, type Language, language, languages } from "../text/index.js";
 

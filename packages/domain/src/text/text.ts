@@ -6,7 +6,7 @@
  *
  * @see Constitution, art. 4 and 30; coordinated laws of 18 July 1966 on the use of languages in administrative matters
  */
-import { z } from "zod";
+import * as z from "zod";
 
 export const languages = ["nl", "fr", "de", "en"] as const;
 export const language = z.enum(languages);
