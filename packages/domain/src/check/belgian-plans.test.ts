@@ -4,6 +4,7 @@ import { belgianPlans } from "../belgium/plans/index.js";
 import { createCompetenceModel } from "../competence/index.js";
 import { criteria } from "../framework/index.js";
 import { checkPlan, type PlanCheck } from "./index.js";
+import { markdownTable } from "./markdown-table.js";
 
 /** A fixed day, so that the table below changes only when a plan or a criterion does. */
 const on = "2026-01-01";
@@ -19,24 +20,27 @@ Results on ${on} of what our sources state about each plan, reviewed before it w
 short notes on a plan, not the plan: "F" mostly means that the note does not state it. + pass, F fail, ? unknown, · not
 applicable. Blockers that fail are named.
 
-| Plan | Kind | Verdict | + | F | ? | · | Failed blockers | ${criteria.map(({ id }) => id.slice(1)).join(" | ")} |
-| --- | --- | --- | --- | --- | --- | --- | --- | ${criteria.map(() => "---").join(" | ")} |
-${checks
-  .map(
-    ({ plan, check }) =>
-      `| ${[
-        plan.id,
-        plan.kind,
-        check.verdict,
-        count(check, "pass"),
-        count(check, "fail"),
-        count(check, "unknown"),
-        count(check, "not-applicable"),
-        check.failedBlockers.join(" ") || "none",
-        ...check.results.map(({ result }) => marks[result]),
-      ].join(" | ")} |`,
-  )
-  .join("\n")}
+${markdownTable(
+  [
+    "Plan",
+    "Kind",
+    "Verdict",
+    "+",
+    "F",
+    "?",
+    "·",
+    "Failed blockers",
+    ...criteria.map(({ id }) => id.slice(1)),
+  ],
+  checks.map(({ plan, check }) => [
+    plan.id,
+    plan.kind,
+    check.verdict,
+    ...(["pass", "fail", "unknown", "not-applicable"] as const).map((word) => String(count(check, word))),
+    check.failedBlockers.join(" ") || "none",
+    ...check.results.map(({ result }) => marks[result]),
+  ]),
+)}
 `;
 
 it("gives every Belgian plan the results that were reviewed", async () => {

@@ -3,6 +3,7 @@ import { belgianCompetences } from "../belgium/competences/index.js";
 import { createCompetenceModel, ruleOf } from "../competence/index.js";
 import { authorityTypes, coarseCompetence, lifeDomains } from "../framework/index.js";
 import { type CompetenceDisagreement, listDisagreements } from "./index.js";
+import { markdownTable } from "./markdown-table.js";
 
 const model = createCompetenceModel(belgianCompetences);
 /** The day for which the rules were modelled. */
@@ -33,9 +34,9 @@ const rowOf = ({
   rules,
   fields,
   holders,
-}: CompetenceDisagreement): string => {
+}: CompetenceDisagreement): string[] => {
   const allowed = opinion === "yes" ? "may act" : "may act, with cooperation";
-  return `| ${[
+  return [
     nameOf(lifeDomains, domain),
     nameOf(authorityTypes, authorityType),
     `${coarseLevel}: ${coarseCompetence.levels[coarseLevel].en}`,
@@ -44,7 +45,7 @@ const rowOf = ({
     kind === "rulesAllow"
       ? `through ${fieldsOf(rules).join(", ")}; asked in ${fields.join(", ")}`
       : `asked in ${fields.join(", ")}; named are ${holders.join(", ")}`,
-  ].join(" | ")} |`;
+  ];
 };
 
 const sections: { kind: CompetenceDisagreement["kind"]; title: string; meaning: string }[] = [
@@ -85,9 +86,10 @@ ${sections
       "",
       `${meaning} ${rows.length} rows.`,
       "",
-      "| Area of life | Authority | Matrix | Kind of measure | Detailed rules | Why |",
-      "| --- | --- | --- | --- | --- | --- |",
-      ...rows.map(rowOf),
+      markdownTable(
+        ["Area of life", "Authority", "Matrix", "Kind of measure", "Detailed rules", "Why"],
+        rows.map(rowOf),
+      ),
     ].join("\n");
   })
   .join("\n\n")}

@@ -1,6 +1,7 @@
 /**
  * Fills the sentences of a criterion. A text names its values in braces: `{ids}`, `{count}`, `{end}`; `{share%}` writes
- * a share from 0 to 1 as a percentage. Long lists are cut in the sentence only: the details of a result keep them whole.
+ * a share from 0 to 1 as a percentage. A part in square brackets is left out when its list is empty. Long lists are cut
+ * in the sentence only: the details of a result keep them whole.
  */
 import type { FullText, Language } from "../text/index.js";
 
@@ -24,13 +25,26 @@ const numberFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
 /** Writes a text in its four languages with the values in place. An unknown name in braces is a broken text: it throws. */
 export function fillText(text: FullText, values: SentenceValues): FullText {
   const fill = (language: Language): string =>
-    text[language].replace(/\{([A-Za-z]+)(%?)\}/g, (_, name: string, percent: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`The text "${text.en}" has no value for {${name}}`);
-      return writeValue(value, language, percent === "%");
-    });
+    withoutEmptyParts(text[language], values).replace(
+      /\{([A-Za-z]+)(%?)\}/g,
+      (_, name: string, percent: string) => {
+        const value = values[name];
+        if (value === undefined) throw new Error(`The text "${text.en}" has no value for {${name}}`);
+        return writeValue(value, language, percent === "%");
+      },
+    );
   return { nl: fill("nl"), fr: fill("fr"), de: fill("de"), en: fill("en") };
 }
+
+/** "[Without a start: {undated}.] [End before the start: {reversed}.]" keeps the parts that have something to list. */
+const withoutEmptyParts = (text: string, values: SentenceValues): string =>
+  text
+    .replace(/\[([^\]]*)\]/g, (_, part: string) => {
+      const lists = namesInText(part).map((name) => values[name]);
+      return lists.some((list) => Array.isArray(list) && list.length === 0) ? "" : part;
+    })
+    .replace(/ {2,}/g, " ")
+    .trim();
 
 /** The names a text asks values for, for tests of the texts themselves. */
 export const namesInText = (text: string): string[] =>
@@ -63,4 +77,4 @@ const decimal = (value: number, language: Language): string => numberFormats[lan
 
 /** French and German put a space before the sign; a space that does not break. */
 const percentage = (share: number, language: Language): string =>
-  `${decimal(share * 100, language)}${language === "fr" || language === "de" ? "\u00a0" : ""}%`;
+  `${decimal(Math.round(share * 1000) / 10, language)}${language === "fr" || language === "de" ? "\u00a0" : ""}%`;

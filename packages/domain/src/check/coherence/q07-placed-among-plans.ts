@@ -1,4 +1,6 @@
+import { references as obligations } from "../../framework/index.js";
 import { criterionCheck, fail, pass } from "../criterion-check.js";
+import { namesOf } from "../named.js";
 import { isStated, listed } from "../stated.js";
 
 /** Q07: the plan says to which plans it belongs and which obligations it answers to. */
@@ -64,7 +66,12 @@ export const q07 = criterionCheck({
     const references = listed(plan.references).filter(isStated);
     const amongPlans =
       isStated(plan.parentPlan) || listed(plan.relatedPlans).some((related) => related !== "");
-    if (amongPlans && references.length > 0) return { outcome: "placed", lists: { references } };
+    if (amongPlans && references.length > 0)
+      return {
+        outcome: "placed",
+        lists: { references },
+        names: { references: namesOf(obligations, references) },
+      };
     const missing = [
       ...(amongPlans ? [] : ["parentPlan", "relatedPlans"]),
       ...(references.length > 0 ? [] : ["references"]),

@@ -1,15 +1,47 @@
+import type { FullText } from "../../text/index.js";
 import { criterionCheck, fail, pass } from "../criterion-check.js";
+import { namesOf } from "../named.js";
 import { listed } from "../stated.js";
 
-const kindsOfData = new Set<unknown>([
-  "equality-body-reports",
-  "police-justice",
-  "survey",
-  "practice-tests",
-  "admin-data",
-  "research",
-  "focus-groups",
-]);
+const kindsOfData: readonly { id: string; name: FullText }[] = [
+  {
+    id: "equality-body-reports",
+    name: {
+      nl: "meldingen bij een gelijkheidsorgaan",
+      fr: "signalements à un organisme d’égalité",
+      de: "Meldungen bei einer Gleichbehandlungsstelle",
+      en: "reports to an equality body",
+    },
+  },
+  {
+    id: "police-justice",
+    name: {
+      nl: "cijfers van politie en justitie",
+      fr: "chiffres de la police et de la justice",
+      de: "Zahlen von Polizei und Justiz",
+      en: "figures of police and justice",
+    },
+  },
+  { id: "survey", name: { nl: "een enquête", fr: "une enquête", de: "eine Umfrage", en: "a survey" } },
+  {
+    id: "practice-tests",
+    name: { nl: "praktijktesten", fr: "des tests de situation", de: "Praxistests", en: "practice tests" },
+  },
+  {
+    id: "admin-data",
+    name: {
+      nl: "gegevens van de eigen diensten",
+      fr: "données des services",
+      de: "Daten der eigenen Dienste",
+      en: "data of the services",
+    },
+  },
+  { id: "research", name: { nl: "onderzoek", fr: "des recherches", de: "Forschung", en: "research" } },
+  {
+    id: "focus-groups",
+    name: { nl: "focusgroepen", fr: "des groupes de discussion", de: "Fokusgruppen", en: "focus groups" },
+  },
+];
 
 /** Q10: the analysis looks at the situation through more than one kind of data. */
 export const q10 = criterionCheck({
@@ -37,12 +69,14 @@ export const q10 = criterionCheck({
     ),
   },
   decide: (plan, { params }) => {
-    const types = listed(plan.analysis?.dataSources).map((source) => source.type);
-    const found = [...new Set(types)].filter((type): type is NonNullable<typeof type> =>
-      kindsOfData.has(type),
-    );
-    const min = params.min;
-    const decision = { numbers: { kinds: found.length, min }, lists: { found } };
+    const types = new Set<unknown>(listed(plan.analysis?.dataSources).map((source) => source.type));
+    const found = kindsOfData.map(({ id }) => id).filter((id) => types.has(id));
+    const { min } = params;
+    const decision = {
+      numbers: { kinds: found.length, min },
+      lists: { found },
+      names: { found: namesOf(kindsOfData, found) },
+    };
     return found.length < min ? { outcome: "tooFew", ...decision } : { outcome: "several", ...decision };
   },
 });

@@ -1,5 +1,16 @@
+import type { FullText } from "../../text/index.js";
 import { criterionCheck, fail, pass } from "../criterion-check.js";
 import { isStated } from "../stated.js";
+
+const termNames: Record<string, FullText> = {
+  "definitions.racism": { nl: "racisme", fr: "racisme", de: "Rassismus", en: "racism" },
+  "definitions.structuralRacism": {
+    nl: "structureel racisme",
+    fr: "racisme structurel",
+    de: "struktureller Rassismus",
+    en: "structural racism",
+  },
+};
 
 /** Q12: the plan says what it means by racism and by structural racism. */
 export const q12 = criterionCheck({
@@ -42,8 +53,8 @@ export const q12 = criterionCheck({
       ...(structuralRacism < minChars ? ["definitions.structuralRacism"] : []),
     ];
     const numbers = { minChars, racism, structuralRacism };
-    return missing.length === 0
-      ? { outcome: "defined", numbers }
-      : { outcome: "notDefined", missing, numbers };
+    if (missing.length === 0) return { outcome: "defined", numbers };
+    const names = { missing: missing.flatMap((member) => termNames[member] ?? []) };
+    return { outcome: "notDefined", missing, numbers, names };
   },
 });

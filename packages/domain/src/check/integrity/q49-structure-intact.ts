@@ -14,10 +14,10 @@ export const q49 = criterionCheck({
     }),
     broken: fail(
       {
-        nl: "Dubbele codes: {duplicates}. Maatregelen met een onbekend doel: {unknownGoal}, onbekend onderdeel: {unknownNode} of onbekende indicator: {unknownIndicator}. Operationele doelen zonder strategisch doel: {orphanGoals}. Indicatoren die nergens bij horen: {looseIndicators}.",
-        fr: "Codes en double : {duplicates}. Mesures avec objectif inconnu : {unknownGoal}, partie inconnue : {unknownNode} ou indicateur inconnu : {unknownIndicator}. Objectifs opérationnels sans objectif stratégique : {orphanGoals}. Indicateurs rattachés à rien : {looseIndicators}.",
-        de: "Doppelte Kennungen: {duplicates}. Maßnahmen mit unbekanntem Ziel: {unknownGoal}, unbekanntem Teil: {unknownNode} oder unbekanntem Indikator: {unknownIndicator}. Operative Ziele ohne strategisches Ziel: {orphanGoals}. Indikatoren ohne Bezug: {looseIndicators}.",
-        en: "Duplicate ids: {duplicates}. Measures with an unknown goal: {unknownGoal}, unknown part: {unknownNode} or unknown indicator: {unknownIndicator}. Operational goals without a strategic goal: {orphanGoals}. Indicators that belong to nothing: {looseIndicators}.",
+        nl: "[Dubbele codes: {duplicates}.] [Maatregelen met een doel dat niet bestaat: {unknownGoal}.] [Maatregelen met een onderdeel dat niet bestaat: {unknownNode}.] [Maatregelen met een indicator die niet bestaat: {unknownIndicator}.] [Operationele doelen zonder strategisch doel: {orphanGoals}.] [Indicatoren die nergens bij horen: {looseIndicators}.]",
+        fr: "[Codes en double : {duplicates}.] [Mesures avec un objectif qui n’existe pas : {unknownGoal}.] [Mesures avec une partie qui n’existe pas : {unknownNode}.] [Mesures avec un indicateur qui n’existe pas : {unknownIndicator}.] [Objectifs opérationnels sans objectif stratégique : {orphanGoals}.] [Indicateurs rattachés à rien : {looseIndicators}.]",
+        de: "[Doppelte Kennungen: {duplicates}.] [Maßnahmen mit einem Ziel, das es nicht gibt: {unknownGoal}.] [Maßnahmen mit einem Teil, den es nicht gibt: {unknownNode}.] [Maßnahmen mit einem Indikator, den es nicht gibt: {unknownIndicator}.] [Operative Ziele ohne strategisches Ziel: {orphanGoals}.] [Indikatoren ohne Bezug: {looseIndicators}.]",
+        en: "[Duplicate ids: {duplicates}.] [Measures with a goal that does not exist: {unknownGoal}.] [Measures with a part that does not exist: {unknownNode}.] [Measures with an indicator that does not exist: {unknownIndicator}.] [Operational goals without a strategic goal: {orphanGoals}.] [Indicators that belong to nothing: {looseIndicators}.]",
       },
       {
         nl: "Verbeter de codes in de lijst; vaak is het een tikfout of een geschrapt onderdeel.",

@@ -1,15 +1,21 @@
 import { criterionCheck, fail, pass } from "../criterion-check.js";
-import { isNumber } from "../stated.js";
+import { isNumber, isStated } from "../stated.js";
 
 /** Q32: the plan has money, and says how much. */
 export const q32 = criterionCheck({
   id: "Q32",
   outcomes: {
     stated: pass({
-      nl: "Het plan vermeldt een budget van {total} ({currency}).",
-      fr: "Le plan indique un budget de {total} ({currency}).",
-      de: "Der Plan nennt ein Budget von {total} ({currency}).",
-      en: "The plan states a budget of {total} ({currency}).",
+      nl: "Het plan vermeldt een budget van {total} {currency}.",
+      fr: "Le plan indique un budget de {total} {currency}.",
+      de: "Der Plan nennt ein Budget von {total} {currency}.",
+      en: "The plan states a budget of {total} {currency}.",
+    }),
+    statedWithoutCurrency: pass({
+      nl: "Het plan vermeldt een budget van {total}, zonder munt.",
+      fr: "Le plan indique un budget de {total}, sans préciser la monnaie.",
+      de: "Der Plan nennt ein Budget von {total}, ohne Währung.",
+      en: "The plan states a budget of {total}, without a currency.",
     }),
     notStated: fail(
       {
@@ -50,6 +56,9 @@ export const q32 = criterionCheck({
     const total = budget?.total;
     if (!isNumber(total)) return { outcome: "notStated", missing: ["budget.total"] };
     if (total <= 0) return { outcome: "notAboveZero", numbers: { total } };
-    return { outcome: "stated", numbers: { total }, facts: { currency: budget?.currency ?? "EUR?" } };
+    const currency = budget?.currency;
+    return isStated(currency)
+      ? { outcome: "stated", numbers: { total }, facts: { currency } }
+      : { outcome: "statedWithoutCurrency", numbers: { total } };
   },
 });

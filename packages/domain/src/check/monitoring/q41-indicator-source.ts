@@ -15,10 +15,10 @@ export const q41 = criterionCheck({
     }),
     incomplete: fail(
       {
-        nl: "Indicatoren zonder bron: {withoutSource}. Indicatoren zonder ritme: {withoutRhythm}.",
-        fr: "Indicateurs sans source : {withoutSource}. Indicateurs sans fréquence : {withoutRhythm}.",
-        de: "Indikatoren ohne Quelle: {withoutSource}. Indikatoren ohne Rhythmus: {withoutRhythm}.",
-        en: "Indicators without a source: {withoutSource}. Indicators without a rhythm: {withoutRhythm}.",
+        nl: "[Indicatoren zonder bron: {withoutSource}.] [Indicatoren zonder ritme: {withoutRhythm}.]",
+        fr: "[Indicateurs sans source : {withoutSource}.] [Indicateurs sans fréquence : {withoutRhythm}.]",
+        de: "[Indikatoren ohne Quelle: {withoutSource}.] [Indikatoren ohne Rhythmus: {withoutRhythm}.]",
+        en: "[Indicators without a source: {withoutSource}.] [Indicators without a rhythm: {withoutRhythm}.]",
       },
       {
         nl: "Vermeld wie het cijfer levert en om de hoeveel maanden.",

@@ -15,10 +15,10 @@ export const q04 = criterionCheck({
     }),
     notOne: fail(
       {
-        nl: "Maatregelen zonder trekker: {without}. Maatregelen met meer dan één trekker: {several}.",
-        fr: "Mesures sans responsable : {without}. Mesures avec plusieurs responsables : {several}.",
-        de: "Maßnahmen ohne federführende Stelle: {without}. Maßnahmen mit mehreren federführenden Stellen: {several}.",
-        en: "Measures without a lead: {without}. Measures with more than one lead: {several}.",
+        nl: "[Maatregelen zonder trekker: {without}.] [Maatregelen met meer dan één trekker: {several}.]",
+        fr: "[Mesures sans responsable : {without}.] [Mesures avec plusieurs responsables : {several}.]",
+        de: "[Maßnahmen ohne federführende Stelle: {without}.] [Maßnahmen mit mehreren federführenden Stellen: {several}.]",
+        en: "[Measures without a lead: {without}.] [Measures with more than one lead: {several}.]",
       },
       {
         nl: "Kies per maatregel één overheid die ervoor instaat; wie meewerkt, vermeldt u als partner.",

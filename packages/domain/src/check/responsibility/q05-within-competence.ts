@@ -91,7 +91,7 @@ export const q05 = criterionCheck({
     const opinions = rememberedOpinions(plan, context);
     const found = { offending: [] as string[], onBasis: [] as string[], notLookedUp: [] as string[] };
     const offences: FullText[] = [];
-    const beside = { roomSeen: [] as string[], doubted: [] as string[], agreementNeeded: [] as string[] };
+    const beside: Record<Beside, string[]> = { noLead: [], roomSeen: [], doubted: [], agreementNeeded: [] };
 
     for (const measure of measures) {
       if (measure.kind === "advocacy") continue;
@@ -123,7 +123,7 @@ export const q05 = criterionCheck({
   },
 });
 
-type Beside = "roomSeen" | "doubted" | "agreementNeeded";
+type Beside = "noLead" | "roomSeen" | "doubted" | "agreementNeeded";
 type Judgement =
   | { verdict: "within" | "cannot-say"; beside: Beside | null }
   | { verdict: "outside"; beside: Beside | null; offence: FullText };
@@ -131,6 +131,7 @@ type Opinions = ReturnType<typeof rememberedOpinions>;
 
 function judge(measure: Measure, opinions: Opinions): Judgement {
   const types = typesOf(measure);
+  if (types.length === 0) return { verdict: "within", beside: "noLead" };
   const domains = listed(measure.domains);
   const fields = listed(measure.policyFields).filter(isStated);
   const instruments = listed(measure.instruments);
@@ -138,7 +139,7 @@ function judge(measure: Measure, opinions: Opinions): Judgement {
   if (fields.length > 0 && domains.length === 0) return { verdict: "cannot-say", beside: null };
 
   const [offence] = coarseOffences(types, domains, instruments);
-  const detailed = types.length > 0 && domains.length > 0 ? opinions.onDomains?.(measure) : undefined;
+  const detailed = domains.length > 0 ? opinions.onDomains?.(measure) : undefined;
   if (!offence) return { verdict: "within", beside: detailed === "no" ? "doubted" : null };
   return {
     verdict: "outside",
@@ -231,6 +232,12 @@ function writeOffence(id: string, { domain, type, level }: Offence): FullText {
 }
 
 const sentences: Record<Beside, FullText> = {
+  noLead: {
+    nl: "Niet op te zoeken, want zonder trekker met een soort overheid: {ids}.",
+    fr: "Impossible à vérifier, faute de responsable avec un type d’autorité : {ids}.",
+    de: "Nicht nachzuschlagen, da eine federführende Stelle mit Art der Behörde fehlt: {ids}.",
+    en: "Could not be looked up, for want of a lead with a kind of authority: {ids}.",
+  },
   roomSeen: {
     nl: "De gedetailleerde bevoegdheidsregels zien wel ruimte voor: {ids}.",
     fr: "Les règles détaillées de compétence laissent pourtant une place à : {ids}.",
@@ -252,7 +259,7 @@ const sentences: Record<Beside, FullText> = {
 };
 
 function noteOn(beside: Record<Beside, readonly string[]>): FullText | null {
-  const kinds = (["roomSeen", "doubted", "agreementNeeded"] as const).filter(
+  const kinds = (["noLead", "roomSeen", "doubted", "agreementNeeded"] as const).filter(
     (kind) => beside[kind].length > 0,
   );
   if (kinds.length === 0) return null;

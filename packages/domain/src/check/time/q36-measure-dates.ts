@@ -16,10 +16,10 @@ export const q36 = criterionCheck({
     }),
     offending: fail(
       {
-        nl: "Zonder begin of einde: {undated}. Einde vóór het begin: {reversed}. Einde na het plan ({to}): {beyond}.",
-        fr: "Sans début ou fin : {undated}. Fin avant le début : {reversed}. Fin après le plan ({to}) : {beyond}.",
-        de: "Ohne Beginn oder Ende: {undated}. Ende vor dem Beginn: {reversed}. Ende nach dem Plan ({to}): {beyond}.",
-        en: "Without a start or an end: {undated}. End before the start: {reversed}. End after the plan ({to}): {beyond}.",
+        nl: "[Maatregelen zonder begin of einde: {undated}.] [Einde vóór het begin: {reversed}.] [Einde na het plan ({to}): {beyond}.]",
+        fr: "[Mesures sans début ou fin : {undated}.] [Fin avant le début : {reversed}.] [Fin après le plan ({to}) : {beyond}.]",
+        de: "[Maßnahmen ohne Beginn oder Ende: {undated}.] [Ende vor dem Beginn: {reversed}.] [Ende nach dem Plan ({to}): {beyond}.]",
+        en: "[Measures without a start or an end: {undated}.] [End before the start: {reversed}.] [End after the plan ({to}): {beyond}.]",
       },
       {
         nl: "Geef elke maatregel een begin en een einde; een jaar volstaat. Wat doorloopt, hoort ook in het volgende plan.",
