@@ -2,7 +2,7 @@
 import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { belgianPlaces } from "@napar/domain/belgium/places";
 import { answerCompetence, type CompetenceQuestion, competenceCases } from "@napar/domain/competence";
-import { perSecond, percent, type Row } from "./row.ts";
+import { percent, perSecond, type Row } from "./row.ts";
 
 /** The forty cases, each asked about every municipality of its language area. */
 function questions(): CompetenceQuestion[] {

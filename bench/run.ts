@@ -1,0 +1,69 @@
+/**
+ * Every figure beside its reference, in one run; prints one table and leaves nothing behind.
+ * `--million` adds the list of 50 of 1,000,000 measures (some minutes and 3 GB of disk while it runs).
+ */
+import { cpus, totalmem } from "node:os";
+import { checkRow } from "./check.ts";
+import { competenceRow } from "./competence.ts";
+import { createDatabase, fill } from "./database.ts";
+import { listRow } from "./list.ts";
+import { portalRows } from "./portal.ts";
+import { perSecond, printTable, type Row } from "./row.ts";
+import { startRows } from "./start.ts";
+
+const said = (step: string) => console.error(`… ${step}`);
+const rows: Row[] = [];
+
+said("competence");
+rows.push(competenceRow());
+said("check");
+rows.push(checkRow());
+
+const content = await createDatabase("content");
+const many = await createDatabase("many");
+try {
+  let small: number | null = null;
+  if (many) {
+    said("list on PostgreSQL");
+    await fill(many, 10_000);
+    const { row, figures } = await listRow(10_000, many);
+    rows.push(row);
+    small = figures.perSecond;
+  }
+  said("list on PGlite");
+  rows.push((await listRow(10_000, null)).row);
+  if (process.argv.includes("--million") && small !== null) {
+    const million = await createDatabase("million");
+    if (million) {
+      try {
+        said("list of a million");
+        await fill(million, 1_000_000);
+        const { row, figures } = await listRow(1_000_000, million);
+        const slower = small / figures.perSecond;
+        rows.push({
+          ...row,
+          reference: `of 10,000 ${perSecond(small)}`,
+          share: `${slower.toFixed(2)} × the time`,
+          aim: "2 × the time",
+          met: slower <= 2,
+        });
+      } finally {
+        await million.drop();
+      }
+    }
+  }
+  said("portal");
+  rows.push(...(await portalRows(content)));
+  said("start and memory");
+  rows.push(...(await startRows(content)));
+} finally {
+  await content?.drop();
+  await many?.drop();
+}
+
+const [processor] = cpus();
+const memory = Math.round(totalmem() / 2 ** 30);
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${processor?.model.trim()}), ${memory} GiB; 16 connections, load generator on the same machine.\n`,
+);
+printTable(rows);

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { folderWith, main, napar, quietEnvironment } from "../testing/napar.js";
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+
+/** Starts `napar serve` and waits for the line with its address. */
+async function serve(env: Record<string, string>): Promise<{ child: ChildProcess; said: () => string }> {
+  const child = spawn(process.execPath, [main, "serve"], { env: quietEnvironment(env) });
+  let said = "";
+  await new Promise<void>((ready, failed) => {
+    const read = (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes("Ctrl-C")) ready();
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("exit", (code) => failed(new Error(`ended with ${code}: ${said}`)));
+  });
+  return { child, said: () => said };
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const ended = once(child, "exit");
+  child.kill(signal);
+  return (await ended)[0];
+}
+
+describe("serve", () => {
+  const folder = folderWith({});
+  const data = join(folder.path, "data");
+  let port = 0;
+  let running: Awaited<ReturnType<typeof serve>>;
+
+  beforeAll(async () => {
+    port = await freePort();
+    running = await serve({ PORT: String(port), NAPAR_DATA: data });
+  }, 60_000);
+  afterAll(async () => {
+    await stop(running.child, "SIGTERM");
+    folder[Symbol.dispose]();
+  });
+
+  it("prints one address and what is stored where", () => {
+    expect(running.said().match(/http:\/\/\S+/g)).toEqual([`http://127.0.0.1:${port}`]);
+    expect(running.said()).toContain(data);
+  });
+
+  it.each([
+    ["/nl/", "text/html"],
+    ["/fr/plans", "text/html"],
+    ["/de/places/44021", "text/html"],
+    ["/en/competence", "text/html"],
+    ["/api/v1/plans", "application/json"],
+    ["/api/v1/openapi.json", "application/json"],
+    ["/health", "application/json"],
+    ["/livez", ""],
+    ["/readyz", ""],
+  ])("answers on %s", async (path, type) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type") ?? "").toContain(type);
+  });
+
+  it("tells in one line that the port is in use", () => {
+    const env = { PORT: String(port), NAPAR_DATA: join(folder.path, "other") };
+    const message = `Port ${port} is in use. Stop the other program, or set PORT to another one.\n`;
+    expect(napar(["serve"], { env })).toEqual({ code: 1, out: "", err: message });
+  });
+
+  it("tells in one line that another process has the data folder", async () => {
+    const { code, out, err } = napar(["serve"], {
+      env: { PORT: String(await freePort()), NAPAR_DATA: data },
+    });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toMatch(
+      /^The data folder \S+ is in use by process \d+ on \S+\. Stop it, or set NAPAR_DATA .*\n$/,
+    );
+    expect(err).toContain(String(running.child.pid));
+  });
+
+  it("is seen by the doctor", () => {
+    const { code, out } = napar(["doctor", "--json"], { env: { PORT: String(port), NAPAR_DATA: data } });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: "portBusy", state: "problem" }),
+        expect.objectContaining({ id: "folderInUse", state: "problem" }),
+        expect.objectContaining({ id: "embedded", state: "warning" }),
+      ]),
+    );
+  });
+});
+
+describe("serve, refused or stopped", () => {
+  it.each([
+    [{ PORT: "abc" }, "PORT “abc” is not a port. Choose a number from 1 to 65535.\n"],
+    [{ NODE_ENV: "production" }, "NODE_ENV is production and DATABASE_URL is missing"],
+    [{ DATABASE_URL: "postgres://u:secret@127.0.0.1:1/none" }, "does not answer (ECONNREFUSED)"],
+    [{ DATABASE_URL: "mysql://localhost" }, "DATABASE_URL is not an address of PostgreSQL"],
+    [{ NAPAR_DATA: "/dev/null/data" }, "cannot be written (ENOTDIR)"],
+  ])("%j: one line, exit code 1, no secret", async (env, message) => {
+    using folder = folderWith({});
+    const surroundings = { PORT: String(await freePort()), NAPAR_DATA: join(folder.path, "data"), ...env };
+    const { code, out, err } = napar(["serve"], { env: surroundings as Record<string, string> });
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(err).not.toContain("secret");
+  });
+
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "ends well on %s and frees the folder",
+    async (signal) => {
+      using folder = folderWith({});
+      const env = { PORT: String(await freePort()), NAPAR_DATA: join(folder.path, "data") };
+      const first = await serve(env);
+      expect(await stop(first.child, signal)).toBe(0);
+      const second = await serve(env);
+      expect(await stop(second.child, signal)).toBe(0);
+    },
+    60_000,
+  );
+});
