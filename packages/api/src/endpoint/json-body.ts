@@ -44,17 +44,40 @@ async function readUpTo(
   return Buffer.concat(chunks);
 }
 
-/** The engine tells a position, sometimes with an excerpt; people need line and column. */
+/** The engine tells a position for some errors only; people need line and column for all. */
 function whereItFails(cause: unknown, text: string) {
   const message = cause instanceof Error ? cause.message : String(cause);
-  const reason = message
-    .replace(/ in JSON at position \d+.*$/s, "")
-    .replace(/, ?(\.\.\.)?".*" is not valid JSON$/s, "")
-    .replace(/ is not valid JSON$/s, "");
-  const told = /position (\d+)/.exec(message)?.[1];
-  const position = told !== undefined ? Number(told) : /end of JSON/.test(message) ? text.length : undefined;
+  const reason = message.replace(/(?: in JSON)? at position \d+.*$|, (?:\.\.\.)?".*is not valid JSON$/s, "");
+  const stated = /position (\d+)/.exec(message)?.[1];
+  const position = stated === undefined ? positionByHalving(text) : Number(stated);
   if (position === undefined) return { reason };
   const before = text.slice(0, position);
   const line = before.split("\n").length;
   return { reason, position, line, column: position - before.lastIndexOf("\n") };
+}
+
+/** Each step reads half of the text again: longer ones are not worth it. */
+const longestHalved = 256 * 1024;
+
+/** Up to the error the text is only unfinished; from there on it is wrong. */
+function positionByHalving(text: string): number | undefined {
+  if (text.length > longestHalved) return undefined;
+  let unfinished = 0;
+  let wrong = text.length + 1;
+  while (wrong - unfinished > 1) {
+    const middle = Math.floor((unfinished + wrong) / 2);
+    if (isUnfinished(text.slice(0, middle))) unfinished = middle;
+    else wrong = middle;
+  }
+  return unfinished;
+}
+
+function isUnfinished(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (cause) {
+    const { message } = cause as Error;
+    return /end of JSON input|Unterminated/.test(message) || message.includes(`position ${text.length} `);
+  }
 }

@@ -54,7 +54,7 @@ function issuesOf(error: ApiError, title: string, detail: string, input?: Refuse
       value: shortValue(value),
       title: "Input does not follow the format",
       detail: `${path || "the file"}: expected ${expected}.`,
-      ...(nearest && nearest.length > 0 && { nearest: [...nearest] }),
+      ...(nearest !== undefined && { nearest: [nearest] }),
     }));
   }
   if (!input || !("value" in error)) return undefined;
