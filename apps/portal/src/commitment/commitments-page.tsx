@@ -1,5 +1,5 @@
 import { commitments } from "@napar/domain/framework";
-import type { Membership, MembershipRegister } from "@napar/domain/membership";
+import type { Membership, MembershipRegister, MembershipSource } from "@napar/domain/membership";
 import { type Language, readText } from "@napar/domain/text";
 import {
   inLanguage,
@@ -257,6 +257,8 @@ function Members({ language, eccar, cities, nameOf }: Omit<Props, "today">) {
       order.indexOf(a.status) - order.indexOf(b.status) ||
       nameOf(a.code).localeCompare(nameOf(b.code), language),
   );
+  const cited = [...new Set(rows.flatMap((row) => row.sources))];
+  const sourceNumber = (id: string) => cited.indexOf(id) + 1;
   return (
     <Section id="members" title={t.cityMembersHeading()}>
       <Table
@@ -274,9 +276,11 @@ function Members({ language, eccar, cities, nameOf }: Omit<Props, "today">) {
             cell: (row) => (
               <>
                 <MembershipMark membership={row} eccar={eccar} language={language} />
-                <span className="under soft">
-                  {eccar.statuses.find((status) => status.id === row.status)?.meaning[language]}
-                </span>
+                {row.status === "member" ? null : (
+                  <span className="under soft">
+                    {eccar.statuses.find((status) => status.id === row.status)?.meaning[language]}
+                  </span>
+                )}
               </>
             ),
           },
@@ -292,7 +296,16 @@ function Members({ language, eccar, cities, nameOf }: Omit<Props, "today">) {
           { head: t.cityMembersSure(), cell: (row) => confidenceWord(row.confidence, language) },
           {
             head: t.cityMembersSource(),
-            cell: (row) => <MembershipSources membership={row} eccar={eccar} />,
+            cell: (row) => (
+              <span className="soft">
+                {row.sources.map((id, index) => (
+                  <span key={id}>
+                    {index > 0 ? ", " : ""}
+                    <a href={`#source-${id}`}>{sourceNumber(id)}</a>
+                  </span>
+                ))}
+              </span>
+            ),
           },
           {
             head: t.cityMembersPlan(),
@@ -309,6 +322,16 @@ function Members({ language, eccar, cities, nameOf }: Omit<Props, "today">) {
           },
         ]}
       />
+      <details>
+        <summary>{t.cityMembersSources()}</summary>
+        <ol className="numbered">
+          {cited.map((id) => (
+            <li key={id} id={`source-${id}`}>
+              <SourceTitle source={eccar.sources[id]} id={id} />
+            </li>
+          ))}
+        </ol>
+      </details>
     </Section>
   );
 }
@@ -347,16 +370,15 @@ export function MembershipSources({
 }) {
   return (
     <span className="soft sources">
-      {membership.sources.map((id, index) => {
-        const source = eccar.sources[id];
-        const title = source?.title ?? id;
-        return (
-          <span key={id}>
-            {index > 0 ? "; " : ""}
-            {source?.url ? <a href={source.url}>{title}</a> : title}
-          </span>
-        );
-      })}
+      {membership.sources.map((id, index) => (
+        <span key={id}>
+          {index > 0 ? "; " : ""}
+          <SourceTitle source={eccar.sources[id]} id={id} />
+        </span>
+      ))}
     </span>
   );
 }
+
+const SourceTitle = ({ source, id }: { source: MembershipSource | undefined; id: string }) =>
+  source?.url ? <a href={source.url}>{source.title}</a> : (source?.title ?? id);

@@ -14,6 +14,7 @@ import {
 } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { finderAttributes } from "../place/finder-attributes.js";
 import type { PlaceProblemView } from "../place/place-look-up.js";
 import { PlaceProblem } from "../place/place-problem.js";
 import { reportCases } from "./report-case.js";
@@ -70,7 +71,16 @@ function ContactForm({ language, answers, problems }: Omit<Props, "placeProblem"
         hint={t.contactAskPlaceHint()}
         problem={problemOf("place")}
       >
-        {(tie) => <input type="text" name="place" defaultValue={answers.place} autoComplete="off" {...tie} />}
+        {(tie) => (
+          <input
+            type="text"
+            name="place"
+            defaultValue={answers.place}
+            autoComplete="off"
+            {...finderAttributes(language)}
+            {...tie}
+          />
+        )}
       </Field>
       <Field id="situation" label={t.contactAskSituation()} problem={problemOf("situation")}>
         {(tie) => (

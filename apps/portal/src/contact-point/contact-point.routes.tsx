@@ -117,6 +117,7 @@ function frameOf(language: Language): Omit<Page, "body"> {
     title: t.contactTitle(),
     description: t.contactLead(),
     section: "contact",
+    islands: ["municipality-finder"],
     leave: { href: "https://www.wikipedia.org", label: t.contactLeave() },
   };
 }

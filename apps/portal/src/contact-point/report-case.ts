@@ -53,7 +53,7 @@ function caseQuestion(what: ReportCase, area: LanguageAreaId): Omit<ReportQuesti
     case "media":
       return communityOf[area] ? { ...discrimination, level: communityOf[area] } : discrimination;
     case "police":
-      return { situation: "police-conduct" };
+      return { situation: "police-conduct", domain: "police-conduct" };
     case "health":
     case "public":
     case "other":

@@ -98,7 +98,7 @@ function Points({ points, language }: { points: readonly Routed[]; language: Lan
             <span className="under soft">
               {condition ? `${condition}. ` : ""}
               {point.confidence.competence
-                ? `${t.contactSureCompetence({ level: wordConfidence(point.confidence.competence, language) })}. `
+                ? `${t.placeSure({ level: wordConfidence(point.confidence.competence, language) })}. `
                 : ""}
               {doubt ?? ""}
             </span>

@@ -1,5 +1,6 @@
 import type { Language } from "@napar/domain/text";
 import { Field } from "@napar/ui";
+import { finderAttributes } from "./finder-attributes.js";
 
 type Props = {
   id: string;
@@ -27,7 +28,7 @@ export function PlaceField({ id, name, value, label, hint, problem, language }: 
           maxLength={100}
           autoComplete="off"
           spellCheck={false}
-          data-municipality-finder={language}
+          {...finderAttributes(language)}
         />
       )}
     </Field>

@@ -2,6 +2,7 @@ import type { Language } from "@napar/domain/text";
 import { Field, inLanguage, PageHead, Section, SourceLine, Stamp } from "@napar/ui";
 import { plural, wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { finderAttributes } from "./finder-attributes.js";
 import type { PlaceProblemView } from "./place-look-up.js";
 import { PlaceProblem } from "./place-problem.js";
 
@@ -79,14 +80,29 @@ const countWords = (count: number, language: Language): string => {
 };
 
 /** The way to a municipality: name, postal code or NIS code. */
-export function PlaceSearch({ language, text }: { language: Language; text: string }) {
+export function PlaceSearch({
+  language,
+  text,
+  label = inLanguage(language).placeSearchLabel(),
+}: {
+  language: Language;
+  text: string;
+  label?: string;
+}) {
   const t = inLanguage(language);
   return (
     <form method="get" action={hrefTo(language, "/places")}>
-      <Field id="text" label={t.placeSearchLabel()} hint={t.placeSearchHint()}>
+      <Field id="text" label={label} hint={t.placeSearchHint()}>
         {(tie) => (
           <span className="search">
-            <input type="search" name="text" defaultValue={text} autoComplete="off" {...tie} />
+            <input
+              type="search"
+              name="text"
+              defaultValue={text}
+              autoComplete="off"
+              {...finderAttributes(language, true)}
+              {...tie}
+            />
             <button className="button" type="submit">
               {t.placeSearchButton()}
             </button>

@@ -14,6 +14,7 @@ import { PlaceOwnPlan } from "./place-own-plan.js";
 import { PlacePlans } from "./place-plans.js";
 import { PlaceRegisterRows } from "./place-register-rows.js";
 import { areaName } from "./place-words.js";
+import { isAgainstRacism } from "./plan-levels.js";
 
 export type PlacePageProps = {
   language: Language;
@@ -42,7 +43,8 @@ export function PlacePage(props: PlacePageProps) {
   const name = nameOfPlace(municipality, language);
   const official = officialNameOf(municipality);
   const province = view.provinceNames?.[language] ?? null;
-  const ownPlans = plans.filter((plan) => plan.level === "municipality");
+  const againstRacism = plans.filter(isAgainstRacism);
+  const ownPlans = againstRacism.filter((plan) => plan.level === "municipality");
   const where = province ?? view.regionNames?.[language] ?? "";
   return (
     <>
@@ -68,7 +70,7 @@ export function PlacePage(props: PlacePageProps) {
               </>
             )
           }
-          lead={`${plural(plans.length, language, t.placeLeadPlansOne, t.placeLeadPlansMany)({ count: plans.length })} ${
+          lead={`${plural(againstRacism.length, language, t.placeLeadPlansOne, t.placeLeadPlansMany)({ count: againstRacism.length })} ${
             ownPlans.length
               ? plural(
                   ownPlans.length,
@@ -89,7 +91,7 @@ export function PlacePage(props: PlacePageProps) {
           title={t.placeMapCaption({ name, where })}
         />
       </div>
-      <PlacePlans language={language} plans={plans} today={today} />
+      <PlacePlans language={language} plans={plans} governments={view.authorities} today={today} />
       {own ? <PlaceOwnPlan language={language} own={own} /> : null}
       <PlaceMatters language={language} code={view.code} date={today} here={matters} />
       <PlaceDoors language={language} code={view.code} name={name} doors={doors} />

@@ -1,8 +1,10 @@
 import type { PlanSummary } from "@napar/api/client";
+import { authorityStandings, laterPlans } from "@napar/domain/belgium/plans";
 import { statusFacts } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, Section, Table, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
+import { governmentName, StandingState } from "../authority/standing-words.js";
 import { hrefTo } from "../page/page.js";
 import { authorityName } from "../plan/plan-names.js";
 import {
@@ -13,19 +15,21 @@ import {
   periodWords,
   scopeMeaning,
 } from "../plan/plan-words.js";
-import { besidePlanRows, type PlanRow, racismPlanRows } from "./plan-levels.js";
+import { besidePlanRows, type GovernmentHere, type PlanRow, racismPlanRows } from "./plan-levels.js";
 
 /**
- * The plans that apply in a municipality, from its own up; a level without a plan says so. Plans of neighbouring
+ * The plans that apply in a municipality, from its own up; a government without a plan says so. Plans of neighbouring
  * policies are folded away under the table: they are not plans against racism.
  */
 export function PlacePlans({
   language,
   plans,
+  governments,
   today,
 }: {
   language: Language;
   plans: readonly PlanSummary[];
+  governments: readonly GovernmentHere[];
   today: string;
 }) {
   const t = inLanguage(language);
@@ -35,7 +39,7 @@ export function PlacePlans({
       <PlanRows
         language={language}
         today={today}
-        rows={racismPlanRows(plans)}
+        rows={racismPlanRows(plans, governments, authorityStandings)}
         caption={t.placePlansCaption()}
         note={t.placePlansNote()}
       />
@@ -71,46 +75,58 @@ function PlanRows({
       captionNote={note}
       className="plan-list"
       rows={rows}
-      rowKey={(row) => row.plan?.id ?? row.level}
-      rowClass={(row) => (row.plan ? undefined : "nothing")}
+      rowKey={rowKey}
       columns={[
         { head: t.planColumnLevel(), cell: (row) => levelName(row.level, language) },
         {
           head: t.planColumnPlan(),
           kind: "title",
-          cell: ({ plan }) =>
-            plan ? <PlanTitle plan={plan} language={language} /> : <NoPlan language={language} />,
+          cell: (row) => <PlanTitle row={row} language={language} />,
         },
         {
           head: t.planColumnAuthority(),
-          cell: ({ plan }) => (plan ? authorityName(plan.authority, language, plan.places) : null),
+          cell: (row) =>
+            row.kind === "plan" ? (
+              authorityName(row.plan.authority, language, row.plan.places)
+            ) : row.kind === "standing" ? (
+              <a href={hrefTo(language, `/authorities/${row.standing.authority}`)}>
+                {governmentName(row.standing.authority, language)}
+              </a>
+            ) : null,
         },
         {
           head: t.planColumnKind(),
-          cell: ({ plan }) =>
-            plan ? (
+          cell: (row) =>
+            row.kind === "plan" ? (
               <>
-                {kindName(plan.kind, language)}
-                {isBesideRacism(plan.scope) ? (
-                  <span className="under soft">{scopeMeaning(plan.scope, t)}</span>
+                {kindName(row.plan.kind, language)}
+                {isBesideRacism(row.plan.scope) ? (
+                  <span className="under soft">{scopeMeaning(row.plan.scope, t)}</span>
                 ) : null}
               </>
             ) : null,
         },
         {
           head: t.planColumnPeriod(),
-          cell: ({ plan }) => (plan ? periodWords(plan.period, language) : null),
+          cell: (row) =>
+            row.kind === "plan"
+              ? periodWords(row.plan.period, language)
+              : row.kind === "standing" && row.standing.period
+                ? periodWords(row.standing.period, language)
+                : null,
         },
         {
           head: t.planColumnStatus(),
-          cell: ({ plan }) =>
-            plan ? (
+          cell: (row) =>
+            row.kind === "plan" ? (
               <PlanStatus
-                status={plan.status}
-                asOf={plan.statusAsOf}
+                status={row.plan.status}
+                asOf={row.plan.statusAsOf}
                 language={language}
-                over={isOver(plan, today)}
+                over={isOver(row.plan, today)}
               />
+            ) : row.kind === "standing" ? (
+              <StandingState standing={row.standing} language={language} />
             ) : null,
         },
       ]}
@@ -118,25 +134,44 @@ function PlanRows({
   );
 }
 
-function PlanTitle({ plan, language }: { plan: PlanSummary; language: Language }) {
-  return (
-    <>
-      <a href={hrefTo(language, `/plans/${plan.id}`)}>
-        <LocalizedText text={plan.title} language={language} mark={false} />
-      </a>
-      <span className="under">
-        <TextLanguageMark text={plan.title} language={language} />
-      </span>
-    </>
-  );
-}
+const rowKey = (row: PlanRow): string =>
+  row.kind === "plan" ? row.plan.id : row.kind === "standing" ? row.standing.authority : row.level;
 
-function NoPlan({ language }: { language: Language }) {
+function PlanTitle({ row, language }: { row: PlanRow; language: Language }) {
   const t = inLanguage(language);
+  if (row.kind === "plan")
+    return (
+      <>
+        <a href={hrefTo(language, `/plans/${row.plan.id}`)}>
+          <LocalizedText text={row.plan.title} language={language} mark={false} />
+        </a>
+        <span className="under">
+          <TextLanguageMark text={row.plan.title} language={language} />
+        </span>
+      </>
+    );
+  if (row.kind === "none" || row.standing.ownPart !== "adopted")
+    return (
+      <span className="ours">
+        <Mark
+          shape={row.kind === "standing" && row.standing.ownPart === "not-found" ? "silent" : "unestablished"}
+        >
+          {row.kind === "standing" && row.standing.ownPart === "not-established"
+            ? t.homeNotEstablished()
+            : t.noPlanFound()}
+        </Mark>
+        <span className="under soft">
+          {row.kind === "standing" ? row.standing.note?.[language] : t.placeLevelNoneWhy()}
+        </span>
+      </span>
+    );
+  const known = laterPlans.find((plan) => plan.id === row.standing.planId);
   return (
     <>
-      <Mark shape="unestablished">{t.noPlanFound()}</Mark>
-      <span className="under soft">{t.placeLevelNoneWhy()}</span>
+      <LocalizedText text={known?.title} language={language} mark={false} />
+      <span className="under soft">
+        {row.standing.size?.[language]}. {t.placeStandingOnly()}
+      </span>
     </>
   );
 }

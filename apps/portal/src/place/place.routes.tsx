@@ -1,5 +1,6 @@
 import { belgianEccar, membershipOf } from "@napar/domain/belgium/eccar";
 import { belgianPlaceIndex, belgianPlaces } from "@napar/domain/belgium/places";
+import { tenPointPlan } from "@napar/domain/framework";
 import { type EndedMunicipality, nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
@@ -29,6 +30,7 @@ export const placeRoutes: PageRoute[] = [
         kind: "page",
         title: t.placeTitle(),
         description: t.placeListLead(),
+        islands: ["municipality-finder"],
         section: "places",
         crumbs: [{ label: t.placeTitle() }],
         body: (
@@ -59,7 +61,10 @@ export const placeRoutes: PageRoute[] = [
         mattersOf(client, code, today),
       ]);
       const view = unwrap(place);
-      const items = unwrap(plans).items;
+      const membership = membershipOf(code);
+      // A member city signed the ten points: they apply there as a plan of their own.
+      const tenPoints = membership.status === "member" ? await client.findPlan(tenPointPlan.id) : null;
+      const items = [...unwrap(plans).items, ...(tenPoints?.ok ? [tenPoints.value] : [])];
       const running = items.find((plan) => plan.level === "municipality" && plan.status !== "replaced");
       const coverage = running ? await client.coverageOfPlan(running.id) : null;
       const t = inLanguage(language);
@@ -80,7 +85,7 @@ export const placeRoutes: PageRoute[] = [
             predecessors={predecessorsOf(view.municipality.predecessors)}
             plans={items}
             own={running && coverage?.ok ? { plan: running, coverage: coverage.value.coverage } : null}
-            membership={membershipOf(code)}
+            membership={membership}
             eccar={belgianEccar}
             matters={matters}
             doors={casesOnPlacePage.map((what) => ({

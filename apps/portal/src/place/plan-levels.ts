@@ -1,43 +1,70 @@
+/** The plans that apply in a municipality, ordered from its own level up. */
 import type { PlanSummary } from "@napar/api/client";
+import type { AuthorityStanding } from "@napar/domain/belgium/plans";
 
-export type PlanRow = { level: string; plan: PlanSummary | null };
+export type PlanRow =
+  | { kind: "plan"; level: string; plan: PlanSummary }
+  /** A government of which only the decision is known, or of which no plan was found. */
+  | { kind: "standing"; level: string; standing: AuthorityStanding }
+  /** A level that always exists and has no plan in the register. */
+  | { kind: "none"; level: string };
 
-/** From the municipality up. A level that always exists and has no plan in the register gets a row that says so. */
 const levels = [
-  { level: "municipality", isAlwaysThere: true },
-  { level: "police-zone", isAlwaysThere: false },
-  { level: "province", isAlwaysThere: false },
-  { level: "community-commission", isAlwaysThere: false },
-  { level: "region", isAlwaysThere: true },
-  { level: "community", isAlwaysThere: true },
-  { level: "federal", isAlwaysThere: true },
-  { level: "interfederal", isAlwaysThere: true },
-  { level: "european", isAlwaysThere: false },
-  { level: "civil-society", isAlwaysThere: false },
+  "municipality",
+  "police-zone",
+  "province",
+  "community-commission",
+  "region",
+  "community",
+  "federal",
+  "interfederal",
+  "european",
+  "civil-society",
 ] as const;
 
+export type GovernmentHere = { id: string; level: string };
+
 /**
- * One row per plan against racism, by level, running ones before those that ended; a level that always exists and has
- * none gets a row without a plan.
+ * Plans against racism by level, running ones before those that ended; then for each government that acts here what is
+ * known of its own plan, when the register does not hold it. A municipality without a plan gets a row that says so.
  */
-export const racismPlanRows = (plans: readonly PlanSummary[]): PlanRow[] =>
-  rowsOf(plans.filter(isAgainstRacism), true);
-
-/** The plans of neighbouring policies (polarisation, security, equality in general), by level. */
-export const besidePlanRows = (plans: readonly PlanSummary[]): PlanRow[] =>
-  rowsOf(
-    plans.filter((plan) => !isAgainstRacism(plan)),
-    false,
-  );
-
-function rowsOf(plans: readonly PlanSummary[], saysWhatIsMissing: boolean): PlanRow[] {
-  return levels.flatMap(({ level, isAlwaysThere }): PlanRow[] => {
-    const here = plans.filter((plan) => plan.level === level);
-    if (here.length === 0) return isAlwaysThere && saysWhatIsMissing ? [{ level, plan: null }] : [];
-    const running = here.filter((plan) => !ended.has(plan.status));
-    return [...running, ...here.filter((plan) => ended.has(plan.status))].map((plan) => ({ level, plan }));
+export function racismPlanRows(
+  plans: readonly PlanSummary[],
+  governments: readonly GovernmentHere[],
+  standings: readonly AuthorityStanding[],
+): PlanRow[] {
+  const known = new Set(plans.map((plan) => plan.id));
+  return levels.flatMap((level): PlanRow[] => {
+    const rows: PlanRow[] = [
+      ...planRows(plans.filter(isAgainstRacism), level),
+      ...governments
+        .filter((government) => government.level === level)
+        .flatMap(({ id }) => standings.find((standing) => standing.authority === id) ?? [])
+        .filter((standing) => standing.planId === null || !known.has(standing.planId))
+        .map((standing) => ({ kind: "standing", level, standing }) as const),
+    ];
+    return rows.length === 0 && level === "municipality" ? [{ kind: "none", level }] : rows;
   });
 }
 
+/** The plans of neighbouring policies (polarisation, security, equality in general), by level. */
+export const besidePlanRows = (plans: readonly PlanSummary[]): PlanRow[] =>
+  levels.flatMap((level) =>
+    planRows(
+      plans.filter((plan) => !isAgainstRacism(plan)),
+      level,
+    ),
+  );
+
+function planRows(plans: readonly PlanSummary[], level: string): PlanRow[] {
+  const here = plans.filter((plan) => plan.level === level);
+  const ordered = [
+    ...here.filter((plan) => !ended.has(plan.status)),
+    ...here.filter((plan) => ended.has(plan.status)),
+  ];
+  return ordered.map((plan) => ({ kind: "plan", level, plan }));
+}
+
 const ended = new Set(["replaced", "expired", "abandoned"]);
-const isAgainstRacism = ({ scope }: PlanSummary): boolean => scope === "racism" || scope === "integrated";
+export const isAgainstRacism = ({ scope }: PlanSummary): boolean =>
+  scope === "racism" || scope === "integrated";

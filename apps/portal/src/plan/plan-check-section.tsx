@@ -4,13 +4,12 @@ import { dimensionNames, sourceCodes } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, Mark, Section, type Shape, type Tone } from "@napar/ui";
 import { wordDate, wordSeverity } from "@napar/ui/wording";
-import { attentionOf, countsOf, resultsByDimension } from "./plan-verdict.js";
+import { attentionOf, countsOf, type ResultCounts, resultsByDimension } from "./plan-verdict.js";
 
 /** The fifty criteria: the verdict, what asks for attention first, then every criterion by subject. */
 export function PlanCheckSection({ language, checked }: { language: Language; checked: PlanCheckView }) {
   const t = inLanguage(language);
   const { check } = checked;
-  const counts = countsOf(check.results);
   const attention = attentionOf(check);
   const verdicts: Record<typeof check.verdict, { shape: Shape; tone?: Tone; word: string }> = {
     sound: { shape: "done", word: t.planCheckSound() },
@@ -25,38 +24,23 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
           {verdict.word}
         </Mark>
       </p>
-      <p>
-        {t.planCheckCounts({
-          pass: counts.pass,
-          fail: counts.fail,
-          unknown: counts.unknown,
-          na: counts["not-applicable"],
-        })}
-        .
-      </p>
+      <p>{countWords(countsOf(check.results), language)}.</p>
       <p className="soft">
         {t.planCheckRule()} {t.planCheckNote({ date: wordDate(check.on, language) })}
       </p>
       {attention.length ? (
         <>
           <h3>{t.planCheckAttention()}</h3>
-          <Criteria results={attention} language={language} />
+          <Criteria results={attention} language={language} isShort />
         </>
       ) : null}
       <h3>{t.planCheckAllByDimension()}</h3>
       <div className="dimensions">
-        {resultsByDimension(check).map(({ dimension, results, counts: inGroup }) => (
+        {resultsByDimension(check).map(({ dimension, results, counts }) => (
           <details key={dimension}>
             <summary>
-              {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}{" "}
-              <span className="tally">
-                {t.planCheckCounts({
-                  pass: inGroup.pass,
-                  fail: inGroup.fail,
-                  unknown: inGroup.unknown,
-                  na: inGroup["not-applicable"],
-                })}
-              </span>
+              {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}
+              <span className="tally"> {countWords(counts, language)}</span>
             </summary>
             <Criteria results={results} language={language} />
           </details>
@@ -66,7 +50,29 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
   );
 }
 
-function Criteria({ results, language }: { results: readonly CriterionResult[]; language: Language }) {
+/** The numbers that are not zero, in words. */
+function countWords(counts: ResultCounts, language: Language): string {
+  const t = inLanguage(language);
+  return [
+    counts.pass ? t.planCountPass({ count: counts.pass }) : "",
+    counts.fail ? t.planCountFail({ count: counts.fail }) : "",
+    counts.unknown ? t.planCountUnknown({ count: counts.unknown }) : "",
+    counts["not-applicable"] ? t.planCountNa({ count: counts["not-applicable"] }) : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function Criteria({
+  results,
+  language,
+  isShort = false,
+}: {
+  results: readonly CriterionResult[];
+  language: Language;
+  /** Without notes and sources: they stand in the full list. */
+  isShort?: boolean;
+}) {
   const t = inLanguage(language);
   return (
     <ul className="criteria">
@@ -85,14 +91,16 @@ function Criteria({ results, language }: { results: readonly CriterionResult[]; 
                 <b>{t.planCheckRemedy()}</b> {one.remedy[language]}
               </p>
             ) : null}
-            {one.note ? <p className="soft">{one.note[language]}</p> : null}
-            <p className="soft">
-              {wordSeverity(one.severity, language)}
-              {one.judgement === "person" ? ` · ${t.planCheckPerson()}` : ""}
-              {one.sources.length
-                ? ` · ${t.planCheckSources({ sources: sourceWords(one.sources, language) })}`
-                : ""}
-            </p>
+            {one.note && !isShort ? <p className="soft">{one.note[language]}</p> : null}
+            {isShort ? null : (
+              <p className="soft">
+                {wordSeverity(one.severity, language)}
+                {one.judgement === "person" ? ` · ${t.planCheckPerson()}` : ""}
+                {one.sources.length
+                  ? ` · ${t.planCheckSources({ sources: sourceWords(one.sources, language) })}`
+                  : ""}
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -10,10 +10,12 @@ import {
   MarkShape,
   type SeatState,
   Section,
+  type Shape,
 } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { commitmentShortName } from "../commitment/commitment-names.js";
 import { hrefTo } from "../page/page.js";
+import { outlineOf } from "./plan-outline.js";
 
 type Coverage = PlanCoverageView["coverage"];
 type State = Coverage["commitments"][number]["state"];
@@ -32,6 +34,11 @@ export function PlanCoverageSection({
 }) {
   const t = inLanguage(language);
   const covered = coverage.covered.length;
+  const states = (["done", "planned", "stated", "missing"] as const).filter((state) =>
+    coverage.commitments.some((one) => one.state === state),
+  );
+  // A plan ordered by the commitments shows their measures itself, under the same anchors.
+  const isOwnOrder = outlineOf(plan)[0]?.kind === "commitment";
   const titles = new Map((plan.measures ?? []).map((measure) => [measure.id, measure.title]));
   return (
     <Section id="coverage" title={covered === 0 ? t.planCoverageNone() : t.planCoverageHeading({ covered })}>
@@ -47,53 +54,54 @@ export function PlanCoverageSection({
         }))}
       />
       <ul className="legend">
-        <li>
-          <MarkShape shape="committed" /> {t.planCoverageStated()}
-        </li>
-        <li>
-          <MarkShape shape="silent" /> {t.planCoverageMissing()}
-        </li>
+        {states.map((state) => (
+          <li key={state}>
+            <MarkShape shape={state === "missing" ? "silent" : "committed"} /> {stateWords(state, language)}
+          </li>
+        ))}
       </ul>
       <p className="soft">
         {t.planCoverageLead()} {t.planCoverageVia()}
       </p>
-      <details className="ten-list">
-        <summary>{t.planCoverageCaption()}</summary>
-        <ol className="goals">
-          {coverage.commitments.map(({ number, state, measures }) => (
-            <li key={number} id={`commitment-${number}`}>
-              <span className={state === "missing" ? "seat open" : "seat"} aria-hidden="true">
-                {number}
-              </span>
-              <div>
-                <h3>{commitments.find((one) => one.number === number)?.name[language]}</h3>
-                <p>
-                  <CoverageState state={state} language={language} />
-                </p>
-                {measures.length ? (
-                  <ul className="measures">
-                    {measures.map(({ id, via }) => (
-                      <li key={id}>
-                        <a href={`#measure-${id}`}>
-                          <LocalizedText
-                            text={titles.get(id) ?? { en: id }}
-                            language={language}
-                            mark={false}
-                          />
-                        </a>
-                        <br />
-                        <span className="soft">
-                          {via === "tag" ? t.planCoverageViaTag() : t.planCoverageViaAxis()}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                ) : null}
-              </div>
-            </li>
-          ))}
-        </ol>
-      </details>
+      {isOwnOrder ? null : (
+        <details className="ten-list" open>
+          <summary>{t.planCoverageCaption()}</summary>
+          <ol className="goals">
+            {coverage.commitments.map(({ number, state, measures }) => (
+              <li key={number} id={`commitment-${number}`}>
+                <span className={state === "missing" ? "seat open" : "seat"} aria-hidden="true">
+                  {number}
+                </span>
+                <div>
+                  <h3>{commitments.find((one) => one.number === number)?.name[language]}</h3>
+                  <p>
+                    <CoverageState state={state} language={language} />
+                  </p>
+                  {measures.length ? (
+                    <ul className="measures">
+                      {measures.map(({ id, via }) => (
+                        <li key={id}>
+                          <a href={`#measure-${id}`}>
+                            <LocalizedText
+                              text={titles.get(id) ?? { en: id }}
+                              language={language}
+                              mark={false}
+                            />
+                          </a>
+                          <br />
+                          <span className="soft">
+                            {via === "tag" ? t.planCoverageViaTag() : t.planCoverageViaAxis()}
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  ) : null}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
       <p>
         <a href={hrefTo(language, "/commitments")}>{t.placeOwnCompare()}</a>
       </p>
@@ -106,10 +114,20 @@ export const measureCount = (count: number, language: Language): string => {
   return plural(count, language, t.planMeasuresHeadingOne, t.planMeasuresHeadingMany)({ count });
 };
 
-function CoverageState({ state, language }: { state: State; language: Language }) {
+function stateWords(state: State, language: Language): string {
   const t = inLanguage(language);
-  if (state === "done") return <Mark shape="done">{t.planCoverageDone()}</Mark>;
-  if (state === "planned") return <Mark shape="course">{t.planCoveragePlanned()}</Mark>;
-  if (state === "stated") return <Mark shape="committed">{t.planCoverageStated()}</Mark>;
-  return <Mark shape="silent">{t.planCoverageMissing()}</Mark>;
+  if (state === "done") return t.planCoverageDone();
+  if (state === "planned") return t.planCoveragePlanned();
+  return state === "stated" ? t.planCoverageStated() : t.planCoverageMissing();
 }
+
+const stateShapes: Record<State, Shape> = {
+  done: "done",
+  planned: "course",
+  stated: "committed",
+  missing: "silent",
+};
+
+const CoverageState = ({ state, language }: { state: State; language: Language }) => (
+  <Mark shape={stateShapes[state]}>{stateWords(state, language)}</Mark>
+);

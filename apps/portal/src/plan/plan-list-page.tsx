@@ -15,6 +15,7 @@ import {
 } from "@napar/ui";
 import { plural, wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { finderAttributes } from "../place/finder-attributes.js";
 import { PlaceProblem, type PlaceProblemView } from "../place/place-problem.js";
 import { filterParameters, isFiltered, type PlanFilter, planSorts } from "./plan-filter.js";
 import { authorityName } from "./plan-names.js";
@@ -162,7 +163,14 @@ function FilterForm({
           problem={problem ? t.placeSearchUnknown({ text: filter.place }) : undefined}
         >
           {(tie) => (
-            <input type="search" name="place" defaultValue={filter.place} autoComplete="off" {...tie} />
+            <input
+              type="search"
+              name="place"
+              defaultValue={filter.place}
+              autoComplete="off"
+              {...finderAttributes(language)}
+              {...tie}
+            />
           )}
         </Field>
         {problem ? (

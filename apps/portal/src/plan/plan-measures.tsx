@@ -8,6 +8,7 @@ import {
 import type { Measure, Plan } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import {
+  type Column,
   Empty,
   inLanguage,
   LangMark,
@@ -20,7 +21,7 @@ import {
 } from "@napar/ui";
 import { wordList } from "@napar/ui/wording";
 import { measureCount } from "./plan-coverage-section.js";
-import { wordsBehind } from "./plan-names.js";
+import { participantsOf, wordsBehind } from "./plan-names.js";
 import { periodWords, termName } from "./plan-words.js";
 
 /** Every measure in the words of the source, with what we added: field, ground, commitment, means. */
@@ -33,11 +34,20 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
         <Empty title={t.planMeasuresNone()}>{t.planMeasuresNoneWhy()}</Empty>
       </Section>
     );
+  const grounds = new Set(measures.map((measure) => groundWords(measure, language)));
+  const sameGrounds = grounds.size === 1 ? [...grounds][0] : null;
+  const tellsProgress = measures.some((measure) => measure.status || measure.start || measure.end);
   return (
     <Section id="measures" title={measureCount(measures.length, language)}>
       <Table
         caption={t.planMeasuresCaption()}
-        captionNote={t.planMeasuresNote()}
+        captionNote={
+          <>
+            {t.planMeasuresNote()}
+            {sameGrounds ? ` ${t.planSameGrounds({ grounds: sameGrounds })}` : ""}
+            {tellsProgress ? "" : ` ${t.planNoProgress()}`}
+          </>
+        }
         className="measure-table"
         rows={measures}
         rowKey={(measure) => measure.id}
@@ -52,45 +62,58 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
               </span>
             ),
           },
-          {
-            head: t.planMeasureDomains(),
-            cell: (measure) =>
-              wordsOf(measure.domains, (id) => findLifeDomain(id)?.name[language] ?? id, language),
-          },
-          { head: t.planMeasureGrounds(), cell: (measure) => groundWords(measure, language) },
-          {
-            head: t.planMeasureInstruments(),
-            cell: (measure) =>
-              wordsOf(measure.instruments, (id) => findMeasureInstrument(id)?.name[language] ?? id, language),
-          },
-          {
-            head: t.planMeasureWho(),
-            cell: (measure) =>
-              wordsOf(
-                [
-                  ...(measure.lead ?? []).map((lead) => lead.service ?? ""),
-                  ...(measure.services ?? []),
-                  ...(measure.partners ?? []).map((partner) => partner.name ?? ""),
-                ].filter(Boolean),
-                (name) => name,
-                language,
-              ),
-          },
-          {
-            head: t.planMeasureCommitments(),
-            cell: (measure) =>
-              measure.eccarCommitments?.length ? (
-                <Tags items={measure.eccarCommitments.map(String)} label={t.planMeasureCommitments()} />
-              ) : null,
-          },
-          {
-            head: t.planMeasureStatus(),
-            cell: (measure) => <MeasureState measure={measure} language={language} />,
-          },
+          ...columnsOf(measures, language, { grounds: !sameGrounds, progress: tellsProgress }),
         ]}
       />
     </Section>
   );
+}
+
+/** Only columns that some row fills. */
+function columnsOf(
+  measures: readonly Measure[],
+  language: Language,
+  shows: { grounds: boolean; progress: boolean },
+): Column<Measure>[] {
+  const t = inLanguage(language);
+  const domain = (id: string) => findLifeDomain(id)?.name[language] ?? id;
+  const instrument = (id: string) => findMeasureInstrument(id)?.name[language] ?? id;
+  const all: (Column<Measure> & { isShown: boolean })[] = [
+    {
+      isShown: true,
+      head: t.planMeasureDomains(),
+      cell: (measure) => wordsOf(measure.domains, domain, language),
+    },
+    {
+      isShown: shows.grounds,
+      head: t.planMeasureGrounds(),
+      cell: (measure) => groundWords(measure, language),
+    },
+    {
+      isShown: measures.some((measure) => measure.instruments?.length),
+      head: t.planMeasureInstruments(),
+      cell: (measure) => wordsOf(measure.instruments, instrument, language),
+    },
+    {
+      isShown: measures.some((measure) => participantsOf(measure).length),
+      head: t.planMeasureWho(),
+      cell: (measure) => wordsOf(participantsOf(measure), (name) => name, language),
+    },
+    {
+      isShown: measures.some((measure) => measure.eccarCommitments?.length),
+      head: t.planMeasureCommitments(),
+      cell: (measure) =>
+        measure.eccarCommitments?.length ? (
+          <Tags items={measure.eccarCommitments.map(String)} label={t.planMeasureCommitments()} />
+        ) : null,
+    },
+    {
+      isShown: shows.progress,
+      head: t.planMeasureStatus(),
+      cell: (measure) => <MeasureState measure={measure} language={language} />,
+    },
+  ];
+  return all.filter((column) => column.isShown);
 }
 
 /** Under a translated title: the title in the words of the source. */

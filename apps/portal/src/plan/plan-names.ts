@@ -3,7 +3,7 @@ import { belgianAuthorities } from "@napar/domain/belgium/authorities";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { planAuthorityTypes } from "@napar/domain/framework";
 import { resolveHolder } from "@napar/domain/government";
-import type { PlanAuthority } from "@napar/domain/plan";
+import type { Measure, PlanAuthority } from "@napar/domain/plan";
 import { type Language, type LocalizedText, readText } from "@napar/domain/text";
 
 const officialLanguages = ["nl", "fr", "de"] as const;
@@ -23,6 +23,17 @@ export function wordsBehind(text: LocalizedText, language: Language): { language
   const own = ownWordsOf(text);
   return own.some((words) => words.language === language || words.text === text[language]) ? [] : own;
 }
+
+/** Who carries a measure out: services of the authority, then partners; each name once. */
+export const participantsOf = (measure: Measure): string[] => [
+  ...new Set(
+    [
+      ...(measure.lead ?? []).map((lead) => lead.service),
+      ...(measure.services ?? []),
+      ...(measure.partners ?? []).map((partner) => partner.name),
+    ].flatMap((name) => name ?? []),
+  ),
+];
 
 type Named = { type: string; name: string; names?: LocalizedText | null };
 

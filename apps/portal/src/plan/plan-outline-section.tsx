@@ -2,6 +2,7 @@ import type { Plan } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, LocalizedText, Section } from "@napar/ui";
 import { plural, wordList } from "@napar/ui/wording";
+import { participantsOf } from "./plan-names.js";
 import { type OutlineAxis, type OutlinePart, outlineOf } from "./plan-outline.js";
 import { axisWords, PlanWords } from "./plan-words.js";
 
@@ -103,7 +104,7 @@ function Part({
   const t = inLanguage(language);
   const own = isCommitment ? number : null;
   return (
-    <li>
+    <li id={isCommitment ? `commitment-${number}` : undefined}>
       <span className={isCommitment ? "seat" : "ordinal"} aria-hidden="true">
         {number}
       </span>
@@ -122,19 +123,25 @@ function Part({
         <ul className="measures">
           {part.measures.map((measure) => {
             const others = (measure.eccarCommitments ?? []).filter((each) => each !== own);
-            const who = [
-              ...(measure.services ?? []),
-              ...(measure.partners ?? []).map((one) => one.name ?? ""),
-            ];
+            const who = participantsOf(measure);
             return (
               <li key={measure.id}>
                 <a href={`#measure-${measure.id}`}>
                   <LocalizedText text={measure.title} language={language} mark={false} />
                 </a>
-                {who.length && who.length < 4 ? (
+                {who.length ? (
                   <>
                     <br />
-                    <span className="soft">{wordList(who.filter(Boolean), language)}</span>
+                    <span className="soft">
+                      {who.length < 4
+                        ? wordList(who, language)
+                        : plural(
+                            who.length,
+                            language,
+                            t.planPartnersCountOne,
+                            t.planPartnersCountMany,
+                          )({ count: who.length })}
+                    </span>
                   </>
                 ) : null}
                 {own && others.length ? (

@@ -1,4 +1,6 @@
 import type { PlanCheckView, PlanCoverageView, PlanView } from "@napar/api/client";
+import { authorityStandings } from "@napar/domain/belgium/plans";
+import type { PlanText } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import {
   Empty,
@@ -15,11 +17,13 @@ import {
   TextLanguageMark,
 } from "@napar/ui";
 import { plural, wordDate, wordNumber } from "@napar/ui/wording";
+import { RoundSection } from "../home/round-section.js";
 import { hrefTo } from "../page/page.js";
 import { PlanCheckSection } from "./plan-check-section.js";
 import { PlanCoverageSection } from "./plan-coverage-section.js";
 import { PlanHistorySection } from "./plan-history-section.js";
 import { PlanMeasures } from "./plan-measures.js";
+import { PlanMore } from "./plan-more.js";
 import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
 import { PlanOutline } from "./plan-outline-section.js";
 import { isFrameworkWithoutPlan, isOverWithoutSuccessor } from "./plan-state.js";
@@ -62,8 +66,12 @@ export function PlanPage(props: PlanPageProps) {
       {showsCoverage(view) ? (
         <PlanCoverageSection language={language} plan={plan} coverage={coverage} />
       ) : null}
+      {view.level === "interfederal" && view.scope === "racism" ? (
+        <RoundSection standings={authorityStandings} language={language} />
+      ) : null}
       <PlanOutline language={language} plan={plan} />
       <PlanMeasures language={language} plan={plan} />
+      <PlanMore language={language} plan={plan} />
       <PlanCheckSection language={language} checked={checked} />
       <div className="section two">
         <PlanHistorySection language={language} plan={plan} />
@@ -88,14 +96,14 @@ const showsCoverage = (view: PlanView): boolean =>
   view.plan.kind === "city-plan" ||
   (view.plan.measures ?? []).some((measure) => (measure.eccarCommitments ?? []).length > 0);
 
-function PlanHead({ language, today, view, place }: PlanPageProps) {
+function PlanHead({ language, today, view }: PlanPageProps) {
   const t = inLanguage(language);
   const { plan } = view;
   const slogan = plan.slogan;
   const own = ownWordsOf(plan.title)[0]?.language;
   return (
     <PageHead
-      kicker={`${levelName(view.level, language)} · ${place?.name ?? authorityName(plan.authority, language)}`}
+      kicker={`${t.planOf({ authority: authorityName(plan.authority, language) })} · ${levelName(view.level, language)}`}
       title={<LocalizedText text={plan.title} language={language} mark={false} />}
     >
       {slogan ? (
@@ -225,26 +233,44 @@ function PlanFacts({ language, view, authorityId, place }: PlanPageProps) {
         ],
         [
           t.planPartners(),
-          services + partners === 0
-            ? missing(t.planNotStated())
-            : [
-                services
-                  ? plural(services, language, t.planServicesOne, t.planServicesMany)({ count: services })
-                  : "",
-                partners
-                  ? plural(
-                      partners,
-                      language,
-                      t.planPartnersCountOne,
-                      t.planPartnersCountMany,
-                    )({ count: partners })
-                  : "",
-              ]
-                .filter(Boolean)
-                .join(", "),
+          services + partners === 0 ? (
+            missing(t.planNotStated())
+          ) : (
+            <Participants key="who" view={view} language={language} />
+          ),
         ],
       ]}
     />
+  );
+}
+
+/** Services and partners: how many, and behind that their names. */
+function Participants({ view, language }: { view: PlanView; language: Language }) {
+  const t = inLanguage(language);
+  const services = view.plan.services ?? [];
+  const partners = (view.plan.partners ?? []).flatMap((partner) => partner.name ?? []);
+  const counted = [
+    services.length
+      ? plural(services.length, language, t.planServicesOne, t.planServicesMany)({ count: services.length })
+      : "",
+    partners.length
+      ? plural(
+          partners.length,
+          language,
+          t.planPartnersCountOne,
+          t.planPartnersCountMany,
+        )({ count: partners.length })
+      : "",
+  ];
+  return (
+    <details>
+      <summary>{counted.filter(Boolean).join(", ")}</summary>
+      <ul>
+        {[...services, ...partners].map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -288,41 +314,44 @@ function PlanRelations({ language, view }: { language: Language; view: PlanView 
 /** Why it failed and what the editors remark. */
 function PlanRemarks({ language, view }: { language: Language; view: PlanView }) {
   const t = inLanguage(language);
-  const { failureReasons, notes, competenceNote, recurring } = view.plan;
-  const remarks = [
-    ...(notes ?? []),
-    ...(competenceNote ? [competenceNote] : []),
-    ...(recurring ?? []).map((one) => one.event),
-  ];
+  const { failureReasons, notes, competenceNote } = view.plan;
   return (
     <>
-      {failureReasons?.length ? (
-        <section aria-labelledby="failure-h" className="stack">
-          <h2 id="failure-h">{t.planFailureHeading()}</h2>
-          <ul className="plain">
-            {failureReasons.map((reason, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, drawn once
-              <li key={index}>
-                <PlanWords text={reason} language={language} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-      {remarks.length ? (
-        <section aria-labelledby="notes-h" className="stack">
-          <h2 id="notes-h">{t.planNotesHeading()}</h2>
-          <ul className="plain">
-            {remarks.map((remark, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, drawn once
-              <li key={index}>
-                <PlanWords text={remark} language={language} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <Remarks id="failure" title={t.planFailureHeading()} texts={failureReasons ?? []} language={language} />
+      <Remarks
+        id="notes"
+        title={t.planNotesHeading()}
+        texts={[...(notes ?? []), ...(competenceNote ? [competenceNote] : [])]}
+        language={language}
+      />
     </>
+  );
+}
+
+function Remarks({
+  id,
+  title,
+  texts,
+  language,
+}: {
+  id: string;
+  title: string;
+  texts: readonly PlanText[];
+  language: Language;
+}) {
+  if (texts.length === 0) return null;
+  return (
+    <section aria-labelledby={`${id}-h`} id={id} className="stack">
+      <h2 id={`${id}-h`}>{title}</h2>
+      <ul className="plain">
+        {texts.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, drawn once
+          <li key={index}>
+            <PlanWords text={text} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -22,6 +22,7 @@ export const planRoutes: PageRoute[] = [
         title: t.planTitle(),
         description: t.planListLead(),
         section: "plans",
+        islands: ["municipality-finder"],
         crumbs: [{ label: t.planTitle() }],
         body: (
           <PlanListPage
