@@ -5,6 +5,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
     include: ["src/**/*.test.{ts,tsx}"],
+    // Making an embedded database takes seconds on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 90_000,
     server: { deps: { inline: [/^@napar\//] } },
   },
 });

@@ -6,7 +6,7 @@ describe.each(testEngines())("the API on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
     api = await openTestApp(engine);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   const everyGet = [
@@ -179,5 +179,5 @@ describe.each(testEngines())("the API on %s", (engine) => {
       reference: "reference-1",
     });
     expect(errors).toHaveLength(1);
-  }, 20_000);
+  });
 });

@@ -38,13 +38,37 @@ export type AppOptions = {
 export const apiPath = "/api/v1";
 
 /** Makes the API; its `fetch` serves the server and, in the same process, `createApiClient`. */
-export function createApp({
-  storage,
-  today,
-  country = belgium(),
-  onError = () => {},
-  newReference = () => crypto.randomUUID(),
-}: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { onError = () => {}, newReference = () => crypto.randomUUID() } = options;
+  const app = new Hono();
+  app.route(apiPath, createApi(options));
+
+  const methodsOf = methodTable(app);
+  app.notFound((c) => {
+    const { method } = c.req;
+    const { path } = c.req;
+    const allowed = methodsOf(path);
+    if (allowed.length > 0 && method === "OPTIONS") return preflight(allowed);
+    if (allowed.length > 0) {
+      const headers = { allow: allowed.join(", ") };
+      return answerProblem(c, { kind: "methodNotAllowed", method, allowed }, undefined, headers);
+    }
+    const patterns = [...new Set(app.routes.map((route) => route.path))].filter(
+      (pattern) => !pattern.includes("*"),
+    );
+    return answerProblem(c, { kind: "unknownPath", value: path, nearest: nearestTo(path, patterns) });
+  });
+
+  app.onError((error, c) => {
+    const reference = newReference();
+    onError(error, reference);
+    return answerProblem(c, { kind: "internalServerError", reference });
+  });
+  return app;
+}
+
+/** The addresses below `apiPath`, with their description. */
+export function createApi({ storage, today, country = belgium() }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
   const measures = createMeasureStore(storage);
@@ -71,32 +95,7 @@ export function createApp({
     });
   }
   api.route("/docs", docsRoutes());
-
-  const app = new Hono();
-  app.route(apiPath, api);
-
-  const methodsOf = methodTable(app);
-  app.notFound((c) => {
-    const { method } = c.req;
-    const { path } = c.req;
-    const allowed = methodsOf(path);
-    if (allowed.length > 0 && method === "OPTIONS") return preflight(allowed);
-    if (allowed.length > 0) {
-      const headers = { allow: allowed.join(", ") };
-      return answerProblem(c, { kind: "methodNotAllowed", method, allowed }, undefined, headers);
-    }
-    const patterns = [...new Set(app.routes.map((route) => route.path))].filter(
-      (pattern) => !pattern.includes("*"),
-    );
-    return answerProblem(c, { kind: "unknownPath", value: path, nearest: nearestTo(path, patterns) });
-  });
-
-  app.onError((error, c) => {
-    const reference = newReference();
-    onError(error, reference);
-    return answerProblem(c, { kind: "internalServerError", reference });
-  });
-  return app;
+  return api;
 }
 
 /** Which methods an address takes, for 405 and OPTIONS. */

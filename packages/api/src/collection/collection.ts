@@ -1,6 +1,6 @@
 /** Pages of a collection, in the form of the Belgian REST guide. */
 import { z } from "@hono/zod-openapi";
-import { integerParameter } from "../endpoint/index.js";
+import { presetIntegerParameter } from "../endpoint/index.js";
 
 export const defaultPageSize = 50;
 export const maxPageSize = 100;
@@ -20,9 +20,12 @@ export type Collection<T> = {
 
 /** Query parameters of every collection. */
 export const pageParameters = {
-  page: integerParameter(1, maxPage, "Page, from 1").default(1),
-  pageSize: integerParameter(1, maxPageSize, `Items on a page, at most ${maxPageSize}`).default(
+  page: presetIntegerParameter(1, maxPage, 1, "Page, from 1"),
+  pageSize: presetIntegerParameter(
+    1,
+    maxPageSize,
     defaultPageSize,
+    `Items on a page, at most ${maxPageSize}`,
   ),
 };
 

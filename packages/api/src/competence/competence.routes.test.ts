@@ -7,7 +7,7 @@ import { openTestApp, type TestApp } from "../testing/app.js";
 let api: TestApp;
 beforeAll(async () => {
   api = await openTestApp("embedded");
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const ask = (path: string, query: Record<string, string | undefined>) =>

@@ -6,5 +6,6 @@ export {
   dayParameter,
   idParameter,
   integerParameter,
+  presetIntegerParameter,
   textParameter,
 } from "./parameters.js";

@@ -1,19 +1,24 @@
 /** Query parameters that several addresses take. */
 import { z } from "@hono/zod-openapi";
 
+const wholeNumber = (min: number, max: number) => {
+  const expected = `a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, expected)
+    .transform(Number)
+    .pipe(z.int().min(min, expected).max(max, expected));
+};
+
 /** A whole number as people write it in an address: digits only. */
 export const integerParameter = (min: number, max: number, description: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, `a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .pipe(
-      z
-        .int()
-        .min(min, `a whole number from ${min} to ${max}`)
-        .max(max, `a whole number from ${min} to ${max}`),
-    )
-    .openapi({ type: "integer", minimum: min, maximum: max, description });
+  wholeNumber(min, max).openapi({ type: "integer", minimum: min, maximum: max, description });
+
+/** The same, with the number that holds when none is given. */
+export const presetIntegerParameter = (min: number, max: number, preset: number, description: string) =>
+  wholeNumber(min, max)
+    .default(preset)
+    .openapi({ type: "integer", minimum: min, maximum: max, default: preset, description });
 
 /** A short text: an id, a name, words to look for. */
 export const textParameter = (description: string, example?: string) =>

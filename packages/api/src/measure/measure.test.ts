@@ -59,7 +59,7 @@ describe.each(testEngines())("measures on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
     api = await openTestApp(engine);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   it("lists exactly what a plain look at every measure finds, in the same order, page by page", async () => {
@@ -90,7 +90,7 @@ describe.each(testEngines())("measures on %s", (engine) => {
       ),
       { numRuns: 120 },
     );
-  }, 60_000);
+  });
 
   it("tells the total beyond the last page too", async () => {
     const { body } = await api.get("/measures?page=50&pageSize=100");

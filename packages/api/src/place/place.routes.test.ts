@@ -8,7 +8,7 @@ describe.each(testEngines())("places on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
     api = await openTestApp(engine);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   it("lists every municipality once, page by page", async () => {
@@ -47,7 +47,7 @@ describe.each(testEngines())("places on %s", (engine) => {
       expect(body.eccar.membership.code).toBe(code);
       expect(body.attribution).toContain("Statbel");
     }
-  }, 60_000);
+  });
 
   it("leads an ended code to the municipality it became", async () => {
     const ended = belgianPlaces.endedMunicipalities[0] as (typeof belgianPlaces.endedMunicipalities)[number];

@@ -11,7 +11,7 @@ describe.each(testEngines())("checks of plans sent, on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
     api = await openTestApp(engine);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   const send = async (body: RequestInit["body"], headers: Record<string, string> = json, query = "") => {

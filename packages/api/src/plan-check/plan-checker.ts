@@ -8,7 +8,7 @@ import type { ApiError } from "../problem/index.js";
 import type { PlanCheckView } from "./plan-check.view.js";
 
 export type PlanChecker = {
-  /** @param date yyyy-mm-dd; today when absent */
+  /** @param date yyyy-mm-dd; the plan's own `asOf` when absent, else today */
   check(plan: Plan, date?: string): Result<PlanCheckView, ApiError>;
 };
 
@@ -16,14 +16,15 @@ export const createPlanChecker = (
   { competence, disclaimer }: Country,
   { today }: { today: () => IsoDate },
 ): PlanChecker => ({
-  check(plan, date = today()) {
-    if (!isIsoDate(date)) return err({ kind: "invalidDate", value: date, nearest: [] });
+  check(plan, date) {
+    if (date !== undefined && !isIsoDate(date)) return err({ kind: "invalidDate", value: date, nearest: [] });
     const { asOf } = competence.data;
+    const check = checkPlan(plan, { on: date, today: today(), competence });
     return ok({
       planId: plan.id,
-      date,
-      check: checkPlan(plan, { on: date, competence }),
-      legal: { asOf, afterAsOf: date > asOf, disclaimer },
+      date: check.on,
+      check,
+      legal: { asOf, afterAsOf: check.on > asOf, disclaimer },
     });
   },
 });

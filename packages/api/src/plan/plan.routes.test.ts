@@ -14,7 +14,7 @@ describe.each(testEngines())("plans on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
     api = await openTestApp(engine);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   it("lists every plan with its source and confidence", async () => {
@@ -101,7 +101,7 @@ describe.each(testEngines())("plans on %s", (engine) => {
     }
     const { body } = await api.get("/plans/ghent-2020/check");
     expect(body).toMatchObject({ date: testToday, legal: { asOf: "2025-06-30", afterAsOf: false } });
-  }, 30_000);
+  });
 
   test.each([
     ["/plans?authority=fedd", "unknownAuthority", "authority", "fed"],

@@ -18,7 +18,7 @@ describe.each(testEngines())("registers on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
     api = await openTestApp(engine);
-  }, 60_000);
+  });
   afterAll(() => api.close());
 
   test.each(Object.entries(registers))(
