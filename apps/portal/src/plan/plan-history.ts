@@ -17,15 +17,18 @@ export type PlanEvent = {
  * no date comes last. Nothing is repeated: a beginning that the source tells as an event is not told twice.
  */
 export function historyOf(plan: Plan): PlanEvent[] {
-  const told: PlanEvent[] = (plan.history ?? []).map((entry, index) => {
+  const told: PlanEvent[] = (plan.history ?? []).flatMap((entry, index) => {
+    if (!entry.event) return [];
     const from = dateOf(entry.period?.from);
     const to = dateOf(entry.period?.to);
-    return {
-      id: `event-${index + 1}`,
-      date: dateOf(entry.date),
-      span: from || to ? { from, to } : null,
-      what: { kind: "stated", words: entry.event },
-    };
+    return [
+      {
+        id: `event-${index + 1}`,
+        date: dateOf(entry.date),
+        span: from || to ? { from, to } : null,
+        what: { kind: "stated" as const, words: entry.event },
+      },
+    ];
   });
   const datesTold = new Set(told.map((event) => event.date));
   const events = [...told];

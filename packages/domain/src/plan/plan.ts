@@ -22,7 +22,7 @@ import {
   recordSource,
   referenceIds,
 } from "../framework/index.js";
-import { language, localizedText } from "../text/index.js";
+import { localizedText } from "../text/index.js";
 import { goal, indicator, measure, partner } from "./measure.js";
 import { planAxis } from "./plan-structure.js";
 import { planDate, planText } from "./plan-value.js";
@@ -32,7 +32,7 @@ export const planFormat = "napar-plan/1";
 export const planAuthority = z.object({
   id: z.string().min(1),
   type: z.enum(planAuthorityTypeIds),
-  name: z.string().min(1),
+  name: z.string(),
   /** The name by language, where known. */
   names: localizedText.nullish(),
 });
@@ -40,13 +40,17 @@ export type PlanAuthority = z.infer<typeof planAuthority>;
 
 const planPeriod = z.object({ from: planDate.nullish(), to: planDate.nullish() });
 
-const childPlan = z.object({ id: z.string(), kind: z.string().nullish(), adopted: planDate.nullish() });
+const childPlan = z.object({
+  id: z.string().nullish(),
+  kind: z.string().nullish(),
+  adopted: planDate.nullish(),
+});
 
 const historyEntry = z.object({
   date: planDate.nullish(),
   /** Where only a span is known: between these two. */
   period: planPeriod.nullish(),
-  event: planText,
+  event: planText.nullish(),
 });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
@@ -117,8 +121,8 @@ export const planSchema = z.object({
   /** Day of the check; today when missing. */
   asOf: planDate.nullish(),
   title: localizedText,
-  /** Languages in which the plan is published. */
-  languages: z.array(language).nullish(),
+  /** Codes of the languages in which the plan is published: nl, fr, de, en, and any other a plan speaks. */
+  languages: z.array(z.string()).nullish(),
   languageRegion: z.enum(languageRegionIds).nullish(),
   authority: planAuthority,
   /** The other owners of an interfederal plan. */
