@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import type { z } from "zod";
 import { createApi } from "../app/app.js";
@@ -31,6 +32,12 @@ describe.each([
     const ids = operations().map(({ operationId }) => operationId);
     expect(ids.length).toBeGreaterThan(35);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("is valid", async () => {
+    const { valid, errors } = await new Validator().validate(document);
+    expect(errors ?? []).toEqual([]);
+    expect(valid).toBe(true);
   });
 
   it("refers only to what it holds", () => {

@@ -37,7 +37,9 @@ export type HolderNameView = z.infer<typeof holderNameView>;
 export const placeView = placeSummaryView
   .extend({
     /** The code asked for has ended: the answer is about the municipality it became. */
-    ended: untouched<EndedMunicipality | null>("The municipality that was asked for and no longer exists"),
+    ended: untouched<EndedMunicipality>(
+      "The municipality that was asked for and no longer exists",
+    ).nullable(),
     municipality: untouched<Municipality>("The row of the register, with facilities and validity"),
     /** Names of the region, province and arrondissement. */
     regionNames: localizedTextView.nullable(),
