@@ -53,7 +53,8 @@ export const authorityRoutes: PageRoute[] = [
             date={date}
             wrongDate={asked && !isIsoDate(asked) ? asked : null}
             powers={powers.ok ? powers.value : null}
-            plans={unwrap(plans).items}
+            // The API knows as authorities of plans only those that have one.
+            plans={!plans.ok && plans.problem.kind === "unknownAuthority" ? [] : unwrap(plans).items}
             parent={others.find((one) => one.id === view.authority.parent) ?? null}
             parts={others.filter((one) => one.authority.parent === id)}
           />

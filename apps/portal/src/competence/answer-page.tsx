@@ -65,14 +65,16 @@ export function CompetenceAnswer({ view, timeline, asked, language, today }: Tol
           </Note>
         ) : null}
         {answer.conditional ? (
-          answer.variants.map((variant) => (
-            <VariantAnswer
-              key={variant.institutionLanguages.join()}
-              variant={variant}
-              language={language}
-              names={names}
-            />
-          ))
+          <div className={`variants count-${answer.variants.length}`}>
+            {answer.variants.map((variant) => (
+              <VariantAnswer
+                key={variant.institutionLanguages.join()}
+                variant={variant}
+                language={language}
+                names={names}
+              />
+            ))}
+          </div>
         ) : (
           <Holders holders={answer.holders} language={language} names={names} />
         )}
@@ -94,6 +96,10 @@ export function CompetenceAnswer({ view, timeline, asked, language, today }: Tol
               from: span.from,
               to: span.to,
               now: span.from <= view.date && (span.to === null || view.date <= span.to),
+              href:
+                span.holders.length > 0
+                  ? hrefTo(language, "/competence", { ...parametersOf(asked), date: span.from })
+                  : undefined,
               holders: spanHolders(span, language, competenceNames(timeline.value)),
             }))}
           />
@@ -217,6 +223,9 @@ function RuleRows({ rule, language, names }: Shown & { rule: RuleFact }) {
   );
 }
 
+/** Steps whose sentences are a list of things rather than one thought. */
+const separate: ReadonlySet<Step["kind"]> = new Set(["transfer", "limits", "cooperation"]);
+
 function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
   const t = inLanguage(language);
   const { title, sentences, articles } = wordStep(step, language, names);
@@ -226,7 +235,11 @@ function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
     <li>
       <div>
         <h3>{title}</h3>
-        {own.length > 0 ? <p>{own.map((sentence) => sentence.text).join(" ")}</p> : null}
+        {separate.has(step.kind) ? (
+          own.map((sentence) => <p key={sentence.text}>{sentence.text}</p>)
+        ) : (
+          <p>{own.map((sentence) => sentence.text).join(" ")}</p>
+        )}
         {foreign.length > 0 ? (
           <div className="remarks">
             {foreign.map((sentence) => (

@@ -210,7 +210,7 @@ function AreaCell({
     holders.length === 0
       ? null
       : wordList(
-          holders.map((id) => shortNameOf(id, language, names)),
+          holders.map((id) => capital(shortNameOf(id, language, names))),
           language,
         );
   const groups = new Map<string, MatrixCell[]>();

@@ -1,7 +1,13 @@
 /** A competence question as it comes in an address, checked as far as a form can. */
+import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
+import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { isIsoDate } from "@napar/domain/calendar";
+import { findPolicyField } from "@napar/domain/competence";
+import { findPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import { type FieldProblem, inLanguage } from "@napar/ui";
+import { wordRefusal } from "@napar/ui/wording";
+import { competenceNames } from "./names.js";
 
 export type AskedQuestion = {
   field: string;
@@ -24,7 +30,9 @@ export type ReadQuestion =
   | { kind: "elsewhere"; asked: AskedQuestion }
   | { kind: "complete"; asked: AskedQuestion };
 
-/** Reads the question; a date may come as `date=2020-01-01` or as `day`, `month`, `year`. */
+/**
+ * Reads the question and finds all that is wrong with it at once, so that nobody corrects one field to hear of the next;
+ * what only the engine can judge is left to it. A date may come as `date=2020-01-01` or as `day`, `month`, `year`. */
 export function readQuestion(query: URLSearchParams, today: string, language: Language): ReadQuestion {
   const text = (name: string) => (query.get(name) ?? "").trim().slice(0, 200);
   const inParts = ["day", "month", "year"].some((name) => query.has(name));
@@ -62,8 +70,18 @@ function problemsOf(
 ): FieldProblem[] {
   const t = inLanguage(language);
   const problems: FieldProblem[] = [];
+  const refuse = (fieldId: string, refusal: Parameters<typeof wordRefusal>[0]) =>
+    problems.push({ fieldId, message: wordRefusal(refusal, language, competenceNames()) });
   if (!asked.field) problems.push({ fieldId: "field", message: t.competenceFieldMissing() });
+  else {
+    const field = findPolicyField(belgianCompetenceModel(), asked.field);
+    if (!field.ok) refuse("field", field.error);
+  }
   if (!asked.place) problems.push({ fieldId: "place", message: t.competencePlaceMissing() });
+  else {
+    const place = findPlace(belgianPlaceIndex(), asked.place);
+    if (!place.ok) refuse("place", place.error);
+  }
   if (asked.date) return problems;
   if (parts && Object.values(parts).some((part) => part === "")) {
     problems.push({ fieldId: "day", message: t.competenceDateMissing() });

@@ -86,7 +86,7 @@ function Opening({ language }: Pick<PageRequest, "language">) {
       <div className="claim">
         <h1>{t.homeTitle()}</h1>
         <p className="lead">{t.homeLead()}</p>
-        <PlaceSearch language={language} text="" />
+        <PlaceSearch language={language} text="" label={t.homeSearchLabel()} />
       </div>
       <section aria-labelledby="doors-h">
         <h2 id="doors-h" className="hidden">

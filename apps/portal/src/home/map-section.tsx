@@ -149,7 +149,8 @@ function CityTable({
           head: t.homeMapCity(),
           cell: (city) => (
             <>
-              {city.number}. <a href={hrefTo(language, `/places/${city.code}`)}>{city.name}</a>
+              {city.number}.{"\u00a0"}
+              <a href={hrefTo(language, `/places/${city.code}`)}>{city.name}</a>
             </>
           ),
         },

@@ -15,7 +15,15 @@ export function ErrorSummary({
   if (problems.length === 0) return null;
   const t = inLanguage(language);
   return (
-    <div className="summary-errors" role="alert" aria-labelledby="errors-h" id="errors" tabIndex={-1}>
+    <div
+      className="summary-errors"
+      role="alert"
+      aria-labelledby="errors-h"
+      id="errors"
+      tabIndex={-1}
+      // biome-ignore lint/a11y/noAutofocus: after a refused form the reader lands on what was wrong with it
+      autoFocus
+    >
       <h2 id="errors-h">
         {problems.length === 1 ? t.errorSummaryOne() : t.errorSummaryMany({ count: problems.length })}
       </h2>

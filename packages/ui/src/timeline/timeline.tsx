@@ -55,6 +55,8 @@ export type HolderSpan = {
   to: PartialDate | null;
   holders: ReactNode;
   now: boolean;
+  /** The answer on the first day of the span. */
+  href?: string;
 };
 
 /** Who held it when: spans side by side on the table. Their width does not follow their length in time. */
@@ -63,7 +65,8 @@ export function HolderSpans({ spans, language }: { spans: readonly HolderSpan[];
     <ol className="spans">
       {spans.map((span) => (
         <li key={span.from ?? "start"} className={span.now ? "now" : undefined}>
-          {span.holders} <small>{wordSpan(span.from, span.to, language)}</small>
+          {span.href ? <a href={span.href}>{span.holders}</a> : span.holders}{" "}
+          <small>{wordSpan(span.from, span.to, language)}</small>
         </li>
       ))}
     </ol>

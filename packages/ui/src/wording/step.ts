@@ -153,18 +153,22 @@ function limitSentences(step: Extract<Step, { kind: "limits" }>, tongue: Tongue)
   return [
     ...step.aspects.map(({ authority, aspect }) =>
       t.limitAspect({
-        authority: names([authority]),
-        aspect: `“${nameOr(lookups.aspect?.(aspect, language), aspect)}”`,
+        authority: capital(names([authority])),
+        aspect: nameOr(lookups.aspect?.(aspect, language), aspect),
       }),
     ),
     ...groupSentences(step.placeGroups, tongue),
     ...step.exceptions.map(({ authority }) => t.limitException({ authority: names([authority]) })),
     ...step.agencies.map(({ authority, agencies }) =>
-      t.limitAgencies({ authority: names([authority]), agencies: names(agencies) }),
+      t.limitAgencies({ authority: capital(names([authority])), agencies: names(agencies) }),
     ),
-    ...step.notes.map(({ note }): Sentence => ({ text: note, language: "en" })),
+    ...step.notes.map(({ note }): Sentence => ({ text: withAreaNames(note, lookups), language: "en" })),
   ];
 }
+
+/** Notes are written by and for jurists: the ids of language areas in them become names. */
+const withAreaNames = (note: string, lookups: WordingLookups): string =>
+  note.replace(/\bLA-(NL|FR|DE|BRU)\b/g, (id) => `the ${nameOr(lookups.languageArea?.(id, "en"), id)}`);
 
 function cooperationSentences(step: Extract<Step, { kind: "cooperation" }>, tongue: Tongue): Said[] {
   const { t, language } = tongue;

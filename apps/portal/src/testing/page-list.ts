@@ -1,0 +1,55 @@
+/**
+ * Every kind of page, with content that shows its hard cases. Tests of routes and of the browser walk this list in four
+ * languages: a new page is added here.
+ */
+export type ListedPage = { path: string; why: string; status?: 200 | 400 | 404 };
+
+export const pageList: readonly ListedPage[] = [
+  { path: "/", why: "front page" },
+  { path: "/competence", why: "blank question" },
+  {
+    path: "/competence?field=rent-law&instrument=legislate&place=Eupen&date=2020-01-01",
+    why: "one holder, a transfer",
+  },
+  {
+    path: "/competence?field=education&instrument=legislate&place=Brussel&date=2026-11-21",
+    why: "conditional on the institution, after the state of the law",
+  },
+  {
+    path: "/competence?field=public-order&instrument=enforce&place=Gent&date=2025-06-30",
+    why: "several holders, generic local bodies",
+  },
+  {
+    path: "/competence?field=equality-body-gender&instrument=legislate&place=Gent&date=2025-06-30",
+    why: "nobody",
+  },
+  {
+    path: "/competence?field=rent-lw&instrument=legislate&place=Gnt&day=31&month=2&year=2020",
+    why: "three mistakes at once",
+    status: 400,
+  },
+  { path: "/competence/matrix?field=education&date=2025-06-30", why: "matrix with differing groups" },
+  { path: "/competence/matrix?field=nonsense", why: "matrix of an unknown subject", status: 400 },
+  { path: "/places", why: "all municipalities" },
+  { path: "/places?text=Saint-Nicolas", why: "a name of several municipalities" },
+  { path: "/places/44021", why: "Ghent: plans of its own" },
+  { path: "/places/21004", why: "Brussels: two languages" },
+  { path: "/places/63023", why: "Eupen: German language area, facilities" },
+  { path: "/plans", why: "all plans" },
+  { path: "/plans?level=municipality", why: "filtered plans" },
+  { path: "/plans?text=zzzz", why: "no plan found" },
+  { path: "/plans/bruges-eccar", why: "city plan with two axes" },
+  { path: "/plans/brussels-2019", why: "inventory that calls itself a plan" },
+  { path: "/plans/fr-platform-framework", why: "framework without operational plan" },
+  { path: "/commitments", why: "cities and the ten commitments" },
+  { path: "/contact-points", why: "where can I turn, blank" },
+  { path: "/contact-points?place=44021", why: "where can I turn, without a situation", status: 400 },
+  { path: "/contact-points?place=44021&situation=housing", why: "where can I turn, Ghent" },
+  { path: "/authorities", why: "all authorities" },
+  { path: "/authorities/cocom", why: "one authority" },
+  { path: "/about", why: "method" },
+  { path: "/sources", why: "sources and licences" },
+  { path: "/accessibility", why: "accessibility statement" },
+  { path: "/glossary", why: "glossary" },
+  { path: "/nowhere", why: "page not found", status: 404 },
+];
