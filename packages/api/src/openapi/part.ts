@@ -4,7 +4,8 @@
  * Schemas of the domain are cloned before they are described: those made before this library was loaded cannot be.
  */
 import { z } from "@hono/zod-openapi";
-import { type Plan, planSource } from "@napar/domain/plan";
+import { recordSource } from "@napar/domain/framework";
+import type { Plan } from "@napar/domain/plan";
 import { type FullText, fullText, type LocalizedText, localizedText } from "@napar/domain/text";
 
 /** A value of the domain that passes through unchanged; its own documentation is in `@napar/domain`. */
@@ -26,7 +27,7 @@ export const planDocumentView = z
   .openapi("PlanDocument", { type: "object", description: "A plan in the format napar-plan/1" });
 
 /** Where a statement comes from and how sure it is; `null`: the source gives nothing. */
-export const sourceNoteView = planSource
+export const sourceNoteView = recordSource
   .clone()
   .openapi("SourceNote", {
     description: "Source documents, and how sure the statement is (high, medium, low).",
