@@ -11,6 +11,20 @@ export {
   isoDate,
 } from "./day.js";
 export {
+  addWorkingDays,
+  type DayOffReason,
+  dayOffReason,
+  easterSunday,
+  firstWorkingDayFrom,
+  type Holiday,
+  type HolidayId,
+  holidayIds,
+  holidayNames,
+  holidayOn,
+  holidaysOf,
+  isWorkingDay,
+} from "./holidays.js";
+export {
   comparePartialDates,
   type DatedStatement,
   type DatePrecision,
