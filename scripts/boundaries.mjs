@@ -32,7 +32,37 @@ export const concepts = {
   plan: [...shared, ...people],
   coverage: [...shared, ...people, "plan"],
   check: [...shared, ...people, "plan"],
+  // A plan under way: each of these is a part of a case, or serves them.
+  deadline: shared,
+  goal: [...shared, ...people, "plan"],
+  measure: [...shared, ...people, "plan"],
+  mandate: [...shared, ...people, "plan", "deadline"],
+  term: [...shared, ...people, "plan"],
+  adoption: [...shared, ...people, "plan", "deadline"],
+  negotiation: [...shared, ...people, "plan", "deadline"],
+  status: [...shared, ...people, "plan", "deadline"],
+  budget: [...shared, ...people, "plan"],
+  indicator: [...shared, ...people, "plan"],
+  report: [...shared, ...people, "plan", "measure", "status", "budget", "indicator"],
+  gap: [...shared, ...people, "plan", "measure", "mandate"],
+  lifecycle: [
+    ...[...shared, ...people, "plan", "deadline", "goal", "measure", "mandate", "term", "adoption"],
+    ...["negotiation", "status", "budget", "indicator", "report", "gap"],
+  ],
+  permission: [...shared, ...people, "plan"],
+  journal: shared,
+  "plan-case": [
+    ...[...shared, ...people, "plan", "check", "deadline", "goal", "measure", "mandate", "term", "adoption"],
+    ...["negotiation", "status", "budget", "indicator", "report", "gap", "lifecycle", "permission"],
+  ],
+  message: [...shared, ...people, "plan", "plan-case"],
 };
+
+/** The parts of a case know what a part is (`plan-case/part.ts`), and nothing of how they are put together. */
+export const parts = [
+  ...["goal", "measure", "mandate", "term", "adoption", "negotiation", "status", "budget", "indicator"],
+  ...["report", "gap", "lifecycle", "permission"],
+];
 
 /** The packages: which of ours each may import, and what else stays out. */
 export const packages = {
@@ -102,7 +132,11 @@ export function biomeOverrides() {
         [`${domain}/${name}/**`],
         imports(
           {
-            group: [...otherFolders, ...throughIndex(allowed)],
+            group: [
+              ...otherFolders,
+              ...throughIndex(allowed),
+              ...(parts.includes(name) ? ["!**/plan-case/part.js"] : []),
+            ],
             message: `${name} may import ${allowed.join(", ") || "no other concept"}, through their index.js.`,
           },
           zodOnly,
