@@ -1,4 +1,5 @@
 import type { AuthorityView, CompetencePowersView, PlanSummary } from "@napar/api/client";
+import { authorityStandings } from "@napar/domain/belgium/plans";
 import { type Language, languages } from "@napar/domain/text";
 import {
   Empty,
@@ -26,6 +27,7 @@ import { kindName, PlanStatus, periodWords } from "../plan/plan-words.js";
 import { authorityLevels } from "./authority-groups.js";
 import { fieldGroupWords, kindWords, levelHeading, territoryWords } from "./authority-words.js";
 import { type PowerRow, powerGroups } from "./power-rows.js";
+import { StandingMark, StandingState } from "./standing-words.js";
 
 type Props = {
   language: Language;
@@ -45,13 +47,27 @@ export function AuthorityPage(props: Props) {
   const { language, today, view, parts } = props;
   const t = inLanguage(language);
   const level = authorityLevels.find((one) => one === view.level);
+  const standing = authorityStandings.find((one) => one.authority === view.id);
   return (
     <>
       <div className="lead-aside sheet">
         <PageHead
           kicker={`${level ? levelHeading(level, language) : view.level} · ${kindWords(view.kind, language)}`}
           title={view.names[language]}
-        />
+          lead={leadOf(view, language)}
+        >
+          {standing ? (
+            <div className="standing">
+              <p>
+                <b>{t.authorityOwnPlan()}</b> <StandingMark standing={standing} language={language} />
+              </p>
+              <p className="soft">{standing.note?.[language] ?? standing.size?.[language]}</p>
+              <p className="source">
+                <StandingState standing={standing} language={language} />
+              </p>
+            </div>
+          ) : null}
+        </PageHead>
         <AuthorityRows {...props} />
       </div>
       <Powers {...props} />
@@ -75,6 +91,16 @@ export function AuthorityPage(props: Props) {
       </Stamp>
     </>
   );
+}
+
+/** Who it is in one sentence, from the row of the register. */
+function leadOf({ authority, kind }: AuthorityView, language: Language): string {
+  const t = inLanguage(language);
+  const where = territoryWords(authority.territory, language);
+  const norm = authority.normType?.[language];
+  return norm
+    ? t.authorityLeadNorm({ kind: kindWords(kind, language), norm, where })
+    : t.authorityLeadPlain({ kind: kindWords(kind, language), where });
 }
 
 function AuthorityRows({ language, view, parent }: Props) {

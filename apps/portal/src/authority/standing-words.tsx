@@ -8,23 +8,25 @@ import { wordConfidence, wordDate } from "@napar/ui/wording";
 export const governmentName = (id: string, language: Language): string =>
   belgianAuthorities.find((authority) => authority.id === id)?.names[language] ?? id;
 
-/** Adopted and when, or how far the search went; with its sources and how sure they are. */
+/** Adopted, looked for and not found, or not established: three states that are not the same. */
+export function StandingMark({ standing, language }: { standing: AuthorityStanding; language: Language }) {
+  const t = inLanguage(language);
+  if (standing.ownPart === "adopted") return <Mark shape="committed">{t.homeAdopted()}</Mark>;
+  if (standing.ownPart === "not-found") return <Mark shape="silent">{t.noPlanFound()}</Mark>;
+  return <Mark shape="unestablished">{t.homeNotEstablished()}</Mark>;
+}
+
+/** The day of adoption, or how far the search went; with its sources and how sure they are. */
 export function StandingState({ standing, language }: { standing: AuthorityStanding; language: Language }) {
   const t = inLanguage(language);
   return (
     <>
-      {standing.ownPart === "adopted" ? (
-        <>
-          <Mark shape="committed">{t.homeAdopted()}</Mark>{" "}
-          {standing.date ? <span className="soft">{wordDate(standing.date, language)}</span> : null}
-        </>
-      ) : (
-        <span className="soft">
-          {t.placeSearchedUntil({ date: wordDate(standing.checkedUntil, language) })}
-        </span>
-      )}
-      <span className="under soft">
-        {standing.sources.join("; ")} · {wordConfidence(standing.confidence, language)}
+      {standing.ownPart === "adopted" && standing.date
+        ? wordDate(standing.date, language)
+        : t.placeSearchedUntil({ date: wordDate(standing.checkedUntil, language) })}
+      <span className="under">
+        {standing.sources.length ? `${standing.sources.join("; ")} · ` : ""}
+        {t.placeSure({ level: wordConfidence(standing.confidence, language) })}
       </span>
     </>
   );

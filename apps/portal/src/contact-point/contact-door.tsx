@@ -45,18 +45,18 @@ export function ContactDoor({
       <p className="phone">
         {point.phone ? <a href={telephoneHref(point.phone)}>{point.phone}</a> : t.contactNoPhone()}
       </p>
-      <p className="soft">
-        {point.phone
-          ? point.phoneNote?.[language]
-          : point.id === "police-local"
-            ? t.contactNoPhoneLocal()
-            : t.contactNoPhoneWhy()}{" "}
-        {point.hours
-          ? t.contactHours({ hours: point.hours[language] })
-          : point.kind === "police"
-            ? null
-            : `${t.contactHoursUnknown()}.`}
-      </p>
+      <div className="soft reach">
+        <p>
+          {point.phone
+            ? point.phoneNote?.[language]
+            : point.id === "police-local"
+              ? t.contactNoPhoneLocal()
+              : (point.phoneNote?.[language] ?? t.contactNoPhoneWhy())}
+        </p>
+        {point.kind === "police" ? null : (
+          <p>{point.hours ? t.contactHours({ hours: point.hours[language] }) : t.contactHoursUnknown()}</p>
+        )}
+      </div>
       <ul className="can">
         {point.handles.map((handle) => (
           <li key={handle}>
@@ -82,7 +82,7 @@ export function ContactDoor({
           </ul>
           {point.notes ? (
             <p className="soft">
-              {language === "en" ? null : `${t.contactDoubtEnglish()}: `}
+              {language === "en" ? null : `${t.contactDoubtEnglish()} — `}
               <span lang="en">{point.notes}</span>
             </p>
           ) : null}

@@ -1,6 +1,5 @@
 import { belgianContactPoints } from "@napar/domain/belgium/contact-points";
 import { institutionLanguageLabels } from "@napar/domain/competence";
-import type { RoutedPoint } from "@napar/domain/contact-point";
 import type { Language } from "@napar/domain/text";
 import {
   ErrorSummary,
@@ -87,7 +86,7 @@ function ContactForm({ language, answers, problems }: Omit<Props, "placeProblem"
           <Select
             name="situation"
             value={answers.situation}
-            empty=""
+            empty={t.contactChoose()}
             choices={reportCases.map((value) => ({ value, label: caseWords(value, language) }))}
             {...tie}
           />
@@ -175,5 +174,3 @@ export function CollectedStamp({ language }: { language: Language }) {
     </Stamp>
   );
 }
-
-export type { RoutedPoint };

@@ -112,7 +112,8 @@ function Why({ language, route }: { language: Language; route: ReportRoute }) {
               <ul className="plain">
                 {matters.map((level) => (
                   <li key={level.id}>
-                    <b>{level.names[language]}</b>: {level.matters[language]}
+                    <b>{level.names[language]}</b>
+                    <span className="under soft">{level.matters[language]}</span>
                   </li>
                 ))}
               </ul>

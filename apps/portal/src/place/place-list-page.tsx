@@ -49,8 +49,8 @@ export function PlaceListPage({ language, today, text, problem, regions, asOf }:
             {region.provinces.map((province) => (
               <details key={province.code} open={region.provinces.length === 1}>
                 <summary>
-                  {province.name}{" "}
-                  <span className="tally">{countWords(province.places.length, language)}</span>
+                  {province.name}
+                  <span className="tally"> {countWords(province.places.length, language)}</span>
                 </summary>
                 <ul className="place-names">
                   {province.places.map((place) => (

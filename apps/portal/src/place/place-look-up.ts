@@ -6,7 +6,7 @@ import type { Language } from "@napar/domain/text";
 export type PlaceChoice = {
   code: string;
   name: string;
-  /** The official name, where the reader's language has another one. */
+  /** The official names other than `name`. */
   official: string | null;
   postalCodes: readonly string[];
 };
@@ -52,11 +52,13 @@ export function lookUpPlace(text: string, language: Language): PlaceLookUp {
 
 export function placeChoice(place: Municipality, language: Language): PlaceChoice {
   const name = nameOfPlace(place, language);
-  const official = officialNameOf(place);
+  const others = officialNameOf(place)
+    .split(" / ")
+    .filter((one) => one !== name);
   return {
     code: place.code,
     name,
-    official: official === name ? null : official,
+    official: others.length ? others.join(" / ") : null,
     postalCodes: place.mainPostalCodes,
   };
 }

@@ -80,7 +80,7 @@ function Holders({ matter, language }: { matter: Matter; language: Language }) {
       </b>
     );
   return (
-    <ul className="variants">
+    <ul className="by-institution">
       {matter.variants.map((variant) => (
         <li key={variant.institutions.join()}>
           <b>

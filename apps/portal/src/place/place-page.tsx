@@ -66,7 +66,7 @@ export function PlacePage(props: PlacePageProps) {
               name
             ) : (
               <>
-                {name} <span className="also">{official}</span>
+                {name} <span className="also">{otherNamesIn(official, name)}</span>
               </>
             )
           }
@@ -105,6 +105,13 @@ export function PlacePage(props: PlacePageProps) {
   );
 }
 
+/** The official names without the one the reader already sees. */
+const otherNamesIn = (official: string, name: string): string =>
+  official
+    .split(" / ")
+    .filter((one) => one !== name)
+    .join(" / ");
+
 function factsOf({ language, view, membership, populationDate }: PlacePageProps): Fact[] {
   const t = inLanguage(language);
   const facts: Fact[] = [
@@ -136,12 +143,12 @@ function MembershipLine({ language, membership, eccar }: PlacePageProps) {
   return (
     <div className="membership">
       <p>
-        <b>{t.placeMember()}:</b> <MembershipMark membership={membership} eccar={eccar} language={language} />
+        <b>{t.placeMember()}</b> <MembershipMark membership={membership} eccar={eccar} language={language} />
       </p>
       <p className="source">
         {membership.isNamedBySource ? meaning : t.placeEccarNotStatedWhy()}
         {membership.confidence
-          ? ` ${t.planSourceConfidence()}: ${wordConfidence(membership.confidence, language)}.`
+          ? ` ${t.placeSure({ level: wordConfidence(membership.confidence, language) })}.`
           : ""}
       </p>
       {membership.sources.length ? (
@@ -159,7 +166,7 @@ function MembershipLine({ language, membership, eccar }: PlacePageProps) {
           </p>
           {membership.note ? (
             <p className="source">
-              {language === "en" ? null : `${t.contactDoubtEnglish()}: `}
+              {language === "en" ? null : `${t.contactDoubtEnglish()} — `}
               <span lang="en">{membership.note}</span>
             </p>
           ) : null}

@@ -4,7 +4,7 @@ import { statusFacts } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, Section, Table, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
-import { governmentName, StandingState } from "../authority/standing-words.js";
+import { governmentName, StandingMark, StandingState } from "../authority/standing-words.js";
 import { hrefTo } from "../page/page.js";
 import { authorityName } from "../plan/plan-names.js";
 import {
@@ -126,7 +126,14 @@ function PlanRows({
                 over={isOver(row.plan, today)}
               />
             ) : row.kind === "standing" ? (
-              <StandingState standing={row.standing} language={language} />
+              <>
+                {row.standing.ownPart === "adopted" ? (
+                  <StandingMark standing={row.standing} language={language} />
+                ) : null}{" "}
+                <span className="soft">
+                  <StandingState standing={row.standing} language={language} />
+                </span>
+              </>
             ) : null,
         },
       ]}
@@ -153,13 +160,11 @@ function PlanTitle({ row, language }: { row: PlanRow; language: Language }) {
   if (row.kind === "none" || row.standing.ownPart !== "adopted")
     return (
       <span className="ours">
-        <Mark
-          shape={row.kind === "standing" && row.standing.ownPart === "not-found" ? "silent" : "unestablished"}
-        >
-          {row.kind === "standing" && row.standing.ownPart === "not-established"
-            ? t.homeNotEstablished()
-            : t.noPlanFound()}
-        </Mark>
+        {row.kind === "standing" ? (
+          <StandingMark standing={row.standing} language={language} />
+        ) : (
+          <Mark shape="unestablished">{t.noPlanFound()}</Mark>
+        )}
         <span className="under soft">
           {row.kind === "standing" ? row.standing.note?.[language] : t.placeLevelNoneWhy()}
         </span>

@@ -2,7 +2,7 @@ import type { PlanCheckView } from "@napar/api/client";
 import type { CriterionResult } from "@napar/domain/check";
 import { dimensionNames, sourceCodes } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, Mark, Section, type Shape, type Tone } from "@napar/ui";
+import { inLanguage, Mark, Section, type Shape } from "@napar/ui";
 import { wordDate, wordSeverity } from "@napar/ui/wording";
 import { attentionOf, countsOf, type ResultCounts, resultsByDimension } from "./plan-verdict.js";
 
@@ -11,20 +11,27 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
   const t = inLanguage(language);
   const { check } = checked;
   const attention = attentionOf(check);
-  const verdicts: Record<typeof check.verdict, { shape: Shape; tone?: Tone; word: string }> = {
+  const verdicts: Record<typeof check.verdict, { shape: Shape; word: string }> = {
     sound: { shape: "done", word: t.planCheckSound() },
     weak: { shape: "warn", word: t.planCheckWeak() },
     "not-ready": { shape: "blocked", word: t.planCheckNotReady() },
   };
   const verdict = verdicts[check.verdict];
+  const counts = countsOf(check.results);
+  // "Sound" on a handful of criteria would say more than was looked at.
+  const isThin = check.verdict !== "not-ready" && counts.pass + counts.fail < check.results.length / 2;
   return (
     <Section id="check" title={t.planCheckHeading()} className="plan-check">
       <p className="verdict">
-        <Mark shape={verdict.shape} tone={verdict.tone}>
-          {verdict.word}
-        </Mark>
+        {isThin ? (
+          <Mark shape="unknown">
+            {t.planCheckThin({ verdict: verdict.word.toLocaleLowerCase(language) })}
+          </Mark>
+        ) : (
+          <Mark shape={verdict.shape}>{verdict.word}</Mark>
+        )}
       </p>
-      <p>{countWords(countsOf(check.results), language)}.</p>
+      <p>{countWords(counts, language)}.</p>
       <p className="soft">
         {t.planCheckRule()} {t.planCheckNote({ date: wordDate(check.on, language) })}
       </p>
@@ -36,11 +43,11 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
       ) : null}
       <h3>{t.planCheckAllByDimension()}</h3>
       <div className="dimensions">
-        {resultsByDimension(check).map(({ dimension, results, counts }) => (
+        {resultsByDimension(check).map(({ dimension, results, counts: inGroup }) => (
           <details key={dimension}>
             <summary>
               {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}
-              <span className="tally"> {countWords(counts, language)}</span>
+              <span className="tally"> {countWords(inGroup, language)}</span>
             </summary>
             <Criteria results={results} language={language} />
           </details>

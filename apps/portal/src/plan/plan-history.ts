@@ -1,5 +1,5 @@
 /** What happened to a plan, in the order of time, with the precision its source gives. */
-import { firstDay, isPartialDate, type PartialDate } from "@napar/domain/calendar";
+import { firstDay, isPartialDate, lastDay, type PartialDate } from "@napar/domain/calendar";
 import type { Plan, PlanText } from "@napar/domain/plan";
 
 export type PlanEvent = {
@@ -49,9 +49,11 @@ export function historyOf(plan: Plan): PlanEvent[] {
 const dateOf = (date: string | null | undefined): PartialDate | null =>
   date && isPartialDate(date) ? date : null;
 
+/** A state known of a month or a year stands after what happened in it. */
 const dayOf = (event: PlanEvent): string | null => {
   const date = event.date ?? event.span?.from ?? event.span?.to ?? null;
-  return date ? firstDay(date) : null;
+  if (!date) return null;
+  return event.what.kind === "status" ? lastDay(date) : firstDay(date);
 };
 
 const compareDays = (a: string | null, b: string | null): number =>

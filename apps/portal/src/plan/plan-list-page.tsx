@@ -27,7 +27,7 @@ type Props = {
   filter: PlanFilter;
   plans: Collection<PlanSummary>;
   /** The municipality that was named, or why it could not be found. */
-  place: { name: string } | { problem: PlaceProblemView } | null;
+  place: { code: string; name: string } | { problem: PlaceProblemView } | null;
 };
 
 /** Every plan of the register: filters as a plain form, the number that fits, a table that folds into cards. */
@@ -49,6 +49,13 @@ export function PlanListPage({ language, today, filter, plans, place }: Props) {
             : plural(plans.total, language, t.planCountAllOne, t.planCountAllMany)({ count: plans.total })
         }
       >
+        {place && "code" in place ? (
+          <p>
+            <a href={`${hrefTo(language, `/places/${place.code}`)}#plans`}>
+              {t.planAllHere({ place: place.name })}
+            </a>
+          </p>
+        ) : null}
         {plans.total === 0 ? (
           <Empty title={t.planEmpty()}>
             {t.planEmptyWhy()} <a href={hrefTo(language, "/plans")}>{t.planFilterClear()}</a>
@@ -119,7 +126,8 @@ function PlanTable({ language, plans }: { language: Language; plans: readonly Pl
         {
           head: t.planColumnMeasures(),
           kind: "num",
-          cell: (plan) => (plan.measureCount === 0 ? t.planNotStated() : plan.measureCount),
+          cell: (plan) =>
+            plan.measureCount === 0 ? <span className="soft">{t.planNotStated()}</span> : plan.measureCount,
         },
       ]}
     />

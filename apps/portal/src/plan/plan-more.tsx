@@ -40,10 +40,9 @@ export function PlanMore({ language, plan }: { language: Language; plan: Plan })
                 <PlanWords text={entry.term} language={language} />
               </b>
               {entry.text ? (
-                <>
-                  {": "}
+                <span className="under">
                   <PlanWords text={entry.text} language={language} />
-                </>
+                </span>
               ) : null}
               {entry.legalSource ? <span className="under soft">{entry.legalSource}</span> : null}
             </li>

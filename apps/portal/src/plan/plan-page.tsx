@@ -16,11 +16,12 @@ import {
   Stamp,
   TextLanguageMark,
 } from "@napar/ui";
-import { plural, wordDate, wordNumber } from "@napar/ui/wording";
+import { plural, wordDate, wordList, wordNumber } from "@napar/ui/wording";
 import { RoundSection } from "../home/round-section.js";
 import { hrefTo } from "../page/page.js";
+import { BelgianPlanTimeline } from "./belgian-plan-timeline.js";
 import { PlanCheckSection } from "./plan-check-section.js";
-import { PlanCoverageSection } from "./plan-coverage-section.js";
+import { measureCount as measuresWords, PlanCoverageSection } from "./plan-coverage-section.js";
 import { PlanHistorySection } from "./plan-history-section.js";
 import { PlanMeasures } from "./plan-measures.js";
 import { PlanMore } from "./plan-more.js";
@@ -28,6 +29,7 @@ import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
 import { PlanOutline } from "./plan-outline-section.js";
 import { isFrameworkWithoutPlan, isOverWithoutSuccessor } from "./plan-state.js";
 import {
+  axisWords,
   confidenceWord,
   documentTitles,
   isBesideRacism,
@@ -67,7 +69,10 @@ export function PlanPage(props: PlanPageProps) {
         <PlanCoverageSection language={language} plan={plan} coverage={coverage} />
       ) : null}
       {view.level === "interfederal" && view.scope === "racism" ? (
-        <RoundSection standings={authorityStandings} language={language} />
+        <>
+          <RoundSection standings={authorityStandings} language={language} />
+          <BelgianPlanTimeline language={language} />
+        </>
       ) : null}
       <PlanOutline language={language} plan={plan} />
       <PlanMeasures language={language} plan={plan} />
@@ -117,8 +122,9 @@ function PlanHead({ language, today, view }: PlanPageProps) {
           ) : null}
         </p>
       ) : null}
+      <p className="lead">{leadOf(view, language)}</p>
       {plan.approach ? (
-        <p className="lead words">
+        <p className="words">
           <PlanWords text={plan.approach} language={language} />
         </p>
       ) : null}
@@ -145,6 +151,29 @@ function PlanHead({ language, today, view }: PlanPageProps) {
       {isBesideRacism(view.scope) ? <Note kind="plain">{scopeMeaning(view.scope, t)}.</Note> : null}
     </PageHead>
   );
+}
+
+/** What the plan holds, and what our source leaves out; counted, never typed. */
+function leadOf({ plan, measureCount }: PlanView, language: Language): string {
+  const t = inLanguage(language);
+  const axes = (plan.structure ?? []).map((axis) =>
+    axisWords(axis.axis ?? null, axis.nodes?.length ?? 0, language),
+  );
+  const missing = [
+    plan.period?.from || plan.period?.to ? null : t.planColumnPeriod(),
+    plan.adoption?.date ? null : t.planAdoption(),
+    typeof plan.budget?.total === "number" ? null : t.planBudget(),
+  ].flatMap((words) => words?.toLocaleLowerCase(language) ?? []);
+  const holds =
+    measureCount === 0
+      ? t.planMeasuresNone()
+      : axes.length
+        ? t.planLeadHolds({
+            measures: measuresWords(measureCount, language),
+            axes: wordList(axes, language),
+          })
+        : `${measuresWords(measureCount, language)}.`;
+  return missing.length ? `${holds} ${t.planLeadMissing({ list: wordList(missing, language) })}` : holds;
 }
 
 /** The plan's own name under a translated one, or the mark of the one language it was found in. */

@@ -3,9 +3,8 @@ import { isPartialDate, type PartialDate } from "@napar/domain/calendar";
 import { axisKinds, planKinds, planLevels, planStatuses, sourceCodes } from "@napar/domain/framework";
 import { type PlanText, readPlanText } from "@napar/domain/plan";
 import type { FullText, Language } from "@napar/domain/text";
-import { inLanguage, Mark, type Shape, SourceLine, type Texts, type Tone } from "@napar/ui";
+import { inLanguage, Mark, type Shape, type Texts, type Tone } from "@napar/ui";
 import { plural, wordConfidence, wordDate } from "@napar/ui/wording";
-import type { ReactNode } from "react";
 
 /** The name of a term in a language; an identifier outside the vocabulary is shown as it is. */
 export const termName = (
@@ -149,33 +148,3 @@ export const confidenceWord = (confidence: string | null | undefined, language: 
 /** Titles of the documents behind a record; a code of ours is written out. */
 export const documentTitles = (docs: readonly string[] | null | undefined, language: Language): string[] =>
   (docs ?? []).map((doc) => sourceCodes.find(({ code }) => code === doc)?.name[language] ?? doc);
-
-type Source = {
-  docs?: string[] | null;
-  status?: string | null;
-  confidence?: string | null;
-  note?: PlanText | null;
-  url?: string | null;
-};
-
-/** Source and how sure it is, in one small line. */
-export function SourceNote({
-  source,
-  language,
-  before,
-}: {
-  source: Source | null | undefined;
-  language: Language;
-  before?: ReactNode;
-}) {
-  const t = inLanguage(language);
-  if (!source) return null;
-  const docs = documentTitles(source.docs, language).join("; ");
-  return (
-    <SourceLine>
-      {before}
-      {t.planSourceHeading()}: {source.url ? <a href={source.url}>{docs || source.url}</a> : docs} ·{" "}
-      {confidenceWord(source.confidence, language)}
-    </SourceLine>
-  );
-}

@@ -32,7 +32,7 @@ export const planRoutes: PageRoute[] = [
             plans={unwrap(plans)}
             place={
               municipality
-                ? { name: nameOfPlace(municipality, language) }
+                ? { code: municipality.code, name: nameOfPlace(municipality, language) }
                 : found?.kind === "problem"
                   ? { problem: found.problem }
                   : null
