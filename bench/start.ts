@@ -70,8 +70,7 @@ export async function startRows(database: BenchDatabase | null): Promise<Row[]> 
     ];
     if (!database) return rows;
     const postgres = await timed(() => serve({ DATABASE_URL: database.url }));
-    await load(`${postgres.server.url}/api/v1/measures?pageSize=50`);
-    await load(`${postgres.server.url}/nl/plans`);
+    for (const path of ["/api/v1/measures?pageSize=50", "/nl/plans"]) await load(postgres.server.url + path);
     const memory = postgres.server.memory();
     await postgres.server.stop();
     return [

@@ -15,5 +15,8 @@ export const processTerminal = (): Terminal => ({
   err: (line) => process.stderr.write(`${line}\n`),
   cwd: process.cwd(),
   environment: process.env,
-  today: () => new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Brussels" }).format(new Date()),
+  today: () => dayInBelgium.format(new Date()),
 });
+
+// Made once: each formatter holds memory outside the heap, and a server asks for the day with every page.
+const dayInBelgium = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });
