@@ -99,7 +99,7 @@ test.each([
 });
 
 it("stays as computed when the rule changes later", () => {
-  const rules: DeadlineRule[] = structuredClone([...deadlineRules]);
+  const rules: DeadlineRule[] = JSON.parse(JSON.stringify(deadlineRules));
   const computed = computeDeadline(rules, "request-answer", "2026-03-02");
   if (!computed.ok) throw new Error("refused");
   const before = JSON.stringify(computed.value);

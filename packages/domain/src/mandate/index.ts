@@ -1,0 +1,27 @@
+export {
+  type AccessLevel,
+  type Addressee,
+  type AddresseeStanding,
+  accessLevel,
+  accessLevels,
+  addresseeStanding,
+  type ChainLink,
+  type Evidence,
+  evidence,
+  isMandateInForce,
+  isRequestClosed,
+  type Mandate,
+  type MandateState,
+  mandate,
+  mandateChain,
+  type Reaction,
+  type ReactionKind,
+  type Request,
+  reaction,
+  reactionKinds,
+  request,
+  requestStandings,
+  requestSubjects,
+} from "./mandate.js";
+export { createMandatePart, type MandateEvent, mandateCommands, mandatePart } from "./mandate-part.js";
+export { mandateRefusalTexts, mandateSummaries, standingTexts } from "./mandate-texts.data.js";
