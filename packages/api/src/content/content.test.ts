@@ -1,4 +1,5 @@
 import { belgianPlans } from "@napar/domain/belgium/plans";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import type { Storage } from "../storage/index.js";
 import { openStorage as openEmpty } from "../storage/index.js";
@@ -17,6 +18,21 @@ const countsIn = async ({ db }: Storage) => {
     );
   return [await count("plans"), await count("measures"), await count("bodies"), await count("contentLoads")];
 };
+/** The totals that are kept, and the same counted from the measures themselves. */
+const totalsIn = async ({ db }: Storage) => {
+  const { rows } = await sql<{ facet: string; value: string; measures: number }>`
+    select facet, value, measures::int from measure_totals where measures > 0 order by facet, value`.execute(
+    db,
+  );
+  return rows;
+};
+const countedTotals = async ({ db }: Storage) => {
+  const { rows } = await sql<{ facet: string; value: string; measures: number }>`
+    select 'all' collate "C" as facet, '' collate "C" as value, count(*)::int as measures from measures
+    union all select facet, value, count(*)::int from measure_facets group by facet, value
+    order by facet, value`.execute(db);
+  return rows;
+};
 const content = belgianContent();
 const expected = [
   belgianPlans.length,
@@ -30,7 +46,9 @@ describe.each(testEngines())("on %s", (engine) => {
     const storage = await openTestStorage(engine);
     expect(await loadContent(storage.db, content)).toBe(true);
     expect(await countsIn(storage)).toEqual(expected);
+    expect(await totalsIn(storage)).toEqual(await countedTotals(storage));
     await storage.db.deleteFrom("plans").where("id", "=", "ghent-2020").execute();
+    expect(await totalsIn(storage)).toEqual(await countedTotals(storage));
     expect(await loadContent(storage.db, content)).toBe(false);
     expect((await countsIn(storage))[0]).toBe(belgianPlans.length - 1);
     await storage.close();

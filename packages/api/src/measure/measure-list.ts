@@ -119,15 +119,14 @@ function keysFrom({ facets, byPlan, byWords }: Shape, withMeasures: boolean): Ra
 
 const joinMeasures = sql`join measures m on m.plan_id = k.plan_id and m.position = k.position`;
 
+/** Counts are kept for one value, and for one value within a plan; several values together have to be counted. */
 function totalQuery(shape: Shape): RawBuilder<unknown> {
   const { facets, byPlan, byWords } = shape;
   const [facet, ...others] = facets;
   if (byWords || others.length > 0) return sql`select count(*) ${keysFrom(shape, false)}`;
-  if (!facet) {
-    return sql`select coalesce(sum(measure_count), 0) from plans ${byPlan ? sql`where id = ${slot("plan")}` : sql``}`;
-  }
-  const ofPlan = byPlan ? sql`and plan_id = ${slot("plan")}` : sql``;
+  const kept = byPlan ? sql`plan_facets` : sql`measure_totals`;
+  const value = facet ? slot(facet) : sql`''`;
   return sql`
-    select coalesce(sum(measures), 0) from plan_facets
-    where facet = ${sql.lit(facet)} and value = ${slot(facet)} ${ofPlan}`;
+    select coalesce(sum(measures), 0) from ${kept}
+    where facet = ${sql.lit(facet ?? "all")} and value = ${value} ${byPlan ? sql`and plan_id = ${slot("plan")}` : sql``}`;
 }

@@ -194,6 +194,7 @@ function facetsOfPlan(plan: Plan) {
     known.measures += measures;
     counts.set(`${facet} ${value}`, known);
   };
+  count("all", "", plan.measures?.length ?? 0);
   for (const owner of [plan.authority, ...(plan.coAuthorities ?? [])]) count("owner", owner.id, 0);
   for (const domain of plan.domains ?? []) count("domain", domain, 0);
   for (const place of placesOf(plan)) count("place", place, 0);

@@ -1,7 +1,9 @@
 /** Every migration, in order. A migration that has been released is never edited: add the next one. */
 import type { Migration } from "kysely/migration";
 import * as reading from "./0001-reading.js";
+import * as totals from "./0002-totals.js";
 
 export const migrations: Record<string, Migration> = {
   "0001-reading": reading,
+  "0002-totals": totals,
 };
