@@ -1,0 +1,33 @@
+import { measuresOf, type Plan } from "../plan/index.js";
+
+/** What status reads of the whole: the document, and the measures under way with their shares. */
+export type WithMeasures = {
+  readonly plan: Plan;
+  readonly measures?: { readonly measures: readonly MeasureWithShares[] };
+};
+export type MeasureWithShares = {
+  readonly id: string;
+  readonly lead?: { readonly authority: string } | null;
+  readonly shares?: readonly { readonly authority: string }[];
+};
+
+/**
+ * The authorities that answer for each measure: its lead, and whoever holds a share. A measure that names no lead is
+ * answered for by the owner of the plan.
+ */
+export function responsibleFor({ plan, measures }: WithMeasures): Map<string, string[]> {
+  const responsible = new Map<string, string[]>();
+  for (const measure of measuresOf(plan)) {
+    const leads = (measure.lead ?? []).flatMap(({ authority }) => (authority ? [authority] : []));
+    responsible.set(measure.id, leads.length > 0 ? [...new Set(leads)] : [plan.authority.id]);
+  }
+  for (const { id, lead, shares } of measures?.measures ?? []) {
+    const authorities = [
+      ...(lead ? [lead.authority] : []),
+      ...(shares ?? []).map(({ authority }) => authority),
+    ];
+    const known = authorities.length > 0 ? authorities : (responsible.get(id) ?? [plan.authority.id]);
+    responsible.set(id, [...new Set(known)]);
+  }
+  return responsible;
+}

@@ -1,0 +1,156 @@
+/**
+ * The part of a case that records statuses. Who may speak in which voice is decided by permission; here only that no
+ * government assesses or contests itself.
+ */
+import type { CompetenceModel } from "../competence/index.js";
+import { computeDeadline, type DeadlineRule, deadlineRules } from "../deadline/index.js";
+import type { CaseView, CommandOf, Context, DomainEvent, Part, Refusal } from "../plan-case/part.js";
+import { err, ok, type Result } from "../result/index.js";
+import { nearestTo } from "../suggestion/index.js";
+import { responsibleFor, type WithMeasures } from "./responsible.js";
+import {
+  type RecordStatus,
+  type ReplyToStatus,
+  recordStatus,
+  replyToStatus,
+  type StatusBook,
+  type StatusEntry,
+  type StatusReply,
+} from "./status.js";
+
+export type StatusCommands = { recordStatus: RecordStatus; replyToStatus: ReplyToStatus };
+export type StatusEvent =
+  | DomainEvent<"status.recorded", Omit<StatusEntry, "replies">>
+  | DomainEvent<"status.replied", StatusReply & { entry: string }>;
+export type StatusView = CaseView & WithMeasures & { readonly status: StatusBook };
+
+/** @param replyRule identifier of the rule that sets the time to reply; each entry keeps the deadline it got */
+export function createStatusPart(
+  rules: readonly DeadlineRule[] = deadlineRules,
+  replyRule = "right-of-reply",
+): Part<StatusBook, StatusCommands, StatusEvent, StatusView> {
+  return {
+    name: "status",
+    initial: { entries: [] },
+    commands: { recordStatus, replyToStatus },
+    summaries: {
+      recordStatus: {
+        nl: "Noteert hoe het met een maatregel staat, in een van de drie stemmen.",
+        fr: "Consigne l’état d’une mesure, dans l’une des trois voix.",
+        de: "Hält fest, wie es um eine Maßnahme steht, in einer der drei Stimmen.",
+        en: "Records how a measure stands, in one of the three voices.",
+      },
+      replyToStatus: {
+        nl: "Antwoordt op een beoordeling of betwisting.",
+        fr: "Répond à une évaluation ou à une contestation.",
+        de: "Antwortet auf eine Bewertung oder Bestreitung.",
+        en: "Replies to an assessment or to a contested status.",
+      },
+    },
+    decide: (command, whole, context) =>
+      command.type === "recordStatus"
+        ? decideRecord(command.data, whole, context, { rules, replyRule })
+        : decideReply(command.data, whole, context),
+    evolve,
+  };
+}
+export const statusPart = createStatusPart();
+
+type ReplyTime = { rules: readonly DeadlineRule[]; replyRule: string };
+
+function decideRecord(
+  data: RecordStatus,
+  whole: StatusView,
+  context: Context,
+  { rules, replyRule }: ReplyTime,
+): Result<StatusEvent[], Refusal[]> {
+  const { measure, share } = data.subject;
+  const refusals: Refusal[] = [];
+  const responsible = responsibleFor(whole);
+  const authorities = responsible.get(measure);
+  if (!authorities) {
+    const nearest = nearestTo(measure, [...responsible.keys()]);
+    refusals.push({ kind: "unknownMeasure", path: "subject.measure", value: measure, nearest });
+  } else if (share !== null && !authorities.includes(share)) {
+    refusals.push({ kind: "unknownShare", path: "subject.share", value: share, nearest: authorities });
+  }
+  const concerned = share === null ? (authorities ?? []) : [share];
+  const { office, organisation } = context.actor;
+  if (data.voice !== "reported" && speaksForOneOf(organisation, concerned, context.competence)) {
+    const kind = data.voice === "assessed" ? "assessesItself" : "contestsItself";
+    refusals.push({ kind, path: "voice", organisation, authorities: concerned });
+  }
+  const on = data.holdsOn ?? context.on;
+  if (on > context.on) {
+    refusals.push({ kind: "dayInFuture", path: "holdsOn", value: on, today: context.on });
+  }
+  const deadline = computeDeadline(rules, replyRule, context.on);
+  if (!deadline.ok) refusals.push({ ...deadline.error });
+  if (refusals.length > 0 || !deadline.ok) return err(refusals);
+  const { voice, subject, statement, period, source, evidence } = data;
+  return ok([
+    {
+      type: "status.recorded",
+      data: {
+        ...{ id: context.newId("status"), voice, subject, statement, period, on, recordedOn: context.on },
+        ...{ by: { office, organisation }, source, evidence },
+        rightOfReply: voice === "reported" ? null : { from: [...concerned], deadline: deadline.value },
+      },
+    },
+  ]);
+}
+
+/** A government speaks for itself, and so do its offices and services: an agency cannot assess its own government. */
+function speaksForOneOf(
+  organisation: string,
+  authorities: readonly string[],
+  competence: CompetenceModel | undefined,
+): boolean {
+  if (authorities.includes(organisation)) return true;
+  const speaker = competence?.authorities.get(organisation);
+  const isService = speaker?.kind === "agency" || speaker?.kind === "office";
+  return isService && speaker.parent !== undefined && authorities.includes(speaker.parent);
+}
+
+function decideReply(
+  { entry: id, position, text, evidence }: ReplyToStatus,
+  whole: StatusView,
+  { on, actor }: Context,
+): Result<StatusEvent[], Refusal[]> {
+  const { entries } = whole.status;
+  const entry = entries.find((known) => known.id === id);
+  const { office, organisation } = actor;
+  if (!entry) {
+    const nearest = nearestTo(
+      id,
+      entries.map((known) => known.id),
+    );
+    return err([{ kind: "unknownEntry", path: "entry", value: id, nearest }]);
+  }
+  if (!entry.rightOfReply)
+    return err([{ kind: "noRightOfReply", path: "entry", value: id, voice: entry.voice }]);
+  const { from, deadline } = entry.rightOfReply;
+  if (!from.includes(organisation)) {
+    return err([{ kind: "notConcerned", path: "entry", organisation, authorities: from }]);
+  }
+  const by = { office, organisation };
+  const data = { entry: id, position, text, evidence, by, on, isLate: on > deadline.due };
+  return ok([{ type: "status.replied", data }]);
+}
+
+function evolve(book: StatusBook, event: StatusEvent): StatusBook {
+  if (event.type === "status.recorded") {
+    return { entries: [...book.entries, { ...event.data, replies: [] }] };
+  }
+  if (event.type === "status.replied") {
+    const { entry, ...reply } = event.data;
+    return {
+      entries: book.entries.map((known) =>
+        known.id === entry ? { ...known, replies: [...known.replies, reply] } : known,
+      ),
+    };
+  }
+  return book;
+}
+
+export type StatusCommand = CommandOf<StatusCommands>;
