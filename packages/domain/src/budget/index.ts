@@ -1,0 +1,23 @@
+export {
+  type BudgetAmount,
+  type BudgetKind,
+  type BudgetLine,
+  type BudgetStage,
+  budgetAmount,
+  budgetKind,
+  budgetKinds,
+  budgetLine,
+  budgetStage,
+  budgetStages,
+  maxEuroCents,
+} from "./budget-line.js";
+export {
+  type BudgetDimension,
+  type BudgetRow,
+  type BudgetTotal,
+  type BudgetTotals,
+  type MeasureForBudget,
+  type Sum,
+  totalBudget,
+} from "./budget-totals.js";
+export { type CountedLine, type CountedLines, countLines, type MoneyDisagreement, unitsOf } from "./counted-lines.js";
