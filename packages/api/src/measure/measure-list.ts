@@ -55,18 +55,27 @@ function statement(kind: "page" | "total", page: MeasurePage): Statement {
     ...(page.plan === undefined ? [] : ["plan"]),
     ...(page.words === undefined ? [] : ["words"]),
   ];
-  const key = `${kind} ${page.sort} ${parts.join()}`;
+  const isFirst = page.offset === 0 && usualSizes.includes(page.limit);
+  const key = `${kind} ${page.sort} ${parts.join()} ${isFirst ? page.limit : ""}`;
   let known = compiled.get(key);
   if (!known) {
     const shape = { facets, byPlan: page.plan !== undefined, byWords: page.words !== undefined };
     const query =
-      kind === "page" ? pageQuery(shape, page.sort) : sql`select (${totalQuery(shape)})::int as total`;
+      kind === "page"
+        ? pageQuery(shape, page.sort, isFirst ? page.limit : null)
+        : sql`select (${totalQuery(shape)})::int as total`;
     const { sql: text, parameters } = query.compile(compiler);
     known = { sql: text, slots: parameters.map((parameter) => (parameter as Slot).name) };
     compiled.set(key, known);
   }
   return { sql: known.sql, parameters: known.slots.map((name) => page[name]) };
 }
+
+/**
+ * First pages of these sizes have their limit in the text: PostgreSQL then keeps one plan for them, where a limit it does
+ * not know makes it plan anew each time, which takes longer than the query.
+ */
+const usualSizes = [50, 100];
 
 type Shape = { facets: readonly MeasureFacet[]; byPlan: boolean; byWords: boolean };
 
@@ -82,7 +91,7 @@ const orders: Record<MeasureSort, { key: RawBuilder<unknown> | null; by: RawBuil
 };
 
 /** The keys of the page first, from indexes alone where they suffice; then only its own rows. */
-function pageQuery(shape: Shape, sort: MeasureSort): RawBuilder<unknown> {
+function pageQuery(shape: Shape, sort: MeasureSort, firstOf: number | null): RawBuilder<unknown> {
   const { key, by } = orders[sort];
   return sql`
     select m.summary, p.title, (${totalQuery(shape)})::int as total
@@ -90,7 +99,7 @@ function pageQuery(shape: Shape, sort: MeasureSort): RawBuilder<unknown> {
       select k.plan_id, k.position ${key ? sql`, ${key} as sort_key` : sql``}
       ${keysFrom(shape, key !== null)}
       order by ${by}
-      limit ${slot("limit")} offset ${slot("offset")}
+      ${firstOf === null ? sql`limit ${slot("limit")} offset ${slot("offset")}` : sql`limit ${sql.lit(firstOf)}`}
     ) k
     join measures m on m.plan_id = k.plan_id and m.position = k.position
     join plans p on p.id = k.plan_id
