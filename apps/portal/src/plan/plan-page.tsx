@@ -26,6 +26,7 @@ import { PlanHistorySection } from "./plan-history-section.js";
 import { PlanMeasures } from "./plan-measures.js";
 import { PlanMore } from "./plan-more.js";
 import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
+import { outlineOf } from "./plan-outline.js";
 import { PlanOutline } from "./plan-outline-section.js";
 import { isFrameworkWithoutPlan, isOverWithoutSuccessor } from "./plan-state.js";
 import {
@@ -156,9 +157,7 @@ function PlanHead({ language, today, view }: PlanPageProps) {
 /** What the plan holds, and what our source leaves out; counted, never typed. */
 function leadOf({ plan, measureCount }: PlanView, language: Language): string {
   const t = inLanguage(language);
-  const axes = (plan.structure ?? []).map((axis) =>
-    axisWords(axis.axis ?? null, axis.nodes?.length ?? 0, language),
-  );
+  const axes = outlineOf(plan).map((axis) => axisWords(axis.kind, axis.parts.length, language));
   const missing = [
     plan.period?.from || plan.period?.to ? null : t.planColumnPeriod(),
     plan.adoption?.date ? null : t.planAdoption(),
@@ -218,7 +217,7 @@ function PlanFacts({ language, view, authorityId, place }: PlanPageProps) {
           t.planColumnAuthority(),
           place ? (
             <a key="authority" href={hrefTo(language, `/places/${place.code}`)}>
-              {place.name}
+              {name}
             </a>
           ) : authorityId ? (
             <a key="authority" href={hrefTo(language, `/authorities/${authorityId}`)}>
