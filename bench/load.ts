@@ -1,10 +1,7 @@
 /** Requests against a server of our own on this machine: bounded in time, nowhere else. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
-type Summary = { requests: { average: number }; latency: { p99: number }; non2xx: number; errors: number };
-const autocannon = createRequire(import.meta.url)("autocannon") as (options: object) => Promise<Summary>;
+import autocannon from "autocannon";
 
 export type Load = { perSecond: number; p99: number };
 
