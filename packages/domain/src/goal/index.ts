@@ -1,0 +1,20 @@
+export {
+  findGoal,
+  type GoalContent,
+  type GoalRecord,
+  type GoalSource,
+  type GoalsState,
+  goalContent,
+  goalSource,
+  goalSourceKinds,
+  planGoalOf,
+} from "./goal.js";
+export {
+  type GoalCommands,
+  type GoalEvent,
+  type GoalRefusal,
+  type GoalView,
+  goalCommands,
+  goalPart,
+} from "./goal-part.js";
+export { goalCommandSummaries, goalRefusalTexts } from "./goal-texts.data.js";
