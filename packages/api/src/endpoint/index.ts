@@ -1,6 +1,6 @@
-export { answerProblem, answerText, type Freshness, safeHeaders } from "./answer.js";
-export { ask, jsonText, type Reply, read, refuse } from "./endpoint.js";
-export { type BodyLimits, readJsonBody } from "./json-body.js";
+export { answerProblem, answerText, safeHeaders } from "./answer.js";
+export { ask, jsonText, read, refuse } from "./endpoint.js";
+export { readJsonBody } from "./json-body.js";
 export {
   choiceParameter,
   dayParameter,

@@ -6,12 +6,13 @@ export const docsScript = `"use strict";
     element.append(...children.filter((child) => child !== null && child !== undefined));
     return element;
   };
+  const prose = (text) => text.split("\`").map((part, index) => (index % 2 === 1 ? make("code", { textContent: part }) : part));
   const main = document.getElementById("operations");
   const contents = document.getElementById("contents");
   const spec = await (await fetch("/api/v1/openapi.json")).json();
   const resolve = (schema) => (schema && schema.$ref ? spec.components.schemas[schema.$ref.split("/").pop()] : schema);
   for (const paragraph of spec.info.description.split("\\n\\n")) {
-    document.getElementById("about").append(make("p", { textContent: paragraph }));
+    document.getElementById("about").append(make("p", {}, ...prose(paragraph)));
   }
 
   const limits = (schema) => {
@@ -48,7 +49,7 @@ export const docsScript = `"use strict";
     input.dataset.in = parameter.in;
     return make("tr", {},
       make("td", {}, make("label", { htmlFor: id, textContent: name + (required ? " (required)" : "") }), make("div", { className: "soft", textContent: limits(schema) })),
-      make("td", { textContent: parameter.description || schema.description || "" }),
+      make("td", {}, ...prose(parameter.description || schema.description || "")),
       make("td", {}, input));
   };
 
@@ -60,7 +61,7 @@ export const docsScript = `"use strict";
     form.append(
       make("h3", { textContent: operation.summary }),
       make("p", { className: "path" }, make("span", { className: "method", textContent: method.toUpperCase() }), "/api/v1" + path));
-    if (operation.description) form.append(make("p", { textContent: operation.description }));
+    if (operation.description) form.append(make("p", {}, ...prose(operation.description)));
     if (parameters.length > 0) {
       form.append(make("table", {},
         make("thead", {}, make("tr", {}, ...["Parameter", "Meaning", "Value"].map((textContent) => make("th", { scope: "col", textContent })))),

@@ -25,8 +25,9 @@ label { font-size: .9rem; }
 input, select, textarea { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .5rem; width: 100%; min-height: 2.5rem; }
 textarea { font-family: ui-monospace, monospace; font-size: .85rem; min-height: 8rem; }
 button { font: inherit; font-weight: 600; color: var(--page); background: var(--mark); border: 0; border-radius: 4px; padding: .5rem 1rem; min-height: 2.75rem; cursor: pointer; }
+code { font-family: ui-monospace, monospace; font-size: .9em; }
 pre { background: var(--block); padding: .75rem; border-radius: 4px; overflow: auto; max-height: 28rem; font-size: .8rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 summary { cursor: pointer; padding: .5rem 0; }
-@media (max-width: 48rem) { .columns { grid-template-columns: minmax(0, 1fr); } nav { position: static; max-height: none; } nav ul { display: none; } }
+@media (max-width: 48rem) { .columns { grid-template-columns: minmax(0, 1fr); } nav { position: static; max-height: none; } nav ul { display: none; } thead { display: none; } td { display: block; padding: .2rem 0; border: 0; } tr { display: block; border-top: 1px solid var(--line); padding: .5rem 0; } }
 @media print { nav, button { display: none; } }
 `;

@@ -1,4 +1,4 @@
-export { type Database, type Register, registers } from "./database.js";
+export type { Database, Register } from "./database.js";
 export { lockFolder } from "./folder-lock.js";
 export { describeStorageRefusal, type StorageRefusal } from "./refusal.js";
 export { searchQueryOf, searchWordsOf } from "./search-words.js";
