@@ -45,6 +45,8 @@ export type Page = {
   islands?: readonly Island[];
   /** A link to leave at once, where people look for help. */
   leave?: { href: string; label: string };
+  /** The address holds a reader's answers: no browser, cache or memory of ours keeps the page. */
+  isUnkept?: true;
   body: ReactElement;
 };
 
@@ -78,8 +80,10 @@ export function hrefTo(
   path: string,
   query: Record<string, string | number | undefined | null> = {},
 ): string {
+  const entries = Object.entries(query);
+  if (entries.length === 0) return `/${language}${path}`;
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query))
+  for (const [name, value] of entries)
     if (value !== undefined && value !== null && value !== "") parameters.set(name, String(value));
   const text = parameters.toString();
   return `/${language}${path}${text ? `?${text}` : ""}`;

@@ -1,3 +1,4 @@
+import { belgianAuthorities } from "@napar/domain/belgium/authorities";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
@@ -49,10 +50,9 @@ export const planRoutes: PageRoute[] = [
       const found = await client.findPlan(id);
       if (!found.ok && found.problem.status === 404) return notFound;
       const view = unwrap(found);
-      const [checked, coverage, authority] = await Promise.all([
+      const [checked, coverage] = await Promise.all([
         client.checkOfPlan(id, { date: today }),
         client.coverageOfPlan(id),
-        client.findAuthority(view.plan.authority.id),
       ]);
       const t = inLanguage(language);
       const title = plainText(view.title, language);
@@ -69,7 +69,7 @@ export const planRoutes: PageRoute[] = [
             view={view}
             checked={unwrap(checked)}
             coverage={unwrap(coverage).coverage}
-            authorityId={authority.ok ? authority.value.id : null}
+            authorityId={registered(view.plan.authority.id)}
             place={placeOf(view.places, language)}
           />
         ),
@@ -84,3 +84,7 @@ function placeOf(codes: readonly string[], language: Language): { code: string; 
   const municipality = code && codes.length === 1 ? belgianPlaceIndex().byCode.get(code) : undefined;
   return municipality ? { code: municipality.code, name: nameOfPlace(municipality, language) } : null;
 }
+
+/** The bodies of municipalities are not in the register of authorities and have no page there. */
+const registered = (id: string): string | null =>
+  belgianAuthorities.some((authority) => authority.id === id) ? id : null;
