@@ -37,6 +37,7 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
         today: terminal.today,
         assets: loadAssets(),
         publicUrl: terminal.environment.NAPAR_PUBLIC_URL,
+        contact: terminal.environment.NAPAR_CONTACT,
         onError: (error, path) => logger.error({ err: error, path }, "a page failed"),
       }),
   });
