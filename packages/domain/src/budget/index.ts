@@ -12,6 +12,25 @@ export {
   maxEuroCents,
 } from "./budget-line.js";
 export {
+  type BudgetBook,
+  type BudgetCommand,
+  type BudgetCommands,
+  type BudgetEvent,
+  type BudgetView,
+  budgetPart,
+  correctBudgetLine,
+  recordBudgetLine,
+  withdrawBudgetLine,
+} from "./budget-part.js";
+export {
+  type BudgetRefusalKind,
+  budgetCompletenessTexts,
+  budgetKindTexts,
+  budgetRefusalTexts,
+  budgetStageTexts,
+  noBudgetNamedText,
+} from "./budget-texts.data.js";
+export {
   type BudgetDimension,
   type BudgetRow,
   type BudgetTotal,
@@ -20,4 +39,10 @@ export {
   type Sum,
   totalBudget,
 } from "./budget-totals.js";
-export { type CountedLine, type CountedLines, countLines, type MoneyDisagreement, unitsOf } from "./counted-lines.js";
+export {
+  type CountedLine,
+  type CountedLines,
+  countLines,
+  type MoneyDisagreement,
+  unitsOf,
+} from "./counted-lines.js";
