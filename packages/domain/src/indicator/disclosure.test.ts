@@ -265,7 +265,7 @@ describe("rounding", () => {
   const table = breakdown.parse(complaints);
 
   it("shows multiples of the base that add up", () => {
-    const result = roundCells(table, { method: "rounding", base: 5 }, 1);
+    const result = roundCells(table, { method: "rounding", base: 5, protection: 1 });
     expect(result).toMatchObject({ ok: true });
     if (!result.ok) return;
     // 40 31 | 3 22 | 17 19 become 40 30 | 5 20 | 15 20.
@@ -278,7 +278,7 @@ describe("rounding", () => {
     [10, 4, 11],
     [11, 4, null],
   ])("base %d with protection %d: smallest base that would do %s", (base, protection, smallestBase) => {
-    const result = roundCells(table, { method: "rounding", base }, protection);
+    const result = roundCells(table, { method: "rounding", base, protection });
     const refusal: DisclosureRefusal | null = result.ok ? null : result.error;
     expect(refusal).toEqual(smallestBase && { kind: "roundingTooFine", base, smallestBase });
   });
@@ -286,7 +286,7 @@ describe("rounding", () => {
   it("adds up over every dimension, and any count in a cell's interval gives the same publication", () => {
     fc.assert(
       fc.property(arbitraryTable, fc.integer({ min: 5, max: 20 }), (raw, base) => {
-        const result = roundCells(raw, { method: "rounding", base }, 1);
+        const result = roundCells(raw, { method: "rounding", base, protection: 1 });
         if (!result.ok) throw new Error("a base of 5 leaves more than 1");
         const { cells } = result.value;
         const layout = layoutOf(raw.dimensions);
@@ -301,7 +301,7 @@ describe("rounding", () => {
           expect((to as number) - from).toBeGreaterThan(1);
           for (const count of [from, to as number]) {
             const counts = raw.counts.map((old, at) => (inner[at] === index ? count : old));
-            const other = roundCells({ ...raw, counts }, { method: "rounding", base }, 1);
+            const other = roundCells({ ...raw, counts }, { method: "rounding", base, protection: 1 });
             expect(other.ok && other.value.cells).toEqual(cells);
           }
         }

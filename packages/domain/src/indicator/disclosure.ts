@@ -54,6 +54,8 @@ export const roundingRule = z.strictObject({
   method: z.literal("rounding"),
   /** Every number shown is a multiple of it. */
   base: z.int().min(3).max(1000),
+  /** As for suppression; a rounded 0 is the most telling number. */
+  protection: z.int().min(1).max(1000),
 });
 export type RoundingRule = z.infer<typeof roundingRule>;
 
@@ -197,15 +199,13 @@ function judgeBlock(
  *
  * A total can lie further from the truth than a cell: by at most half the base for each combination in it.
  *
- * @param protection as in `suppressionRule`; a rounded 0 is the most telling number
  * @returns `roundingTooFine` when a rounded 0 would leave no more than the protection
  */
 export function roundCells(
   table: Breakdown,
   rule: RoundingRule,
-  protection: number,
 ): Result<PublishedBreakdown, DisclosureRefusal> {
-  const { base } = rule;
+  const { base, protection } = rule;
   if (Math.ceil(base / 2) - 1 <= protection) {
     return err({ kind: "roundingTooFine", base, smallestBase: 2 * protection + 3 });
   }

@@ -1,0 +1,72 @@
+export {
+  type Breakdown,
+  breakdown,
+  type CellName,
+  type Dimension,
+  dimension,
+  maxCells,
+} from "./breakdown.js";
+export {
+  cellIndex,
+  type DisclosureRefusal,
+  equalityDataRule,
+  grandTotal,
+  type PublishedBreakdown,
+  type RoundingRule,
+  readCell,
+  roundCells,
+  roundingRule,
+  type SuppressionRule,
+  suppressCells,
+  suppressedCells,
+  suppressionRule,
+} from "./disclosure.js";
+export { type FeasibleInterval, feasibleIntervals } from "./disclosure-audit.js";
+export {
+  type DataGap,
+  type Direction,
+  dataGap,
+  gapReasons,
+  type Incomparable,
+  type IndicatorDefinition,
+  type IndicatorSource,
+  incomparableBecause,
+  indicatorDefinition,
+  numberOf,
+  type QualitativeIndicator,
+  type QuantitativeIndicator,
+  type ValueContent,
+} from "./indicator.js";
+export {
+  approveValue,
+  changeTarget,
+  countingValues,
+  defineIndicator,
+  type IndicatorBook,
+  type IndicatorCommand,
+  type IndicatorCommands,
+  type IndicatorEvent,
+  type IndicatorValue,
+  type IndicatorView,
+  indicatorPart,
+  latestValue,
+  returnValue,
+  submitValue,
+} from "./indicator-part.js";
+export {
+  cannotSayTexts,
+  gapReasonTexts,
+  type IndicatorRefusalKind,
+  incomparableTexts,
+  indicatorRefusalTexts,
+  progressRuleTexts,
+  progressTexts,
+  suppressedText,
+} from "./indicator-texts.data.js";
+export {
+  type CannotSay,
+  type LatestValue,
+  type Progress,
+  type ProgressRule,
+  progressOf,
+} from "./progress.js";

@@ -1,0 +1,385 @@
+/**
+ * The part of a case that keeps indicators and their values. A value counts once another person than the one who
+ * submitted it has approved it. The counts behind a breakdown are protected before they are kept: no event and no state
+ * ever holds a small cell.
+ */
+import { z } from "zod";
+import { comparePartialDates, lastDay, partialDate } from "../calendar/index.js";
+import { criterionParams } from "../framework/index.js";
+import { goalsOf, measuresOf, type Plan } from "../plan/index.js";
+import type {
+  ActorRef,
+  CaseView,
+  CommandOf,
+  Context,
+  DomainEvent,
+  Part,
+  Refusal,
+} from "../plan-case/part.js";
+import { err, ok, type Result } from "../result/index.js";
+import { nearestTo } from "../suggestion/index.js";
+import { localizedText } from "../text/index.js";
+import { breakdown } from "./breakdown.js";
+import { type PublishedBreakdown, roundCells, suppressCells, suppressedCells } from "./disclosure.js";
+import {
+  type Direction,
+  dataGap,
+  type IndicatorDefinition,
+  indicatorDefinition,
+  numberOf,
+  quantitativeIndicator,
+  type ValueContent,
+} from "./indicator.js";
+import type { LatestValue } from "./progress.js";
+
+const words = z.string().trim().min(1).max(5000);
+const id = z.string().trim().min(1);
+
+export const defineIndicator = z.strictObject({ definition: indicatorDefinition });
+export const changeTarget = z.strictObject({
+  indicator: id,
+  direction: quantitativeIndicator.shape.direction,
+  reason: words,
+});
+export const submitValue = z.strictObject({
+  indicator: id,
+  /** What time the value speaks of. */
+  period: z
+    .strictObject({ from: partialDate, to: partialDate })
+    .refine(({ from, to }) => comparePartialDates(from, to) !== "after", {
+      error: "a period that does not end first",
+    }),
+  content: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("number"), number: z.number() }),
+    z.strictObject({ kind: z.literal("narrative"), text: localizedText }),
+    z.strictObject({ kind: z.literal("breakdown"), table: breakdown }),
+    z.strictObject({ kind: z.literal("data-gap"), gap: dataGap }),
+  ]),
+  /** An earlier value for the same period that this one corrects; it stays readable. */
+  replaces: id.nullish(),
+  note: words.nullish(),
+});
+export const returnValue = z.strictObject({ value: id, reason: words });
+export const approveValue = z.strictObject({ value: id });
+
+export type IndicatorCommands = {
+  defineIndicator: z.infer<typeof defineIndicator>;
+  changeTarget: z.infer<typeof changeTarget>;
+  submitValue: z.infer<typeof submitValue>;
+  returnValue: z.infer<typeof returnValue>;
+  approveValue: z.infer<typeof approveValue>;
+};
+
+export type IndicatorValue = {
+  id: string;
+  indicator: string;
+  period: { from: string; to: string };
+  content: ValueContent;
+  replaces: string | null;
+  note: string | null;
+  submittedBy: ActorRef;
+  submittedOn: string;
+  state: "submitted" | "returned" | "approved";
+  /** Who returned or approved it, when, and why it went back. */
+  decided: { by: ActorRef; on: string; reason: string | null } | null;
+};
+type NewValue = Omit<IndicatorValue, "state" | "decided">;
+type TargetChange = { indicator: string; was: Direction; direction: Direction; reason: string; on: string };
+
+export type IndicatorEvent =
+  | DomainEvent<"indicator.defined", { definition: IndicatorDefinition; on: string }>
+  | DomainEvent<"indicator.targetChanged", TargetChange>
+  | DomainEvent<"indicator.valueSubmitted", NewValue>
+  | DomainEvent<"indicator.valueReturned", { value: string; reason: string; by: ActorRef; on: string }>
+  | DomainEvent<"indicator.valueApproved", { value: string; by: ActorRef; on: string }>;
+
+export type IndicatorBook = {
+  indicators: IndicatorDefinition[];
+  /** Every value ever submitted, in order. */
+  values: IndicatorValue[];
+  /** What targets were before, oldest first. */
+  targetChanges: TargetChange[];
+};
+export type IndicatorView = CaseView & {
+  readonly plan: Plan;
+  readonly indicators: IndicatorBook;
+  readonly measures?: readonly { readonly id: string }[];
+  readonly goals?: readonly { readonly id: string }[];
+};
+
+/** No rule of an indicator may go below what the plan check asks (criterion Q46). */
+const leastMinCell = criterionParams.Q46.minCell;
+
+export const indicatorPart: Part<IndicatorBook, IndicatorCommands, IndicatorEvent, IndicatorView> = {
+  name: "indicators",
+  initial: { indicators: [], values: [], targetChanges: [] },
+  commands: { defineIndicator, changeTarget, submitValue, returnValue, approveValue },
+  summaries: {
+    defineIndicator: {
+      nl: "Legt een indicator vast, met beginwaarde, streefdoel, bron en ritme.",
+      fr: "Définit un indicateur, avec valeur de départ, cible, source et rythme.",
+      de: "Legt einen Indikator fest, mit Ausgangswert, Ziel, Quelle und Rhythmus.",
+      en: "Defines an indicator, with baseline, target, source and rhythm.",
+    },
+    changeTarget: {
+      nl: "Verandert een streefdoel, met reden; het vorige blijft leesbaar.",
+      fr: "Change une cible, avec motif ; la précédente reste lisible.",
+      de: "Ändert ein Ziel, mit Begründung; das frühere bleibt lesbar.",
+      en: "Changes a target, with a reason; the earlier one stays readable.",
+    },
+    submitValue: {
+      nl: "Dient een waarde in; ze telt pas na goedkeuring door iemand anders.",
+      fr: "Soumet une valeur ; elle ne compte qu’après approbation par une autre personne.",
+      de: "Reicht einen Wert ein; er zählt erst nach Genehmigung durch eine andere Person.",
+      en: "Submits a value; it counts once another person has approved it.",
+    },
+    returnValue: {
+      nl: "Stuurt een waarde terug, met reden.",
+      fr: "Renvoie une valeur, avec motif.",
+      de: "Schickt einen Wert zurück, mit Begründung.",
+      en: "Returns a value, with a reason.",
+    },
+    approveValue: {
+      nl: "Keurt een waarde van iemand anders goed.",
+      fr: "Approuve la valeur d’une autre personne.",
+      de: "Genehmigt den Wert einer anderen Person.",
+      en: "Approves another person's value.",
+    },
+  },
+  decide: (command, whole, context) => {
+    switch (command.type) {
+      case "defineIndicator":
+        return decideDefinition(command.data.definition, whole, context);
+      case "changeTarget":
+        return decideTarget(command.data, whole, context);
+      case "submitValue":
+        return decideValue(command.data, whole, context);
+      case "returnValue":
+      case "approveValue":
+        return decideVerdict(command, whole, context);
+    }
+  },
+  evolve,
+};
+export type IndicatorCommand = CommandOf<IndicatorCommands>;
+
+type Decision = Result<IndicatorEvent[], Refusal[]>;
+
+const unknown = (kind: string, path: string, value: string, known: Iterable<string>): Refusal => ({
+  kind,
+  path,
+  value,
+  nearest: nearestTo(value, [...known]),
+});
+
+function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView, { on }: Context): Decision {
+  const { plan, indicators, measures, goals } = whole;
+  const refusals: Refusal[] = [];
+  if (indicators.indicators.some(({ id: known }) => known === definition.id)) {
+    refusals.push({ kind: "duplicateIndicator", path: "definition.id", value: definition.id });
+  }
+  const goalIds = new Set([...goalsOf(plan), ...(goals ?? [])].map((goal) => goal.id));
+  if (definition.goal && !goalIds.has(definition.goal)) {
+    refusals.push(unknown("unknownGoal", "definition.goal", definition.goal, goalIds));
+  }
+  const measureIds = new Set([...measuresOf(plan), ...(measures ?? [])].map((measure) => measure.id));
+  if (definition.measure && !measureIds.has(definition.measure)) {
+    refusals.push(unknown("unknownMeasure", "definition.measure", definition.measure, measureIds));
+  }
+  const rule = definition.kind === "quantitative" ? definition.disclosure : null;
+  if (rule?.method === "suppression" && rule.minCell < leastMinCell) {
+    refusals.push({
+      ...{ kind: "minCellTooSmall", path: "definition.disclosure.minCell" },
+      ...{ value: rule.minCell, least: leastMinCell },
+    });
+  }
+  return refusals.length > 0 ? err(refusals) : ok([{ type: "indicator.defined", data: { definition, on } }]);
+}
+
+function decideTarget(
+  data: IndicatorCommands["changeTarget"],
+  whole: IndicatorView,
+  { on }: Context,
+): Decision {
+  const { indicators } = whole.indicators;
+  const found = indicators.find((known) => known.id === data.indicator);
+  if (!found) return err([unknownIndicator(data.indicator, indicators)]);
+  if (found.kind === "qualitative") {
+    return err([{ kind: "contentOfOtherKind", path: "direction", expected: "qualitative", value: "target" }]);
+  }
+  return ok([{ type: "indicator.targetChanged", data: { ...data, was: found.direction, on } }]);
+}
+
+const unknownIndicator = (value: string, indicators: readonly IndicatorDefinition[]): Refusal =>
+  unknown(
+    "unknownIndicator",
+    "indicator",
+    value,
+    indicators.map((known) => known.id),
+  );
+
+function decideValue(
+  data: IndicatorCommands["submitValue"],
+  whole: IndicatorView,
+  context: Context,
+): Decision {
+  const { indicators, values } = whole.indicators;
+  const found = indicators.find((known) => known.id === data.indicator);
+  if (!found) return err([unknownIndicator(data.indicator, indicators)]);
+  const refusals: Refusal[] = [];
+  if (lastDay(data.period.to) > context.on && data.content.kind !== "data-gap") {
+    refusals.push({ kind: "periodNotOver", path: "period.to", value: data.period.to, today: context.on });
+  }
+  const samePeriod = values.filter(
+    ({ indicator, period, state }) =>
+      indicator === data.indicator &&
+      period.from === data.period.from &&
+      period.to === data.period.to &&
+      state !== "returned",
+  );
+  const replaced = data.replaces ? values.find((value) => value.id === data.replaces) : undefined;
+  if (data.replaces && !replaced) {
+    const known = values.map((value) => value.id);
+    refusals.push(unknown("unknownValue", "replaces", data.replaces, known));
+  } else if (replaced && (replaced.indicator !== data.indicator || !isSamePeriod(replaced, data))) {
+    refusals.push({ kind: "replacesOther", path: "replaces", value: replaced.id, period: replaced.period });
+  }
+  const standing = standingValues(samePeriod).filter(({ id: known }) => known !== data.replaces);
+  if (standing.length > 0) {
+    refusals.push({ kind: "valueExists", path: "period", values: standing.map((value) => value.id) });
+  }
+  const content = contentOf(data, found, samePeriod);
+  if (!content.ok) refusals.push(content.error);
+  if (refusals.length > 0 || !content.ok) return err(refusals);
+  const { indicator, period, replaces, note } = data;
+  return ok([
+    {
+      type: "indicator.valueSubmitted",
+      data: {
+        ...{ id: context.newId("value"), indicator, period, content: content.value },
+        ...{ replaces: replaces ?? null, note: note ?? null },
+        ...{ submittedBy: context.actor, submittedOn: context.on },
+      },
+    },
+  ]);
+}
+
+const isSamePeriod = (a: Pick<IndicatorValue, "period">, b: Pick<IndicatorValue, "period">): boolean =>
+  a.period.from === b.period.from && a.period.to === b.period.to;
+
+/** Values that no later one replaces; a replacement that was returned replaces nothing. */
+const standingValues = (values: readonly IndicatorValue[]): IndicatorValue[] => {
+  const replaced = new Set(
+    values.flatMap(({ replaces, state }) => (replaces && state !== "returned" ? [replaces] : [])),
+  );
+  return values.filter((value) => !replaced.has(value.id));
+};
+
+/** Turns what was sent into what is kept. */
+function contentOf(
+  { content }: IndicatorCommands["submitValue"],
+  indicator: IndicatorDefinition,
+  samePeriod: readonly IndicatorValue[],
+): Result<ValueContent, Refusal> {
+  if (content.kind === "data-gap") return ok({ kind: "data-gap", gap: content.gap });
+  const isWords = content.kind === "narrative";
+  if (isWords !== (indicator.kind === "qualitative")) {
+    return err({
+      ...{ kind: "contentOfOtherKind", path: "content", expected: indicator.kind },
+      value: content.kind,
+    });
+  }
+  if (content.kind !== "breakdown" || indicator.kind === "qualitative") return ok(content as ValueContent);
+  const rule = indicator.disclosure;
+  if (!rule) return err({ kind: "noDisclosureRule", path: "content", indicator: indicator.id });
+  const earlier = samePeriod.flatMap(({ content: known }) =>
+    known.kind === "breakdown" ? suppressedCells(known.table) : [],
+  );
+  const table: Result<PublishedBreakdown, Refusal> =
+    rule.method === "suppression"
+      ? suppressCells(content.table, rule, earlier)
+      : roundCells(content.table, rule);
+  return table.ok
+    ? ok({ kind: "breakdown", table: table.value })
+    : err({ ...table.error, path: "content.table" });
+}
+
+function decideVerdict(
+  command: Extract<IndicatorCommand, { type: "returnValue" | "approveValue" }>,
+  whole: IndicatorView,
+  { on, actor }: Context,
+): Decision {
+  const { values } = whole.indicators;
+  const value = values.find((known) => known.id === command.data.value);
+  if (!value) {
+    const known = values.map((each) => each.id);
+    return err([unknown("unknownValue", "value", command.data.value, known)]);
+  }
+  const refusals: Refusal[] = [];
+  if (value.state !== "submitted") {
+    refusals.push({ kind: "alreadyDecided", path: "value", value: value.id, state: value.state });
+  }
+  if (command.type === "approveValue" && value.submittedBy.person === actor.person) {
+    refusals.push({ kind: "ownValue", path: "value", value: value.id });
+  }
+  if (refusals.length > 0) return err(refusals);
+  return ok([
+    command.type === "approveValue"
+      ? { type: "indicator.valueApproved", data: { value: value.id, by: actor, on } }
+      : {
+          type: "indicator.valueReturned",
+          data: { value: value.id, reason: command.data.reason, by: actor, on },
+        },
+  ]);
+}
+
+function evolve(book: IndicatorBook, event: IndicatorEvent): IndicatorBook {
+  switch (event.type) {
+    case "indicator.defined":
+      return { ...book, indicators: [...book.indicators, event.data.definition] };
+    case "indicator.targetChanged": {
+      const { indicator, direction } = event.data;
+      const indicators = book.indicators.map((known) =>
+        known.id === indicator && known.kind === "quantitative" ? { ...known, direction } : known,
+      );
+      return { ...book, indicators, targetChanges: [...book.targetChanges, event.data] };
+    }
+    case "indicator.valueSubmitted":
+      return { ...book, values: [...book.values, { ...event.data, state: "submitted", decided: null }] };
+    case "indicator.valueReturned":
+    case "indicator.valueApproved": {
+      const { value: decidedValue, by, on } = event.data;
+      const isReturned = event.type === "indicator.valueReturned";
+      const decided = { by, on, reason: isReturned ? event.data.reason : null };
+      const state = isReturned ? ("returned" as const) : ("approved" as const);
+      const values = book.values.map((value) =>
+        value.id === decidedValue ? { ...value, state, decided } : value,
+      );
+      return { ...book, values };
+    }
+    default:
+      return book;
+  }
+}
+
+/** The values that count: approved, and not replaced by an approved one; by the end of what they speak of. */
+export function countingValues(book: IndicatorBook, indicator: string): IndicatorValue[] {
+  const approved = book.values.filter((value) => value.indicator === indicator && value.state === "approved");
+  const ends = new Map(approved.map((value) => [value.id, lastDay(value.period.to)]));
+  return standingValues(approved).sort((a, b) => {
+    const [first, second] = [ends.get(a.id) as string, ends.get(b.id) as string];
+    return first < second ? -1 : first > second ? 1 : 0;
+  });
+}
+
+/** The newest value that counts, as progress reads it; `null` when none was approved. */
+export function latestValue(book: IndicatorBook, indicator: string): LatestValue | null {
+  const latest = countingValues(book, indicator).at(-1);
+  if (!latest) return null;
+  const { content, period } = latest;
+  return {
+    number: numberOf(content),
+    on: period.to,
+    gap: content.kind === "data-gap" ? content.gap.reason : null,
+  };
+}

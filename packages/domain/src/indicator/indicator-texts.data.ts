@@ -1,0 +1,291 @@
+/** The words of indicators: progress, why it cannot be said, data gaps, refusals. */
+import type { FullText } from "../text/index.js";
+import type { gapReasons, Incomparable } from "./indicator.js";
+import type { CannotSay, Progress, ProgressRule } from "./progress.js";
+
+export const progressTexts: Readonly<Record<Progress["state"], FullText>> = {
+  reached: { nl: "Doel bereikt", fr: "Cible atteinte", de: "Ziel erreicht", en: "Target reached" },
+  "on-course": { nl: "Op koers", fr: "En bonne voie", de: "Auf Kurs", en: "On course" },
+  behind: { nl: "Achter", fr: "En retard", de: "Im Rückstand", en: "Behind" },
+  "moving-away": {
+    nl: "Verder van het doel dan bij het begin",
+    fr: "Plus loin de la cible qu’au départ",
+    de: "Weiter vom Ziel als am Anfang",
+    en: "Further from the target than at the start",
+  },
+  within: {
+    nl: "Binnen de grenzen",
+    fr: "Dans les limites",
+    de: "Innerhalb der Grenzen",
+    en: "Within bounds",
+  },
+  outside: {
+    nl: "Buiten de grenzen",
+    fr: "Hors des limites",
+    de: "Außerhalb der Grenzen",
+    en: "Out of bounds",
+  },
+  "cannot-say": {
+    nl: "Niet te zeggen",
+    fr: "Impossible à dire",
+    de: "Nicht zu sagen",
+    en: "Cannot be said",
+  },
+};
+
+export const progressRuleTexts: Readonly<Record<ProgressRule, FullText>> = {
+  "straight-path": {
+    nl: "Deel van de weg van beginwaarde naar doel, naast het deel van de tijd dat voorbij is.",
+    fr: "Part du chemin de la valeur de départ à la cible, à côté de la part du temps écoulé.",
+    de: "Anteil des Weges vom Ausgangswert zum Ziel, neben dem Anteil der vergangenen Zeit.",
+    en: "Share of the way from baseline to target, beside the share of the time gone by.",
+  },
+  "within-bounds": {
+    nl: "De waarde ligt tussen de twee grenzen, grenzen inbegrepen.",
+    fr: "La valeur se situe entre les deux limites, limites comprises.",
+    de: "Der Wert liegt zwischen den beiden Grenzen, Grenzen eingeschlossen.",
+    en: "The value lies between the two bounds, bounds included.",
+  },
+};
+
+export const cannotSayTexts: Readonly<Record<CannotSay["kind"], FullText>> = {
+  qualitative: {
+    nl: "De indicator is in woorden; mensen oordelen erover.",
+    fr: "L’indicateur s’exprime en mots ; des personnes en jugent.",
+    de: "Der Indikator ist in Worten; Menschen urteilen darüber.",
+    en: "The indicator is in words; people judge it.",
+  },
+  noApprovedValue: {
+    nl: "Er is nog geen goedgekeurde waarde.",
+    fr: "Il n’y a pas encore de valeur approuvée.",
+    de: "Es gibt noch keinen genehmigten Wert.",
+    en: "There is no approved value yet.",
+  },
+  latestIsDataGap: {
+    nl: "De laatste melding is dat er geen gegevens zijn.",
+    fr: "La dernière information est qu’il n’y a pas de données.",
+    de: "Zuletzt wurde gemeldet, dass es keine Daten gibt.",
+    en: "The latest word is that there are no data.",
+  },
+  latestIsSuppressed: {
+    nl: "Het gaat om te weinig mensen om het aantal te tonen.",
+    fr: "Trop peu de personnes sont concernées pour montrer le nombre.",
+    de: "Es geht um zu wenige Menschen, um die Zahl zu zeigen.",
+    en: "Too few people are concerned for the number to be shown.",
+  },
+  baselineIsDataGap: {
+    nl: "De beginwaarde is niet bekend.",
+    fr: "La valeur de départ n’est pas connue.",
+    de: "Der Ausgangswert ist nicht bekannt.",
+    en: "The baseline is not known.",
+  },
+  noTarget: {
+    nl: "Er is geen streefdoel.",
+    fr: "Il n’y a pas de cible.",
+    de: "Es gibt kein Ziel.",
+    en: "There is no target.",
+  },
+  targetIsBaseline: {
+    nl: "Het streefdoel is gelijk aan de beginwaarde.",
+    fr: "La cible est égale à la valeur de départ.",
+    de: "Das Ziel ist gleich dem Ausgangswert.",
+    en: "The target equals the baseline.",
+  },
+  targetAgainstDirection: {
+    nl: "Het streefdoel ligt in de andere richting dan de indicator zegt.",
+    fr: "La cible se trouve dans l’autre sens que celui de l’indicateur.",
+    de: "Das Ziel liegt in der anderen Richtung, als der Indikator sagt.",
+    en: "The target lies in the other direction than the indicator states.",
+  },
+  targetNotAfterBaseline: {
+    nl: "De dag van het streefdoel ligt niet na die van de beginwaarde.",
+    fr: "Le jour de la cible ne suit pas celui de la valeur de départ.",
+    de: "Der Tag des Ziels liegt nicht nach dem des Ausgangswerts.",
+    en: "The day of the target does not follow that of the baseline.",
+  },
+  datesTooCoarse: {
+    nl: "De datums zijn niet op de dag bekend, en het antwoord hangt ervan af.",
+    fr: "Les dates ne sont pas connues au jour près, et la réponse en dépend.",
+    de: "Die Daten sind nicht auf den Tag bekannt, und davon hängt die Antwort ab.",
+    en: "The dates are not known to the day, and the answer depends on it.",
+  },
+};
+
+export const gapReasonTexts: Readonly<Record<(typeof gapReasons)[number], FullText>> = {
+  "not-measured": {
+    nl: "Wordt niet gemeten",
+    fr: "N’est pas mesuré",
+    de: "Wird nicht gemessen",
+    en: "Not measured",
+  },
+  "not-published": {
+    nl: "Gemeten, niet bekendgemaakt",
+    fr: "Mesuré, non publié",
+    de: "Gemessen, nicht veröffentlicht",
+    en: "Measured, not published",
+  },
+  "refused-by-source": {
+    nl: "De bron weigerde",
+    fr: "La source a refusé",
+    de: "Die Quelle hat abgelehnt",
+    en: "The source declined",
+  },
+  "not-comparable": {
+    nl: "Niet vergelijkbaar",
+    fr: "Pas comparable",
+    de: "Nicht vergleichbar",
+    en: "Not comparable",
+  },
+  "method-changed": {
+    nl: "De methode veranderde",
+    fr: "La méthode a changé",
+    de: "Die Methode hat sich geändert",
+    en: "The method changed",
+  },
+  "too-few-cases": {
+    nl: "Te weinig gevallen om te tonen",
+    fr: "Trop peu de cas pour être montrés",
+    de: "Zu wenige Fälle, um sie zu zeigen",
+    en: "Too few cases to show",
+  },
+  "no-legal-basis": {
+    nl: "Geen rechtsgrond om dit te meten",
+    fr: "Aucune base légale pour mesurer cela",
+    de: "Keine Rechtsgrundlage, dies zu messen",
+    en: "No legal basis to measure this",
+  },
+};
+
+export const suppressedText: FullText = {
+  nl: "Te weinig mensen om te tonen",
+  fr: "Trop peu de personnes pour être montré",
+  de: "Zu wenige Menschen, um es zu zeigen",
+  en: "Too few people to show",
+};
+
+export const incomparableTexts: Readonly<Record<Incomparable["kind"], FullText>> = {
+  notShared: {
+    nl: "Minstens een van beide is geen gemeenschappelijke indicator.",
+    fr: "L’un des deux au moins n’est pas un indicateur commun.",
+    de: "Mindestens einer der beiden ist kein gemeinsamer Indikator.",
+    en: "At least one of the two is not a common indicator.",
+  },
+  differentIndicator: {
+    nl: "Het zijn verschillende gemeenschappelijke indicatoren.",
+    fr: "Ce sont des indicateurs communs différents.",
+    de: "Es sind verschiedene gemeinsame Indikatoren.",
+    en: "They are different common indicators.",
+  },
+  qualitative: {
+    nl: "Woorden laten zich niet in cijfers vergelijken.",
+    fr: "Des mots ne se comparent pas en chiffres.",
+    de: "Worte lassen sich nicht in Zahlen vergleichen.",
+    en: "Words cannot be compared as figures.",
+  },
+  differentUnit: {
+    nl: "De eenheden verschillen.",
+    fr: "Les unités diffèrent.",
+    de: "Die Einheiten sind verschieden.",
+    en: "The units differ.",
+  },
+  differentMethod: {
+    nl: "De methodes verschillen.",
+    fr: "Les méthodes diffèrent.",
+    de: "Die Methoden sind verschieden.",
+    en: "The methods differ.",
+  },
+};
+
+export const indicatorRefusalTexts = {
+  duplicateIndicator: {
+    nl: "Er is al een indicator met deze naam.",
+    fr: "Il existe déjà un indicateur de ce nom.",
+    de: "Es gibt schon einen Indikator dieses Namens.",
+    en: "There is an indicator of this name already.",
+  },
+  unknownGoal: {
+    nl: "Dit doel staat niet in het plan.",
+    fr: "Cet objectif ne figure pas dans le plan.",
+    de: "Dieses Ziel steht nicht im Plan.",
+    en: "This goal is not in the plan.",
+  },
+  unknownMeasure: {
+    nl: "Deze maatregel staat niet in het plan.",
+    fr: "Cette mesure ne figure pas dans le plan.",
+    de: "Diese Maßnahme steht nicht im Plan.",
+    en: "This measure is not in the plan.",
+  },
+  minCellTooSmall: {
+    nl: "De kleinste groep die getoond mag worden, is te klein.",
+    fr: "Le plus petit groupe qui peut être montré est trop petit.",
+    de: "Die kleinste Gruppe, die gezeigt werden darf, ist zu klein.",
+    en: "The smallest group that may be shown is too small.",
+  },
+  unknownIndicator: {
+    nl: "Deze indicator bestaat niet.",
+    fr: "Cet indicateur n’existe pas.",
+    de: "Diesen Indikator gibt es nicht.",
+    en: "This indicator does not exist.",
+  },
+  contentOfOtherKind: {
+    nl: "Een indicator in cijfers vraagt cijfers, een in woorden vraagt woorden.",
+    fr: "Un indicateur chiffré demande des chiffres, un indicateur en mots demande des mots.",
+    de: "Ein Indikator in Zahlen braucht Zahlen, einer in Worten braucht Worte.",
+    en: "An indicator in figures takes figures, one in words takes words.",
+  },
+  periodNotOver: {
+    nl: "De periode is nog niet voorbij.",
+    fr: "La période n’est pas encore terminée.",
+    de: "Der Zeitraum ist noch nicht vorbei.",
+    en: "The period is not over yet.",
+  },
+  unknownValue: {
+    nl: "Deze waarde bestaat niet.",
+    fr: "Cette valeur n’existe pas.",
+    de: "Diesen Wert gibt es nicht.",
+    en: "This value does not exist.",
+  },
+  replacesOther: {
+    nl: "De verbeterde waarde hoort bij een andere indicator of periode.",
+    fr: "La valeur corrigée relève d’un autre indicateur ou d’une autre période.",
+    de: "Der berichtigte Wert gehört zu einem anderen Indikator oder Zeitraum.",
+    en: "The corrected value belongs to another indicator or period.",
+  },
+  valueExists: {
+    nl: "Voor deze periode is er al een waarde; verbeter die.",
+    fr: "Il existe déjà une valeur pour cette période ; corrigez-la.",
+    de: "Für diesen Zeitraum gibt es schon einen Wert; berichtigen Sie ihn.",
+    en: "There is a value for this period already; correct it.",
+  },
+  noDisclosureRule: {
+    nl: "De indicator zegt niet hoe kleine groepen beschermd worden; zonder dat geen uitsplitsing.",
+    fr: "L’indicateur ne dit pas comment protéger les petits groupes ; sans cela, pas de ventilation.",
+    de: "Der Indikator sagt nicht, wie kleine Gruppen geschützt werden; ohne das keine Aufschlüsselung.",
+    en: "The indicator does not say how small groups are protected; without that, no breakdown.",
+  },
+  cannotProtect: {
+    nl: "Deze uitsplitsing laat mensen herkennen; voeg categorieën samen of laat een dimensie weg.",
+    fr: "Cette ventilation permet de reconnaître des personnes ; regroupez des catégories ou retirez une dimension.",
+    de: "Diese Aufschlüsselung lässt Menschen erkennen; fassen Sie Kategorien zusammen oder lassen Sie eine Dimension weg.",
+    en: "This breakdown lets people be recognised; merge categories or leave out a dimension.",
+  },
+  roundingTooFine: {
+    nl: "De afronding is te fijn om kleine groepen te beschermen.",
+    fr: "L’arrondi est trop fin pour protéger les petits groupes.",
+    de: "Die Rundung ist zu fein, um kleine Gruppen zu schützen.",
+    en: "The rounding is too fine to protect small groups.",
+  },
+  alreadyDecided: {
+    nl: "Over deze waarde is al beslist.",
+    fr: "Une décision a déjà été prise sur cette valeur.",
+    de: "Über diesen Wert ist schon entschieden.",
+    en: "This value has been decided on already.",
+  },
+  ownValue: {
+    nl: "Iemand anders moet deze waarde goedkeuren.",
+    fr: "Une autre personne doit approuver cette valeur.",
+    de: "Eine andere Person muss diesen Wert genehmigen.",
+    en: "Another person has to approve this value.",
+  },
+} as const satisfies Record<string, FullText>;
+export type IndicatorRefusalKind = keyof typeof indicatorRefusalTexts;
