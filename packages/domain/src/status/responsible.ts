@@ -3,7 +3,7 @@ import { measuresOf, type Plan } from "../plan/index.js";
 /** What status reads of the whole: the document, and the measures under way with their shares. */
 export type WithMeasures = {
   readonly plan: Plan;
-  readonly measures?: { readonly measures: readonly MeasureWithShares[] };
+  readonly measures?: readonly MeasureWithShares[];
 };
 export type MeasureWithShares = {
   readonly id: string;
@@ -21,7 +21,7 @@ export function responsibleFor({ plan, measures }: WithMeasures): Map<string, st
     const leads = (measure.lead ?? []).flatMap(({ authority }) => (authority ? [authority] : []));
     responsible.set(measure.id, leads.length > 0 ? [...new Set(leads)] : [plan.authority.id]);
   }
-  for (const { id, lead, shares } of measures?.measures ?? []) {
+  for (const { id, lead, shares } of measures ?? []) {
     const authorities = [
       ...(lead ? [lead.authority] : []),
       ...(shares ?? []).map(({ authority }) => authority),

@@ -60,7 +60,7 @@ const record = (part: Partial<RecordStatus> = {}): StatusCommand => ({
     ...part,
   }),
 });
-const view = (status: StatusBook) => ({ plan, status, measures: { measures: [shared] } });
+const view = (status: StatusBook) => ({ plan, status, measures: [shared] });
 const decide = (status: StatusBook, command: StatusCommand, context: Context) =>
   statusPart.decide(command, view(status), context);
 const bookAfter = (status: StatusBook, command: StatusCommand, context: Context): StatusBook => {
