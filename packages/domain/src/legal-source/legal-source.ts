@@ -24,7 +24,7 @@ export type LegalBasisKind = z.infer<typeof legalBasisKind>;
 export const legalBasis = z.object({
   id: z.string(),
   kind: legalBasisKind,
-  /** English always; Dutch and French where the citation was written in them. */
+  /** In four languages; `courtesy` names those that are ours, the others stand as the source states them. */
   citation: localizedText,
   /** The date the norm carries, which is not the day it came into force. */
   date: partialDate.optional(),
