@@ -96,6 +96,10 @@ export function createPortal(options: PortalOptions): Hono {
     if (result.kind === "notFound") return errorResponse(c, 404);
     const page = pageOf(render(result, language, path, url.search), headersFor(language));
     const { headers } = c.req.raw;
+    if (result.isUnkept) {
+      const headers = { ...page.headers, "cache-control": "no-store" };
+      return new Response(page.plain, { status: result.status, headers });
+    }
     if ((result.status ?? 200) !== 200) {
       return new Response(page.plain, { status: result.status, headers: page.headers });
     }

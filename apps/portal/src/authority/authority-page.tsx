@@ -5,6 +5,7 @@ import {
   Empty,
   Field,
   inLanguage,
+  LangMark,
   LocalizedText,
   PageHead,
   Rows,
@@ -129,9 +130,7 @@ function AuthorityRows({ language, view, parent }: Props) {
           [
             t.authorityInstitutions(),
             authority.institutionScope ? (
-              <span key="scope" lang="en">
-                {authority.institutionScope}
-              </span>
+              <EnglishNote key="scope" text={authority.institutionScope} language={language} />
             ) : null,
           ],
           [
@@ -157,11 +156,7 @@ function AuthorityRows({ language, view, parent }: Props) {
           ],
           [
             t.authorityNote(),
-            authority.note ? (
-              <span key="note" lang="en">
-                {authority.note}
-              </span>
-            ) : null,
+            authority.note ? <EnglishNote key="note" text={authority.note} language={language} /> : null,
           ],
         ]}
       />
@@ -169,6 +164,20 @@ function AuthorityRows({ language, view, parent }: Props) {
         {t.authoritySources({ sources: view.sources.map((source) => source.title).join("; ") })}
       </SourceLine>
     </div>
+  );
+}
+
+/** A note of the register, which is kept in English. */
+function EnglishNote({ text, language }: { text: string; language: Language }) {
+  return (
+    <>
+      <span lang="en">{text}</span>
+      {language === "en" ? null : (
+        <span className="under">
+          <LangMark shape="authentic">{inLanguage(language).shownInEn()}</LangMark>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from "@napar/ui";
 import { plural, wordDate, wordList } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
-import { asOfWords, confidenceWord, statusName } from "../plan/plan-words.js";
+import { asOfWords, confidenceWord, statusName, uncapitalised } from "../plan/plan-words.js";
 import { type CityRow, citiesPerCommitment, extremesOf } from "./city-coverage.js";
 import { commitmentShortName } from "./commitment-names.js";
 
@@ -217,7 +217,7 @@ function StandsOut({ language, cities, nameOf }: Pick<Props, "language" | "citie
           <li key={city.planId}>
             {t.cityWriting({
               city: nameOf(city.place),
-              status: statusName(city.status, language).toLocaleLowerCase(language),
+              status: uncapitalised(statusName(city.status, language)),
             })}
           </li>
         ))}

@@ -23,6 +23,7 @@ export const contactPointRoutes: PageRoute[] = [
       const problems = asked && !query.has("edit") ? problemsOf(answers, placeProblem, language) : [];
       return {
         ...frameOf(language),
+        ...(query.size > 0 ? { isUnkept: true } : {}),
         status: problems.length ? 400 : 200,
         crumbs: [{ label: inLanguage(language).contactTitle() }],
         body: (
@@ -93,6 +94,7 @@ function resultPage(language: Language, answers: ContactAnswers, municipality: P
   });
   return {
     ...frameOf(language),
+    isUnkept: true,
     title: t.contactResultTitle(),
     crumbs: [
       { label: t.contactTitle(), href: hrefTo(language, "/contact-points") },

@@ -86,6 +86,16 @@ describe("where can I turn", () => {
     expect(text).toContain("Rien n’est enregistré.");
   });
 
+  it("is kept nowhere once it holds an answer", async () => {
+    const kept = async (query: string) =>
+      (await get(`/nl/contact-points${query}`)).headers.get("cache-control") !== "no-store";
+    expect(await kept("")).toBe(true);
+    expect(await kept("?place=44021&situation=housing")).toBe(false);
+    expect(await kept("?place=44021&edit=1")).toBe(false);
+    const again = await get("/nl/contact-points?place=44021&situation=housing");
+    expect(again.headers.get("etag")).toBeNull();
+  });
+
   it("has the way out first in the strip", async () => {
     const html = await (await get("/nl/contact-points")).text();
     expect(html).toMatch(

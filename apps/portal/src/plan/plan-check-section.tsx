@@ -3,8 +3,9 @@ import type { CriterionResult } from "@napar/domain/check";
 import { dimensionNames, sourceCodes } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, Mark, Section, type Shape } from "@napar/ui";
-import { wordDate, wordSeverity } from "@napar/ui/wording";
+import { plural, wordDate, wordSeverity } from "@napar/ui/wording";
 import { attentionOf, countsOf, type ResultCounts, resultsByDimension } from "./plan-verdict.js";
+import { uncapitalised } from "./plan-words.js";
 
 /** The fifty criteria: the verdict, what asks for attention first, then every criterion by subject. */
 export function PlanCheckSection({ language, checked }: { language: Language; checked: PlanCheckView }) {
@@ -24,9 +25,7 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
     <Section id="check" title={t.planCheckHeading()} className="plan-check">
       <p className="verdict">
         {isThin ? (
-          <Mark shape="unknown">
-            {t.planCheckThin({ verdict: verdict.word.toLocaleLowerCase(language) })}
-          </Mark>
+          <Mark shape="unknown">{t.planCheckThin({ verdict: uncapitalised(verdict.word) })}</Mark>
         ) : (
           <Mark shape={verdict.shape}>{verdict.word}</Mark>
         )}
@@ -61,9 +60,20 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
 function countWords(counts: ResultCounts, language: Language): string {
   const t = inLanguage(language);
   return [
-    counts.pass ? t.planCountPass({ count: counts.pass }) : "",
-    counts.fail ? t.planCountFail({ count: counts.fail }) : "",
-    counts.unknown ? t.planCountUnknown({ count: counts.unknown }) : "",
+    counts.pass
+      ? plural(counts.pass, language, t.planCountPassOne, t.planCountPassMany)({ count: counts.pass })
+      : "",
+    counts.fail
+      ? plural(counts.fail, language, t.planCountFailOne, t.planCountFailMany)({ count: counts.fail })
+      : "",
+    counts.unknown
+      ? plural(
+          counts.unknown,
+          language,
+          t.planCountUnknownOne,
+          t.planCountUnknownMany,
+        )({ count: counts.unknown })
+      : "",
     counts["not-applicable"] ? t.planCountNa({ count: counts["not-applicable"] }) : "",
   ]
     .filter(Boolean)

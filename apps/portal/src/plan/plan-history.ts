@@ -49,11 +49,11 @@ export function historyOf(plan: Plan): PlanEvent[] {
 const dateOf = (date: string | null | undefined): PartialDate | null =>
   date && isPartialDate(date) ? date : null;
 
-/** A state known of a month or a year stands after what happened in it. */
+/** An end, and a state known of a month or a year, stand after what happened in that time. */
 const dayOf = (event: PlanEvent): string | null => {
   const date = event.date ?? event.span?.from ?? event.span?.to ?? null;
   if (!date) return null;
-  return event.what.kind === "status" ? lastDay(date) : firstDay(date);
+  return event.what.kind === "status" || event.what.kind === "end" ? lastDay(date) : firstDay(date);
 };
 
 const compareDays = (a: string | null, b: string | null): number =>

@@ -37,10 +37,12 @@ import {
   kindMeaning,
   kindName,
   levelName,
+  nounInSentence,
   PlanStatus,
   PlanWords,
   periodWords,
   scopeMeaning,
+  uncapitalised,
 } from "./plan-words.js";
 
 export type PlanPageProps = {
@@ -143,9 +145,9 @@ function PlanHead({ language, today, view }: PlanPageProps) {
           {t.planPresentedAs({
             name:
               typeof plan.presentedAs === "string" ? plan.presentedAs : plainText(plan.presentedAs, language),
-            kind: kindName(view.kind, language).toLocaleLowerCase(language),
-          })}{" "}
-          {kindMeaning(view.kind, t)}.
+            kind: nounInSentence(kindName(view.kind, language), language),
+            what: kindMeaning(view.kind, t),
+          })}
         </Note>
       ) : null}
       {isFrameworkWithoutPlan(view) ? <Note kind="plain">{t.planFrameworkOnly()}</Note> : null}
@@ -157,12 +159,14 @@ function PlanHead({ language, today, view }: PlanPageProps) {
 /** What the plan holds, and what our source leaves out; counted, never typed. */
 function leadOf({ plan, measureCount }: PlanView, language: Language): string {
   const t = inLanguage(language);
-  const axes = outlineOf(plan).map((axis) => axisWords(axis.kind, axis.parts.length, language));
+  const axes = outlineOf(plan).map((axis) =>
+    uncapitalised(axisWords(axis.kind, axis.parts.length, language)),
+  );
   const missing = [
     plan.period?.from || plan.period?.to ? null : t.planColumnPeriod(),
     plan.adoption?.date ? null : t.planAdoption(),
     typeof plan.budget?.total === "number" ? null : t.planBudget(),
-  ].flatMap((words) => words?.toLocaleLowerCase(language) ?? []);
+  ].flatMap((noun) => (noun ? nounInSentence(noun, language) : []));
   const holds =
     measureCount === 0
       ? t.planMeasuresNone()

@@ -39,6 +39,12 @@ export const scopeMeaning = (scope: string | null | undefined, t: Texts): string
 export const isBesideRacism = (scope: string | null | undefined): boolean =>
   scope === "polarisation" || scope === "security" || scope === "other";
 
+export const uncapitalised = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A name that begins with a noun, inside a sentence: German keeps its capital. */
+export const nounInSentence = (noun: string, language: Language): string =>
+  language === "de" ? noun : uncapitalised(noun);
+
 const statusMarks: Record<string, { shape: Shape; tone?: Tone }> = {
   promised: { shape: "late" },
   preparing: { shape: "part", tone: "unknown" },

@@ -53,14 +53,12 @@ describe("list of plans", () => {
 
 describe("page of a plan", () => {
   test.each([
-    ["nl", "Heet zelf “actieplan”. Naar de inhoud is het: inventaris."],
-    ["fr", "S’appelle « plan d’action ». Par son contenu, c’est : inventaire."],
-    ["de", "Nennt sich „Aktionsplan“. Dem Inhalt nach ist es: bestandsverzeichnis."],
-    ["en", "Calls itself “action plan”. By its content it is: inventory."],
+    ["nl", "Heet zelf “actieplan”. Naar de inhoud is het: inventaris ("],
+    ["fr", "S’appelle « plan d’action ». Par son contenu, c’est : inventaire ("],
+    ["de", "Nennt sich „Aktionsplan“. Dem Inhalt nach ist es: Bestandsverzeichnis ("],
+    ["en", "Calls itself “action plan”. By its content it is: inventory ("],
   ])("says in %s what the Brussels document of 2019 is", async (language, sentence) => {
-    expect((await read(`/${language}/plans/brussels-2019`)).toLocaleLowerCase(language)).toContain(
-      sentence.toLocaleLowerCase(language),
-    );
+    expect(await read(`/${language}/plans/brussels-2019`)).toContain(sentence);
   });
 
   it("says that the platform of 2013-2017 left a framework without operational plan", async () => {
