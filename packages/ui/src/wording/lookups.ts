@@ -90,9 +90,6 @@ export function readCitation(
   citation: Citation | undefined,
   language: Language,
 ): { text: string; language: Language } | null {
-  // An article of the Constitution has the same number in every language; only its name is translated.
-  const article = /^Grondwet, art\. (.+)$/.exec(citation?.nl ?? "")?.[1];
-  if (language === "de" && !citation?.de && article) return { text: `Verfassung, Art. ${article}`, language };
   const found = citationOrder[language].find((code) => citation?.[code]?.trim());
   return found ? { text: citation?.[found] as string, language: found } : null;
 }

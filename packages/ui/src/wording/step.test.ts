@@ -60,9 +60,10 @@ describe("an explanation", () => {
   });
 
   it("keeps what the source says in its own language, and names the language", () => {
-    const limits = steps.find((step) => step.kind === "limits" && step.notes.length > 0);
-    const worded = wordStep(limits as Step, "de", lookups);
-    expect(worded.sentences.filter(({ language }) => language === "en").length).toBeGreaterThan(0);
+    const limits = steps.find((step) => step.kind === "limits") as Extract<Step, { kind: "limits" }>;
+    const notes = [{ rule: "x-1", authority: "fed", note: { en: "Only in LA-DE." } }];
+    const { sentences } = wordStep({ ...limits, notes }, "de", lookups);
+    expect(sentences.at(-1)).toEqual({ text: "Only in German-speaking area.", language: "en" });
   });
 
   it("does without names: an id is shown rather than nothing", () => {

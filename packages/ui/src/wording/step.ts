@@ -1,6 +1,6 @@
 /** The steps of an explanation in words. A step is facts; this gives its title and sentences. */
 import type { AgreementFact, Step, TransferFact } from "@napar/domain/competence";
-import type { Language } from "@napar/domain/text";
+import { type Language, type LocalizedText, readText } from "@napar/domain/text";
 import { inLanguage, type Texts } from "../messages/index.js";
 import { wordDate } from "./dates.js";
 import { nameOr, type WordingLookups } from "./lookups.js";
@@ -162,13 +162,17 @@ function limitSentences(step: Extract<Step, { kind: "limits" }>, tongue: Tongue)
     ...step.agencies.map(({ authority, agencies }) =>
       t.limitAgencies({ authority: capital(names([authority])), agencies: names(agencies) }),
     ),
-    ...step.notes.map(({ note }): Sentence => ({ text: withAreaNames(note, lookups), language: "en" })),
+    ...step.notes.flatMap(({ note }) => noteSentence(note, tongue) ?? []),
   ];
 }
 
-/** Notes are written by and for jurists: the ids of language areas in them become names. */
-const withAreaNames = (note: string, lookups: WordingLookups): string =>
-  note.replace(/\bLA-(NL|FR|DE|BRU)\b/g, (id) => `the ${nameOr(lookups.languageArea?.(id, "en"), id)}`);
+/** A note in the reader's language where it exists in it; the ids of language areas that jurists write become names. */
+function noteSentence(note: LocalizedText, { language, lookups }: Tongue): Sentence | null {
+  const read = readText(note, language);
+  if (!read) return null;
+  const nameOfArea = (id: string) => nameOr(lookups.languageArea?.(id, read.language), id);
+  return { text: read.text.replace(/\bLA-(NL|FR|DE|BRU)\b/g, nameOfArea), language: read.language };
+}
 
 function cooperationSentences(step: Extract<Step, { kind: "cooperation" }>, tongue: Tongue): Said[] {
   const { t, language } = tongue;
