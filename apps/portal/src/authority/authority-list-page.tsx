@@ -31,7 +31,8 @@ export function AuthorityListPage({ language, today, authorities }: Props) {
           {bodies.length && governments.length ? (
             <details>
               <summary>
-                {t.authorityParts()} <span className="tally">{bodies.length}</span>
+                {t.authorityParts()}
+                <span className="tally"> {bodies.length}</span>
               </summary>
               <BodyList language={language} bodies={bodies} />
             </details>

@@ -214,7 +214,8 @@ function Powers({ language, view, date, wrongDate, powers }: Props) {
         {groups.map(({ group, rows }) => (
           <details key={group} open={groups.length === 1}>
             <summary>
-              {fieldGroupWords(group, language)} <span className="tally">{rows.length}</span>
+              {fieldGroupWords(group, language)}
+              <span className="tally"> {rows.length}</span>
             </summary>
             <PowerTable
               language={language}

@@ -36,6 +36,7 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
     );
   const grounds = new Set(measures.map((measure) => groundWords(measure, language)));
   const sameGrounds = grounds.size === 1 ? [...grounds][0] : null;
+  const isTranslated = measures.some((measure) => wordsBehind(measure.title, language).length > 0);
   const tellsProgress = measures.some((measure) => measure.status || measure.start || measure.end);
   return (
     <Section id="measures" title={measureCount(measures.length, language)}>
@@ -43,7 +44,7 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
         caption={t.planMeasuresCaption()}
         captionNote={
           <>
-            {t.planMeasuresNote()}
+            {isTranslated ? t.planMeasuresTranslated() : t.planMeasuresNote()}
             {sameGrounds ? ` ${t.planSameGrounds({ grounds: sameGrounds })}` : ""}
             {tellsProgress ? "" : ` ${t.planNoProgress()}`}
           </>
