@@ -5,7 +5,7 @@ import type { Plan } from "../plan/index.js";
 import { nodesOf } from "../plan/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
-import { findGoal, type GoalContent, type GoalRecord, type GoalsState, goalContent } from "./goal.js";
+import { findGoal, type GoalBook, type GoalContent, type GoalRecord, goalContent } from "./goal.js";
 import { goalCommandSummaries } from "./goal-texts.data.js";
 
 const id = z.string().trim().min(1).max(200);
@@ -23,10 +23,10 @@ export const goalCommands = {
 export type GoalCommands = { [K in keyof typeof goalCommands]: z.output<(typeof goalCommands)[K]> };
 
 export type GoalEvent =
-  | DomainEvent<"goal.created", Omit<GoalRecord, "withdrawn">>
-  | DomainEvent<"goal.changed", { id: string; change: Partial<GoalContent> }>
-  | DomainEvent<"goal.claimed", { id: string; owner: string }>
-  | DomainEvent<"goal.withdrawn", { id: string; on: z.infer<typeof isoDate>; reason: string }>;
+  | DomainEvent<"goals.created", Omit<GoalRecord, "withdrawn">>
+  | DomainEvent<"goals.changed", { id: string; change: Partial<GoalContent> }>
+  | DomainEvent<"goals.claimed", { id: string; owner: string }>
+  | DomainEvent<"goals.withdrawn", { id: string; on: z.infer<typeof isoDate>; reason: string }>;
 
 export type GoalRefusal =
   | { kind: "goalUnknown"; path: string; goal: string }
@@ -46,16 +46,16 @@ export type GoalRefusal =
   | { kind: "nothingToChange"; path: string };
 
 /** What the goals look at beside themselves. */
-export type GoalView = { readonly plan: Plan; readonly goals: GoalsState };
+export type GoalView = { readonly plan: Plan; readonly goals: GoalBook };
 
-export const goalPart = {
+export const goalPart: Part<GoalBook, GoalCommands, GoalEvent, GoalView> = {
   name: "goals",
-  initial: [],
+  initial: { goals: [] },
   commands: goalCommands,
   summaries: goalCommandSummaries,
   decide: decideGoal,
   evolve: evolveGoals,
-} satisfies Part<GoalsState, GoalCommands, GoalEvent, GoalView>;
+};
 
 function decideGoal(
   command: CommandOf<GoalCommands>,
@@ -71,7 +71,7 @@ function decideGoal(
       ];
       if (refusals.length > 0) return err(refusals);
       const created = { ...command.data, id: context.newId("goal"), owner: organisation, continues: null };
-      return ok([{ type: "goal.created", data: created }]);
+      return ok([{ type: "goals.created", data: created }]);
     }
     case "changeGoal": {
       const { goal, change } = command.data;
@@ -79,7 +79,9 @@ function decideGoal(
       const refusals = ownRefusals(record, goal, organisation);
       if (Object.keys(change).length === 0) refusals.push({ kind: "nothingToChange", path: "change" });
       if (record) refusals.push(...referenceRefusals(change, record.level, { plan, goals }, "change."));
-      return refusals.length > 0 ? err(refusals) : ok([{ type: "goal.changed", data: { id: goal, change } }]);
+      return refusals.length > 0
+        ? err(refusals)
+        : ok([{ type: "goals.changed", data: { id: goal, change } }]);
     }
     case "claimGoal": {
       const { goal } = command.data;
@@ -88,17 +90,17 @@ function decideGoal(
       if (record?.owner) refusals.push({ kind: "goalOwnerKnown", goal, owner: record.owner });
       if (record) refusals.push(...levelRefusals(record.level, plan, organisation));
       if (refusals.length > 0) return err(refusals);
-      return ok([{ type: "goal.claimed", data: { id: goal, owner: organisation } }]);
+      return ok([{ type: "goals.claimed", data: { id: goal, owner: organisation } }]);
     }
     case "withdrawGoal": {
       const { goal, reason } = command.data;
       const refusals = ownRefusals(findGoal(goals, goal), goal, organisation);
-      const below = goals
+      const below = goals.goals
         .filter((other) => other.parent === goal && !other.withdrawn)
         .map((other) => other.id);
       if (below.length > 0) refusals.push({ kind: "goalHasOperationalGoals", goal, goals: below });
       if (refusals.length > 0) return err(refusals);
-      return ok([{ type: "goal.withdrawn", data: { id: goal, on: context.on, reason } }]);
+      return ok([{ type: "goals.withdrawn", data: { id: goal, on: context.on, reason } }]);
     }
   }
 }
@@ -152,19 +154,21 @@ function referenceRefusals(
   return refusals;
 }
 
-function evolveGoals(goals: GoalsState, event: GoalEvent): GoalsState {
-  if (event.type === "goal.created") return [...goals, { ...event.data, withdrawn: null }];
+function evolveGoals(book: GoalBook, event: GoalEvent): GoalBook {
+  if (event.type === "goals.created") return { goals: [...book.goals, { ...event.data, withdrawn: null }] };
   const change = changeOf(event);
-  return goals.map((goal) => (goal.id === event.data.id ? { ...goal, ...change } : goal));
+  return { goals: book.goals.map((goal) => (goal.id === event.data.id ? { ...goal, ...change } : goal)) };
 }
 
-function changeOf(event: Exclude<GoalEvent, { type: "goal.created" }>): Partial<GoalRecord> {
+function changeOf(event: Exclude<GoalEvent, { type: "goals.created" }>): Partial<GoalRecord> {
   switch (event.type) {
-    case "goal.changed":
+    case "goals.changed":
       return event.data.change;
-    case "goal.claimed":
+    case "goals.claimed":
       return { owner: event.data.owner };
-    case "goal.withdrawn":
+    case "goals.withdrawn":
       return { withdrawn: { on: event.data.on, reason: event.data.reason } };
+    default:
+      return {};
   }
 }

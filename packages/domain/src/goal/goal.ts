@@ -51,9 +51,10 @@ export type GoalRecord = GoalContent & {
   withdrawn: { on: string; reason: string } | null;
 };
 
-export type GoalsState = readonly GoalRecord[];
+/** In the order in which they were made. */
+export type GoalBook = { readonly goals: readonly GoalRecord[] };
 
-export const findGoal = (goals: GoalsState, goal: string): GoalRecord | undefined =>
+export const findGoal = ({ goals }: GoalBook, goal: string): GoalRecord | undefined =>
   goals.find((record) => record.id === goal);
 
 /** A goal as `napar-plan/1` writes it. */

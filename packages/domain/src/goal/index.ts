@@ -1,9 +1,9 @@
 export {
   findGoal,
+  type GoalBook,
   type GoalContent,
   type GoalRecord,
   type GoalSource,
-  type GoalsState,
   goalContent,
   goalSource,
   goalSourceKinds,
