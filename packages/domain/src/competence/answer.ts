@@ -3,6 +3,7 @@
  */
 import type { IsoDate } from "../calendar/index.js";
 import type { Confidence, Verification } from "../legal-source/index.js";
+import type { LocalizedText } from "../text/index.js";
 import type { InstitutionCriterion } from "./competence-data.js";
 import type { NoHolder } from "./refusal.js";
 import type { RuleCooperation } from "./rule.js";
@@ -38,7 +39,7 @@ export type RuleFact = {
   readonly validTo: IsoDate | null;
   readonly agencies: readonly string[] | undefined;
   /** In English. */
-  readonly note: string | undefined;
+  readonly note: LocalizedText | undefined;
   readonly confidence: Confidence;
   readonly verification: Verification;
   readonly sources: readonly string[];
@@ -124,7 +125,11 @@ export type Step =
       readonly exceptions: readonly { readonly rule: string; readonly authority: string }[];
       readonly agencies: readonly { readonly authority: string; readonly agencies: readonly string[] }[];
       /** Notes of the rules, in English. */
-      readonly notes: readonly { readonly rule: string; readonly authority: string; readonly note: string }[];
+      readonly notes: readonly {
+        readonly rule: string;
+        readonly authority: string;
+        readonly note: LocalizedText;
+      }[];
       readonly legalBases: readonly string[];
     }
   | {

@@ -42,8 +42,8 @@ export const competenceRule = z
     validTo: isoDate.nullable(),
     /** Services through which the holder acts. */
     agencies: z.array(z.string()).min(1).optional(),
-    /** In English. */
-    note: z.string().min(1).optional(),
+    /** What the facts of the rule cannot say: a limit, a transition, what was not seen. */
+    note: localizedText.optional(),
     confidence,
     verification,
     sources: z.array(z.string()).min(1),
