@@ -1,0 +1,27 @@
+export {
+  type Disagreement,
+  maySee,
+  type NegotiationState,
+  type Objection,
+  type OpenPoint,
+  objectionKinds,
+  openObjections,
+  type Position,
+  type Proposal,
+  type PublicationRule,
+  positionKinds,
+  positionOf,
+  publicationRule,
+  type Reader,
+  type TextUnit,
+  textOf,
+  unitKinds,
+  whatStaysOpen,
+} from "./negotiation.js";
+export {
+  type NegotiationEvent,
+  type NegotiationView,
+  negotiationCommands,
+  negotiationPart,
+} from "./negotiation-part.js";
+export { negotiationRefusalTexts, negotiationSummaries } from "./negotiation-texts.data.js";

@@ -1,0 +1,185 @@
+/** Words, in four languages, for what concerns a negotiation. `{…}` are facts of the refusal. */
+import type { FullText } from "../text/index.js";
+
+const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl, fr, de, en });
+
+export const negotiationSummaries = {
+  addTextUnit: text(
+    "Een onderdeel aan het ontwerp toevoegen",
+    "Ajouter un élément au projet",
+    "Dem Entwurf einen Teil hinzufügen",
+    "Add a unit to the draft",
+  ),
+  proposeChange: text(
+    "Een wijziging voorstellen",
+    "Proposer une modification",
+    "Eine Änderung vorschlagen",
+    "Propose a change",
+  ),
+  withdrawProposal: text(
+    "Een eigen voorstel intrekken",
+    "Retirer sa propre proposition",
+    "Einen eigenen Vorschlag zurückziehen",
+    "Withdraw one’s own proposal",
+  ),
+  acceptProposal: text(
+    "Een voorstel bij consensus aannemen",
+    "Accepter une proposition par consensus",
+    "Einen Vorschlag im Konsens annehmen",
+    "Accept a proposal by consensus",
+  ),
+  declineProposal: text(
+    "Een voorstel niet overnemen",
+    "Ne pas retenir une proposition",
+    "Einen Vorschlag nicht übernehmen",
+    "Decline a proposal",
+  ),
+  raiseObjection: text(
+    "Bezwaar maken",
+    "Formuler une objection",
+    "Einen Einwand erheben",
+    "Raise an objection",
+  ),
+  liftObjection: text(
+    "Een eigen bezwaar opheffen",
+    "Lever sa propre objection",
+    "Einen eigenen Einwand aufheben",
+    "Lift one’s own objection",
+  ),
+  takePosition: text("Een standpunt innemen", "Prendre position", "Stellung nehmen", "Take a position"),
+  declarePublicationRule: text(
+    "Bepalen wanneer de onderhandeling openbaar wordt",
+    "Déclarer quand la négociation devient publique",
+    "Festlegen, wann die Verhandlung öffentlich wird",
+    "Declare when the negotiation becomes public",
+  ),
+  openDisagreement: text(
+    "Een meningsverschil registreren",
+    "Enregistrer un désaccord",
+    "Eine Meinungsverschiedenheit eintragen",
+    "Register a disagreement",
+  ),
+  joinDisagreement: text(
+    "Een standpunt bij een meningsverschil voegen",
+    "Ajouter une position à un désaccord",
+    "Einer Meinungsverschiedenheit einen Standpunkt hinzufügen",
+    "Add a position to a disagreement",
+  ),
+  closeDisagreement: text(
+    "Een meningsverschil afsluiten",
+    "Clore un désaccord",
+    "Eine Meinungsverschiedenheit abschließen",
+    "Close a disagreement",
+  ),
+};
+
+export const negotiationRefusalTexts = {
+  textNotOpen: text(
+    "In de fase {stage} ligt de tekst niet open.",
+    "À la phase {stage}, le texte n’est pas ouvert.",
+    "In der Phase {stage} ist der Text nicht offen.",
+    "In the stage {stage} the text is not open.",
+  ),
+  refersToNothing: text(
+    "Noem de {unit} waarover dit onderdeel gaat.",
+    "Indiquez le {unit} que cet élément concerne.",
+    "Nennen Sie das {unit}, um das es in diesem Teil geht.",
+    "Name the {unit} this unit is about.",
+  ),
+  unknownUnit: text(
+    "Er is geen onderdeel {value}. Lijkt erop: {nearest}.",
+    "Il n’y a pas d’élément {value}. Proche : {nearest}.",
+    "Es gibt keinen Teil {value}. Ähnlich: {nearest}.",
+    "There is no unit {value}. Similar: {nearest}.",
+  ),
+  unitRemoved: text(
+    "Het onderdeel {unit} is op {on} geschrapt.",
+    "L’élément {unit} a été supprimé le {on}.",
+    "Der Teil {unit} wurde am {on} gestrichen.",
+    "The unit {unit} was removed on {on}.",
+  ),
+  unknownProposal: text(
+    "Er is geen voorstel {value}. Lijkt erop: {nearest}.",
+    "Il n’y a pas de proposition {value}. Proche : {nearest}.",
+    "Es gibt keinen Vorschlag {value}. Ähnlich: {nearest}.",
+    "There is no proposal {value}. Similar: {nearest}.",
+  ),
+  proposalClosed: text(
+    "Het voorstel {proposal} is al afgesloten ({on}).",
+    "La proposition {proposal} est déjà close ({on}).",
+    "Der Vorschlag {proposal} ist bereits abgeschlossen ({on}).",
+    "The proposal {proposal} is closed already ({on}).",
+  ),
+  notAParty: text(
+    "{organisation} is geen partij bij dit plan.",
+    "{organisation} n’est pas partie à ce plan.",
+    "{organisation} ist keine Partei dieses Plans.",
+    "{organisation} is no party to this plan.",
+  ),
+  othersStatement: text(
+    "Dit is van {party}; {organisation} kan het niet wijzigen.",
+    "Ceci appartient à {party} ; {organisation} ne peut le modifier.",
+    "Dies gehört {party}; {organisation} kann es nicht ändern.",
+    "This belongs to {party}; {organisation} cannot change it.",
+  ),
+  noParties: text(
+    "Er zijn nog geen partijen.",
+    "Il n’y a pas encore de parties.",
+    "Es gibt noch keine Parteien.",
+    "There are no parties yet.",
+  ),
+  blockingObjection: text(
+    "{party} maakt blokkerend bezwaar.",
+    "{party} formule une objection bloquante.",
+    "{party} erhebt einen blockierenden Einwand.",
+    "{party} raises a blocking objection.",
+  ),
+  partiesDisagree: text(
+    "Niet akkoord: {parties}.",
+    "Pas d’accord : {parties}.",
+    "Nicht einverstanden: {parties}.",
+    "Do not agree: {parties}.",
+  ),
+  partiesWithoutPosition: text(
+    "Nog geen standpunt bekend: {parties}.",
+    "Position pas encore connue : {parties}.",
+    "Noch kein Standpunkt bekannt: {parties}.",
+    "No position known yet: {parties}.",
+  ),
+  reasonMissing: text(
+    "Geef een reden; alleen instemming kan zonder.",
+    "Indiquez un motif ; seul l’accord peut s’en passer.",
+    "Geben Sie einen Grund an; nur Zustimmung braucht keinen.",
+    "Give a reason; only agreement needs none.",
+  ),
+  unknownObjection: text(
+    "Er is geen bezwaar {value}. Lijkt erop: {nearest}.",
+    "Il n’y a pas d’objection {value}. Proche : {nearest}.",
+    "Es gibt keinen Einwand {value}. Ähnlich: {nearest}.",
+    "There is no objection {value}. Similar: {nearest}.",
+  ),
+  alreadyLifted: text(
+    "Het bezwaar is al opgeheven ({on}).",
+    "L’objection est déjà levée ({on}).",
+    "Der Einwand ist bereits aufgehoben ({on}).",
+    "The objection is lifted already ({on}).",
+  ),
+  ruleAlreadyDeclared: text(
+    "De regel over openbaarheid ligt vast sinds {on}.",
+    "La règle de publicité est fixée depuis le {on}.",
+    "Die Regel über die Öffentlichkeit steht seit {on} fest.",
+    "The rule on publicity has been fixed since {on}.",
+  ),
+  unknownDisagreement: text(
+    "Er is geen meningsverschil {value}. Lijkt erop: {nearest}.",
+    "Il n’y a pas de désaccord {value}. Proche : {nearest}.",
+    "Es gibt keine Meinungsverschiedenheit {value}. Ähnlich: {nearest}.",
+    "There is no disagreement {value}. Similar: {nearest}.",
+  ),
+  disagreementClosed: text(
+    "Het meningsverschil is afgesloten op {on}.",
+    "Le désaccord a été clos le {on}.",
+    "Die Meinungsverschiedenheit wurde am {on} abgeschlossen.",
+    "The disagreement was closed on {on}.",
+  ),
+};
