@@ -229,8 +229,11 @@ const separate: ReadonlySet<Step["kind"]> = new Set(["transfer", "limits", "coop
 function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
   const t = inLanguage(language);
   const { title, sentences, articles } = wordStep(step, language, names);
-  const own = sentences.filter((sentence) => sentence.language === language);
+  const own = sentences.filter((sentence) => sentence.language === language && !sentence.isCourtesy);
+  const translated = sentences.filter((sentence) => sentence.language === language && sentence.isCourtesy);
   const foreign = sentences.filter((sentence) => sentence.language !== language);
+  // One mark for the whole list where every citation is our translation.
+  const allOurs = articles.every((article) => article.isCourtesy);
   return (
     <li>
       <div>
@@ -240,6 +243,14 @@ function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
         ) : (
           <p>{own.map((sentence) => sentence.text).join(" ")}</p>
         )}
+        {translated.length > 0 ? (
+          <div className="remarks">
+            {translated.map((sentence) => (
+              <p key={sentence.text}>{sentence.text}</p>
+            ))}
+            <LangMark shape="courtesy">{t.courtesyTranslation()}</LangMark>
+          </div>
+        ) : null}
         {foreign.length > 0 ? (
           <div className="remarks">
             {foreign.map((sentence) => (
@@ -260,8 +271,19 @@ function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
               lang={article.language === language ? undefined : article.language}
             >
               {article.text}
+              {article.isCourtesy && !allOurs ? (
+                <>
+                  {" "}
+                  <LangMark shape="courtesy">{t.courtesyTranslation()}</LangMark>
+                </>
+              ) : null}
             </li>
           ))}
+          {allOurs ? (
+            <li>
+              <LangMark shape="courtesy">{t.courtesyTranslation()}</LangMark>
+            </li>
+          ) : null}
         </ul>
       ) : (
         <p className="law soft">{t.competenceNoArticle()}</p>

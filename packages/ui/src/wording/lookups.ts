@@ -7,8 +7,8 @@ export type WordingLookups = {
   languageArea?: (id: string, language: Language) => string | null;
   aspect?: (id: string, language: Language) => string | null;
   policyField?: (id: string, language: Language) => string | null;
-  /** The citation of an article, and the language it is in: citations exist in one to three languages. */
-  legalBasis?: (id: string, language: Language) => { text: string; language: Language } | null;
+  /** The citation of an article, the language it is in, and whether it is our translation. */
+  legalBasis?: (id: string, language: Language) => ReadCitation | null;
   agreement?: (id: string, language: Language) => string | null;
   /** Name of the municipality the question is about. */
   place?: (language: Language) => string | null;
@@ -26,7 +26,8 @@ export type NamedRows = {
   legalBases: readonly { id: string; citation: Citation }[];
   agreements: readonly { id: string; legalBasis: string | readonly string[] | null }[];
 };
-type Citation = { nl?: string | null; fr?: string | null; de?: string | null; en?: string | null };
+type Citation = Partial<Record<Language, string | null>> & { courtesy?: readonly Language[] };
+type ReadCitation = { text: string; language: Language; isCourtesy?: boolean };
 
 /**
  * Lookups over the rows of a competence model, `belgianCompetences` for instance.
@@ -86,10 +87,9 @@ const citationOrder: Record<Language, readonly Language[]> = {
   en: ["en", "nl", "fr", "de"],
 };
 
-export function readCitation(
-  citation: Citation | undefined,
-  language: Language,
-): { text: string; language: Language } | null {
+export function readCitation(citation: Citation | undefined, language: Language): ReadCitation | null {
   const found = citationOrder[language].find((code) => citation?.[code]?.trim());
-  return found ? { text: citation?.[found] as string, language: found } : null;
+  if (!citation || !found) return null;
+  const isCourtesy = citation.courtesy?.includes(found);
+  return { text: citation[found] as string, language: found, ...(isCourtesy && { isCourtesy }) };
 }

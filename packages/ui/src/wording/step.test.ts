@@ -63,8 +63,22 @@ describe("an explanation", () => {
     const limits = steps.find((step) => step.kind === "limits") as Extract<Step, { kind: "limits" }>;
     const notes = [{ rule: "x-1", authority: "fed", note: { en: "Only in LA-DE." } }];
     const { sentences } = wordStep({ ...limits, notes }, "de", lookups);
-    expect(sentences.at(-1)).toEqual({ text: "Only in German-speaking area.", language: "en" });
+    expect(sentences.at(-1)).toEqual({ text: "Only in the German-speaking area.", language: "en" });
   });
+
+  it.each(["nl", "fr", "de"] as const)(
+    "says in %s which notes are our translation, each once",
+    (language) => {
+      const noted = steps.filter((step) => step.kind === "limits" && step.notes.length > 0);
+      expect(noted.length).toBeGreaterThan(0);
+      for (const step of noted) {
+        const { sentences } = wordStep(step, language, lookups);
+        expect(sentences.some(({ isCourtesy }) => isCourtesy)).toBe(true);
+        expect(sentences.every((sentence) => sentence.language === language)).toBe(true);
+        expect(wordStep(step, "en", lookups).sentences.some(({ isCourtesy }) => isCourtesy)).toBe(false);
+      }
+    },
+  );
 
   it("does without names: an id is shown rather than nothing", () => {
     const place = steps.find((step) => step.kind === "place") as Step;

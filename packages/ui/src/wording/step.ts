@@ -14,8 +14,11 @@ import {
   wordVerification,
 } from "./vocabulary.js";
 
-/** A sentence; `language` differs from the reader's where the source's own words are in another one. */
-export type Sentence = { text: string; language: Language };
+/**
+ * A sentence; `language` differs from the reader's where the source's own words are in another one, `isCourtesy` says
+ * that the words are our translation of the source's.
+ */
+export type Sentence = { text: string; language: Language; isCourtesy?: boolean };
 export type WordedStep = {
   title: string;
   sentences: Sentence[];
@@ -162,7 +165,8 @@ function limitSentences(step: Extract<Step, { kind: "limits" }>, tongue: Tongue)
     ...step.agencies.map(({ authority, agencies }) =>
       t.limitAgencies({ authority: capital(names([authority])), agencies: names(agencies) }),
     ),
-    ...step.notes.flatMap(({ note }) => noteSentence(note, tongue) ?? []),
+    // Rules often share a note: it is said once.
+    ...[...new Set(step.notes.map(({ note }) => note))].flatMap((note) => noteSentence(note, tongue) ?? []),
   ];
 }
 
@@ -170,8 +174,13 @@ function limitSentences(step: Extract<Step, { kind: "limits" }>, tongue: Tongue)
 function noteSentence(note: LocalizedText, { language, lookups }: Tongue): Sentence | null {
   const read = readText(note, language);
   if (!read) return null;
-  const nameOfArea = (id: string) => nameOr(lookups.languageArea?.(id, read.language), id);
-  return { text: read.text.replace(/\bLA-(NL|FR|DE|BRU)\b/g, nameOfArea), language: read.language };
+  const the = read.language === "en" ? "the " : "";
+  const nameOfArea = (id: string) => the + nameOr(lookups.languageArea?.(id, read.language), id);
+  return {
+    text: read.text.replace(/\bLA-(NL|FR|DE|BRU)\b/g, nameOfArea),
+    language: read.language,
+    ...(read.state === "courtesy" && { isCourtesy: true }),
+  };
 }
 
 function cooperationSentences(step: Extract<Step, { kind: "cooperation" }>, tongue: Tongue): Said[] {
