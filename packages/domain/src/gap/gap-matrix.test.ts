@@ -90,7 +90,7 @@ describe("requests", () => {
     answer,
     ...part,
   });
-  const declined = { kind: "declined", reason: "there is a plan already", on: "2019-01-15" } as const;
+  const declined = { kind: "declined", reason: { en: "there is a plan already" }, on: "2019-01-15" } as const;
 
   it("keeps silence apart from refusal (S27, S34)", () => {
     expect(cell(matrix([], [asked({ kind: "none" })]), "flemish")).toMatchObject({
@@ -102,7 +102,7 @@ describe("requests", () => {
   it("gives the reason of a refusal", () => {
     expect(cell(matrix([], [asked(declined)]), "flemish")).toMatchObject({
       state: "declined",
-      declined: { reason: "there is a plan already", on: "2019-01-15" },
+      declined: { reason: { en: "there is a plan already" }, on: "2019-01-15" },
     });
   });
   it("lets a measure speak louder than a refusal, and shows both", () => {

@@ -7,6 +7,7 @@
 import type { IsoDate } from "../calendar/index.js";
 import type { CompetenceModel } from "../competence/index.js";
 import { type LifeDomainId, policyFieldsOf } from "../framework/index.js";
+import type { LocalizedText } from "../text/index.js";
 import {
   type CompetenceOfColumn,
   createCompetenceLookup,
@@ -43,8 +44,11 @@ export type AnswerForGaps = {
   /** The goals or fields of life it was about; `null`: the plan as a whole. */
   rows: readonly string[] | null;
   askedOn: IsoDate;
-  /** `declined` needs a reason in the words of the government. */
-  answer: { kind: "none" } | { kind: "accepted" } | { kind: "declined"; reason: string; on: IsoDate };
+  /** `reason: null`: the government declined and gave none. */
+  answer:
+    | { kind: "none" }
+    | { kind: "accepted" }
+    | { kind: "declined"; reason: LocalizedText | null; on: IsoDate };
 };
 
 export type GapCell = {
@@ -55,7 +59,7 @@ export type GapCell = {
   competence: CompetenceOfColumn["competence"];
   /** Policy fields in which the rules name it, or would have to. */
   fields: readonly string[];
-  declined: { request: string; reason: string; on: IsoDate } | null;
+  declined: { request: string; reason: LocalizedText | null; on: IsoDate } | null;
   /** Asked without an answer so far; the earliest such request. */
   asked: { request: string; on: IsoDate } | null;
   /** Why the state is unknown. */

@@ -8,4 +8,5 @@ export {
   gapStates,
   type MeasureForGaps,
 } from "./gap-matrix.js";
+export { answersForGaps, measuresForGaps } from "./gap-sources.js";
 export { gapBecauseTexts, gapStateTexts } from "./gap-texts.data.js";
