@@ -3,12 +3,13 @@ import { measuresOf, type Plan } from "../plan/index.js";
 /** What status reads of the whole: the document, and the measures under way with their shares. */
 export type WithMeasures = {
   readonly plan: Plan;
-  readonly measures?: readonly MeasureWithShares[];
+  readonly measures?: { readonly measures: readonly MeasureWithShares[] };
 };
 export type MeasureWithShares = {
   readonly id: string;
   readonly lead?: { readonly authority: string } | null;
-  readonly shares?: readonly { readonly authority: string }[];
+  /** A share that was withdrawn stays readable, and nobody answers for it any more. */
+  readonly shares?: readonly { readonly authority: string; readonly withdrawn?: unknown }[];
 };
 
 /**
@@ -21,11 +22,9 @@ export function responsibleFor({ plan, measures }: WithMeasures): Map<string, st
     const leads = (measure.lead ?? []).flatMap(({ authority }) => (authority ? [authority] : []));
     responsible.set(measure.id, leads.length > 0 ? [...new Set(leads)] : [plan.authority.id]);
   }
-  for (const { id, lead, shares } of measures ?? []) {
-    const authorities = [
-      ...(lead ? [lead.authority] : []),
-      ...(shares ?? []).map(({ authority }) => authority),
-    ];
+  for (const { id, lead, shares } of measures?.measures ?? []) {
+    const carried = (shares ?? []).filter(({ withdrawn }) => !withdrawn).map(({ authority }) => authority);
+    const authorities = [...(lead ? [lead.authority] : []), ...carried];
     const known = authorities.length > 0 ? authorities : (responsible.get(id) ?? [plan.authority.id]);
     responsible.set(id, [...new Set(known)]);
   }

@@ -36,7 +36,11 @@ const plan: Plan = {
     { id: "m2", title: { nl: "Opleiding" } },
   ],
 };
-const shared = { id: "m3", lead: { authority: "fed" }, shares: [{ authority: "fed" }, { authority: "vlg" }] };
+const shared = {
+  id: "m3",
+  lead: { authority: "fed" },
+  shares: [{ authority: "fed" }, { authority: "vlg" }, { authority: "rw", withdrawn: { on: "2026-05-01" } }],
+};
 
 const contextOf = (organisation: string, on = "2027-03-01"): Context => {
   let next = 0;
@@ -60,7 +64,7 @@ const record = (part: Partial<RecordStatus> = {}): StatusCommand => ({
     ...part,
   }),
 });
-const view = (status: StatusBook) => ({ plan, status, measures: [shared] });
+const view = (status: StatusBook) => ({ plan, status, measures: { measures: [shared] } });
 const decide = (status: StatusBook, command: StatusCommand, context: Context) =>
   statusPart.decide(command, view(status), context);
 const bookAfter = (status: StatusBook, command: StatusCommand, context: Context): StatusBook => {
