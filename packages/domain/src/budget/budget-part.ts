@@ -50,7 +50,7 @@ export type BudgetBook = {
 export type BudgetView = CaseView & {
   readonly plan: Plan;
   readonly budget: BudgetBook;
-  readonly measures?: readonly { readonly id: string }[];
+  readonly measures?: { readonly measures: readonly { readonly id: string }[] };
 };
 
 export const budgetPart: Part<BudgetBook, BudgetCommands, BudgetEvent, BudgetView> = {
@@ -97,7 +97,7 @@ function decideRecord(
   const refusals: Refusal[] = [];
   const measures = new Set([
     ...measuresOf(whole.plan).map((measure) => measure.id),
-    ...(whole.measures ?? []).map((measure) => measure.id),
+    ...(whole.measures?.measures ?? []).map((measure) => measure.id),
   ]);
   if (!measures.has(data.measure)) {
     const nearest = nearestTo(data.measure, [...measures]);

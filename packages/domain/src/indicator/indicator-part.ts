@@ -103,7 +103,7 @@ export type IndicatorBook = {
 export type IndicatorView = CaseView & {
   readonly plan: Plan;
   readonly indicators: IndicatorBook;
-  readonly measures?: readonly { readonly id: string }[];
+  readonly measures?: { readonly measures: readonly { readonly id: string }[] };
   readonly goals?: readonly { readonly id: string }[];
 };
 
@@ -182,7 +182,9 @@ function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView,
   if (definition.goal && !goalIds.has(definition.goal)) {
     refusals.push(unknown("unknownGoal", "definition.goal", definition.goal, goalIds));
   }
-  const measureIds = new Set([...measuresOf(plan), ...(measures ?? [])].map((measure) => measure.id));
+  const measureIds = new Set(
+    [...measuresOf(plan), ...(measures?.measures ?? [])].map((measure) => measure.id),
+  );
   if (definition.measure && !measureIds.has(definition.measure)) {
     refusals.push(unknown("unknownMeasure", "definition.measure", definition.measure, measureIds));
   }
