@@ -17,6 +17,8 @@ import {
   toolEnvironment,
 } from "./workspace.mjs";
 
+/** Colours are for a terminal; a log keeps words only. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
 const bin = (name) => join(root, "node_modules", ".bin", name);
 
 /** What a test run may use beyond the packages themselves; each missing one is told in a line. */
@@ -51,8 +53,15 @@ async function tests({ databaseUrl, browser }) {
   try {
     const code = await run(
       bin("vitest"),
-      ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
-      { env: { NAPAR_TEST_DATABASE_URL: databaseUrl, NAPAR_TEST_CHROMIUM: browser } },
+      [
+        "run",
+        "--reporter=default",
+        "--silent=passed-only",
+        "--reporter=json",
+        `--outputFile.json=${report}`,
+        ...process.argv.slice(2),
+      ],
+      { env: { NAPAR_TEST_DATABASE_URL: databaseUrl, NAPAR_TEST_CHROMIUM: browser, ...plain } },
     );
     if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(

@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    // Each test runs the command in a process of its own.
+    testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}"],
     server: { deps: { inline: [/^@napar\//] } },
   },
