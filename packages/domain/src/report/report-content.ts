@@ -164,7 +164,8 @@ const fromDocument = ({ id, title, start, end, status }: Measure): MeasureInRepo
 
 const fromRecord = (record: MeasureRecord): MeasureInReport => ({
   ...{ id: record.id, title: record.title, start: record.start ?? null, end: record.end ?? null },
-  stated: record.withdrawn ? "dropped" : "unknown",
+  // Of the whole a document may say more than any share does yet.
+  stated: record.withdrawn ? "dropped" : standingOf(record.stated?.status ?? null),
   shares: record.shares
     .filter(({ withdrawn }) => !withdrawn)
     .map(({ authority, status, end }) => ({ authority, stated: standingOf(status), end })),

@@ -116,7 +116,8 @@ function decideCalendar(
     (due) => due.due < on || dueStanding(due, deliveries, whole.indicators, on).state === "delivered",
   );
   const known = new Set(kept.map((due) => due.id));
-  const ahead = made.dues.filter((due) => !known.has(due.id));
+  // The first calendar of a plan that already runs holds what was due before; a later one invents no arrears.
+  const ahead = made.dues.filter((due) => !known.has(due.id) && (dues.length === 0 || due.due >= on));
   return ok([
     { type: "report.calendarSet", data: { dues: [...kept, ...ahead], notStated: made.notStated, on } },
   ]);
