@@ -8,6 +8,8 @@ export type WithMeasures = {
 export type MeasureWithShares = {
   readonly id: string;
   readonly lead?: { readonly authority: string } | null;
+  /** What a document says of its leads, where it names several. */
+  readonly stated?: { readonly lead?: readonly { readonly authority?: string | null }[] | null } | null;
   /** A share that was withdrawn stays readable, and nobody answers for it any more. */
   readonly shares?: readonly { readonly authority: string; readonly withdrawn?: unknown }[];
 };
@@ -22,9 +24,10 @@ export function responsibleFor({ plan, measures }: WithMeasures): Map<string, st
     const leads = (measure.lead ?? []).flatMap(({ authority }) => (authority ? [authority] : []));
     responsible.set(measure.id, leads.length > 0 ? [...new Set(leads)] : [plan.authority.id]);
   }
-  for (const { id, lead, shares } of measures?.measures ?? []) {
+  for (const { id, lead, stated, shares } of measures?.measures ?? []) {
     const carried = (shares ?? []).filter(({ withdrawn }) => !withdrawn).map(({ authority }) => authority);
-    const authorities = [...(lead ? [lead.authority] : []), ...carried];
+    const leads = lead ? [lead.authority] : (stated?.lead ?? []).flatMap(({ authority }) => authority ?? []);
+    const authorities = [...leads, ...carried];
     const known = authorities.length > 0 ? authorities : (responsible.get(id) ?? [plan.authority.id]);
     responsible.set(id, [...new Set(known)]);
   }

@@ -42,6 +42,13 @@ const shared = {
   shares: [{ authority: "fed" }, { authority: "vlg" }, { authority: "rw", withdrawn: { on: "2026-05-01" } }],
 };
 
+const twoLeads = {
+  id: "m4",
+  lead: null,
+  stated: { lead: [{ authority: "rw" }, { authority: "cf" }] },
+  shares: [],
+};
+
 const contextOf = (organisation: string, on = "2027-03-01"): Context => {
   let next = 0;
   return {
@@ -64,7 +71,7 @@ const record = (part: Partial<RecordStatus> = {}): StatusCommand => ({
     ...part,
   }),
 });
-const view = (status: StatusBook) => ({ plan, status, measures: { measures: [shared] } });
+const view = (status: StatusBook) => ({ plan, status, measures: { measures: [shared, twoLeads] } });
 const decide = (status: StatusBook, command: StatusCommand, context: Context) =>
   statusPart.decide(command, view(status), context);
 const bookAfter = (status: StatusBook, command: StatusCommand, context: Context): StatusBook => {
@@ -134,7 +141,8 @@ it("tells the share of a government from the whole", () => {
 test.each([
   ["m1", ["rbc"], "its lead"],
   ["m2", ["fed"], "no lead: the owner of the plan"],
-  ["m3", ["fed", "vlg"], "lead and shares, each once"],
+  ["m3", ["fed", "vlg"], "lead and shares that are carried, each once"],
+  ["m4", ["rw", "cf"], "a document that names two leads"],
 ])("for %s answer %j: %s", (measure, authorities) => {
   expect(responsibleFor(view(statusPart.initial)).get(measure)).toEqual(authorities);
 });
