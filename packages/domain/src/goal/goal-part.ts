@@ -35,7 +35,7 @@ export type GoalRefusal =
   | { kind: "goalOfAnother"; goal: string; owner: string; organisation: string }
   | { kind: "goalOwnerUnknown"; goal: string }
   | { kind: "goalOwnerKnown"; goal: string; owner: string }
-  /** Strategic goals are set by the authority of the plan. */
+  /** Strategic goals are set by the authority of the plan, or by any of those that own it together. */
   | { kind: "strategicGoalOfAuthority"; authority: string; organisation: string }
   /** Operational goals are set by the bodies that will work on them; the authority facilitates. */
   | { kind: "operationalGoalNotOfAuthority"; authority: string }
@@ -124,7 +124,8 @@ function ownRefusals(record: GoalRecord | undefined, goal: string, organisation:
 
 function levelRefusals(level: GoalContent["level"], plan: Plan, organisation: string): GoalRefusal[] {
   const authority = plan.authority.id;
-  if (level === "strategic" && organisation !== authority) {
+  const owners = [plan.authority, ...(plan.coAuthorities ?? [])].map((owner) => owner.id);
+  if (level === "strategic" && !owners.includes(organisation)) {
     return [{ kind: "strategicGoalOfAuthority", authority, organisation }];
   }
   return level === "operational" && organisation === authority

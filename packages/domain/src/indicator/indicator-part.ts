@@ -104,7 +104,7 @@ export type IndicatorView = CaseView & {
   readonly plan: Plan;
   readonly indicators: IndicatorBook;
   readonly measures?: { readonly measures: readonly { readonly id: string }[] };
-  readonly goals?: readonly { readonly id: string }[];
+  readonly goals?: { readonly goals: readonly { readonly id: string }[] };
 };
 
 /** No rule of an indicator may go below what the plan check asks (criterion Q46). */
@@ -178,7 +178,7 @@ function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView,
   if (indicators.indicators.some(({ id: known }) => known === definition.id)) {
     refusals.push({ kind: "duplicateIndicator", path: "definition.id", value: definition.id });
   }
-  const goalIds = new Set([...goalsOf(plan), ...(goals ?? [])].map((goal) => goal.id));
+  const goalIds = new Set([...goalsOf(plan), ...(goals?.goals ?? [])].map((goal) => goal.id));
   if (definition.goal && !goalIds.has(definition.goal)) {
     refusals.push(unknown("unknownGoal", "definition.goal", definition.goal, goalIds));
   }

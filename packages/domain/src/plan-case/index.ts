@@ -1,0 +1,41 @@
+export type {
+  ActorRef,
+  CaseView,
+  Command,
+  CommandOf,
+  Context,
+  DomainEvent,
+  Part,
+  Refusal,
+} from "./part.js";
+export {
+  type AnyPart,
+  type CaseCommand,
+  type CaseRefusal,
+  caseAsOf,
+  createPlanCaseModel,
+  eventsAsOf,
+  type PlanCase,
+  type PlanCaseModel,
+  type PlanCaseOptions,
+  planCaseParts,
+  type RecordedEvent,
+} from "./plan-case.js";
+export { type PlanCaseCommand, planCaseCommands } from "./plan-case-commands.js";
+export { caseRefusalTexts, headCommandSummaries, headRefusalTexts } from "./plan-case-texts.data.js";
+export { planDocumentOf } from "./plan-document.js";
+export {
+  type CaseContext,
+  type CaseHead,
+  type CaseOrigin,
+  type EarlierCase,
+  type HeadCommands,
+  type HeadEvent,
+  type HeadRefusal,
+  headCommands,
+  type PlanHead,
+  type ProcedureId,
+  planHead,
+  procedures,
+} from "./plan-head.js";
+export { type CommandProblem, readCommandData } from "./read-command.js";
