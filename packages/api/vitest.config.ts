@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    globalSetup: ["src/testing/global-setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     // Making an embedded database takes seconds on a busy machine.
     testTimeout: 30_000,

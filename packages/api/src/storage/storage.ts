@@ -32,6 +32,8 @@ export type StorageOptions = {
   databaseUrl?: string;
   /** Folder of the embedded database. Neither this nor `databaseUrl`: in memory, gone when closed. */
   dataFolder?: string;
+  /** Contents of an empty database in memory, which saves making it: for tests. */
+  memoryImage?: Blob;
   /** The server is used in earnest: the embedded database is refused unless `allowEmbedded`. */
   production?: boolean;
   allowEmbedded?: boolean;
@@ -50,7 +52,8 @@ const startLock = 7_270_001;
 export async function openStorage(options: StorageOptions = {}): Promise<Result<Storage, StorageRefusal>> {
   if (options.databaseUrl) return openPostgres(options.databaseUrl, options);
   if (options.dataFolder === undefined) {
-    return openPglite(await PGlite.create(), "in memory", [inMemory], null, options);
+    const pglite = await PGlite.create({ loadDataDir: options.memoryImage });
+    return openPglite(pglite, "in memory", [inMemory], null, options);
   }
   const folder = options.dataFolder;
   if (options.production && !options.allowEmbedded) return err({ kind: "embeddedNotAllowed", folder });

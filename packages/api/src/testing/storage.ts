@@ -1,6 +1,8 @@
 /** Storages for tests: the embedded one in memory always, PostgreSQL where `NAPAR_TEST_DATABASE_URL` names one. */
 import { randomUUID } from "node:crypto";
+import { openAsBlob } from "node:fs";
 import { Client } from "pg";
+import { inject } from "vitest";
 import { openStorage, type Storage, type StorageOptions } from "../storage/index.js";
 
 const adminUrl = process.env.NAPAR_TEST_DATABASE_URL;
@@ -49,12 +51,16 @@ export async function openTestStorage(
   options: Pick<StorageOptions, "prepare"> = {},
 ): Promise<Storage> {
   const database = engine === "postgresql" ? await createTestDatabase() : null;
-  const opened = await openStorage({ ...options, databaseUrl: database?.url, poolSize: 4 }).catch(
-    async (cause) => {
-      await database?.drop();
-      throw cause;
-    },
-  );
+  const memoryImage = await openAsBlob(inject("memoryImage"));
+  const opened = await openStorage({
+    ...options,
+    databaseUrl: database?.url,
+    memoryImage,
+    poolSize: 4,
+  }).catch(async (cause) => {
+    await database?.drop();
+    throw cause;
+  });
   if (!opened.ok) throw new Error(`no test storage: ${JSON.stringify(opened.error)}`);
   const storage = opened.value;
   return {
