@@ -28,6 +28,7 @@ export {
   voice,
   voices,
 } from "./status.js";
+export type { StatusRefusal } from "./status-part.js";
 export {
   createStatusPart,
   type StatusCommand,

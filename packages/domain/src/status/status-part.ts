@@ -17,6 +17,10 @@ import {
   type StatusEntry,
   type StatusReply,
 } from "./status.js";
+import type { StatusRefusalKind } from "./status-texts.data.js";
+
+/** Its words in four languages are in `status-texts.data.ts`. */
+export type StatusRefusal = Refusal & { kind: StatusRefusalKind };
 
 export type StatusCommands = { recordStatus: RecordStatus; replyToStatus: ReplyToStatus };
 export type StatusEvent =
@@ -63,9 +67,9 @@ function decideRecord(
   whole: StatusView,
   context: Context,
   { rules, replyRule }: ReplyTime,
-): Result<StatusEvent[], Refusal[]> {
+): Result<StatusEvent[], StatusRefusal[]> {
   const { measure, share } = data.subject;
-  const refusals: Refusal[] = [];
+  const refusals: StatusRefusal[] = [];
   const responsible = responsibleFor(whole);
   const authorities = responsible.get(measure);
   if (!authorities) {
@@ -116,7 +120,7 @@ function decideReply(
   { entry: id, position, text, evidence }: ReplyToStatus,
   whole: StatusView,
   { on, actor }: Context,
-): Result<StatusEvent[], Refusal[]> {
+): Result<StatusEvent[], StatusRefusal[]> {
   const { entries } = whole.status;
   const entry = entries.find((known) => known.id === id);
   const { office, organisation } = actor;
