@@ -7,7 +7,11 @@ import type { CaseView, CommandOf, Context, DomainEvent, Part, Refusal } from ".
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { type BudgetAmount, type BudgetLine, budgetAmount, budgetLine } from "./budget-line.js";
+import type { BudgetRefusalKind } from "./budget-texts.data.js";
 import { unitsOf } from "./counted-lines.js";
+
+/** Its words in four languages are in `budget-texts.data.ts`. */
+export type BudgetRefusal = Refusal & { kind: BudgetRefusalKind };
 
 const words = z.string().trim().min(1).max(5000);
 const id = z.string().trim().min(1);
@@ -86,7 +90,7 @@ export const budgetPart: Part<BudgetBook, BudgetCommands, BudgetEvent, BudgetVie
 };
 export type BudgetCommand = CommandOf<BudgetCommands>;
 
-type Decision = Result<BudgetEvent[], Refusal[]>;
+type Decision = Result<BudgetEvent[], BudgetRefusal[]>;
 
 function decideRecord(
   data: BudgetCommands["recordBudgetLine"],
@@ -94,7 +98,7 @@ function decideRecord(
   context: Context,
 ): Decision {
   const { lines } = whole.budget;
-  const refusals: Refusal[] = [];
+  const refusals: BudgetRefusal[] = [];
   const measures = new Set([
     ...measuresOf(whole.plan).map((measure) => measure.id),
     ...(whole.measures?.measures ?? []).map((measure) => measure.id),
@@ -133,7 +137,7 @@ function refusalsOfPart(
   wider: string,
   part: Omit<BudgetLine, "id"> & { id?: string },
   lines: readonly BudgetLine[],
-): Refusal[] {
+): BudgetRefusal[] {
   const whole = lines.find((line) => line.id === wider);
   if (!whole) {
     const nearest = nearestTo(
@@ -163,7 +167,7 @@ function decideCorrect(
   const { lines } = whole.budget;
   const line = lines.find(({ id: known }) => known === data.line);
   if (!line) return err([unknownLine(data.line, lines)]);
-  const refusals: Refusal[] = [];
+  const refusals: BudgetRefusal[] = [];
   const corrected = { ...line, amount: data.amount };
   if (!amountFits(corrected)) {
     refusals.push({
@@ -196,7 +200,7 @@ function decideWithdraw(
   return ok([{ type: "budget.lineWithdrawn", data: { line: data.line, ...traceOf(context, data.reason) } }]);
 }
 
-const unknownLine = (value: string, lines: readonly BudgetLine[]): Refusal => ({
+const unknownLine = (value: string, lines: readonly BudgetLine[]): BudgetRefusal => ({
   kind: "unknownLine",
   path: "line",
   value,

@@ -11,6 +11,7 @@ export {
   budgetStages,
   maxEuroCents,
 } from "./budget-line.js";
+export type { BudgetRefusal } from "./budget-part.js";
 export {
   type BudgetBook,
   type BudgetCommand,
