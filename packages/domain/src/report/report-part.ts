@@ -7,6 +7,7 @@ import type { CaseView, CommandOf, Context, DomainEvent, Part, Refusal } from ".
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { type ReportContent, type ReportSources, reportContent } from "./report-content.js";
+import type { ReportRefusalKind } from "./report-texts.data.js";
 import {
   type Delivery,
   type DueStanding,
@@ -15,6 +16,9 @@ import {
   type ReportingCalendar,
   reportingCalendar,
 } from "./reporting-calendar.js";
+
+/** Its words in four languages are in `report-texts.data.ts`. */
+export type ReportRefusal = Refusal & { kind: ReportRefusalKind };
 
 const words = z.string().trim().min(1).max(5000);
 const id = z.string().trim().min(1);
@@ -97,7 +101,7 @@ export function createReportPart(
 }
 export type ReportCommand = CommandOf<ReportCommands>;
 
-type Decision = Result<ReportEvent[], Refusal[]>;
+type Decision = Result<ReportEvent[], ReportRefusal[]>;
 
 /** A new calendar replaces what lies ahead. What was due before today, or is delivered, stays as it was. */
 function decideCalendar(
@@ -137,7 +141,7 @@ function decideDelivery(
     );
     return err([{ kind: "unknownDue", path: "due", value: wanted, nearest }]);
   }
-  const refusals: Refusal[] = [];
+  const refusals: ReportRefusal[] = [];
   if (due.kind === "indicator-value") {
     refusals.push({ kind: "deliveredByValue", path: "due", indicator: due.indicator });
   }
