@@ -37,19 +37,16 @@ export {
   type QuantitativeIndicator,
   type ValueContent,
 } from "./indicator.js";
+export type { IndicatorRefusal } from "./indicator-part.js";
 export {
   approveValue,
   changeTarget,
-  countingValues,
   defineIndicator,
-  type IndicatorBook,
   type IndicatorCommand,
   type IndicatorCommands,
   type IndicatorEvent,
-  type IndicatorValue,
   type IndicatorView,
   indicatorPart,
-  latestValue,
   returnValue,
   submitValue,
 } from "./indicator-part.js";
@@ -63,6 +60,13 @@ export {
   progressTexts,
   suppressedText,
 } from "./indicator-texts.data.js";
+export {
+  countingValues,
+  type IndicatorBook,
+  type IndicatorValue,
+  latestValue,
+  type TargetChange,
+} from "./indicator-value.js";
 export {
   type CannotSay,
   type LatestValue,

@@ -22,15 +22,23 @@ import { localizedText } from "../text/index.js";
 import { breakdown } from "./breakdown.js";
 import { type PublishedBreakdown, roundCells, suppressCells, suppressedCells } from "./disclosure.js";
 import {
-  type Direction,
   dataGap,
   type IndicatorDefinition,
   indicatorDefinition,
-  numberOf,
   quantitativeIndicator,
   type ValueContent,
 } from "./indicator.js";
-import type { LatestValue } from "./progress.js";
+import type { IndicatorRefusalKind } from "./indicator-texts.data.js";
+import {
+  type IndicatorBook,
+  type IndicatorValue,
+  isSamePeriod,
+  standingValues,
+  type TargetChange,
+} from "./indicator-value.js";
+
+/** Its words in four languages are in `indicator-texts.data.ts`. */
+export type IndicatorRefusal = Refusal & { kind: IndicatorRefusalKind };
 
 const words = z.string().trim().min(1).max(5000);
 const id = z.string().trim().min(1);
@@ -70,22 +78,7 @@ export type IndicatorCommands = {
   approveValue: z.infer<typeof approveValue>;
 };
 
-export type IndicatorValue = {
-  id: string;
-  indicator: string;
-  period: { from: string; to: string };
-  content: ValueContent;
-  replaces: string | null;
-  note: string | null;
-  submittedBy: ActorRef;
-  submittedOn: string;
-  state: "submitted" | "returned" | "approved";
-  /** Who returned or approved it, when, and why it went back. */
-  decided: { by: ActorRef; on: string; reason: string | null } | null;
-};
 type NewValue = Omit<IndicatorValue, "state" | "decided">;
-type TargetChange = { indicator: string; was: Direction; direction: Direction; reason: string; on: string };
-
 export type IndicatorEvent =
   | DomainEvent<"indicator.defined", { definition: IndicatorDefinition; on: string }>
   | DomainEvent<"indicator.targetChanged", TargetChange>
@@ -93,13 +86,6 @@ export type IndicatorEvent =
   | DomainEvent<"indicator.valueReturned", { value: string; reason: string; by: ActorRef; on: string }>
   | DomainEvent<"indicator.valueApproved", { value: string; by: ActorRef; on: string }>;
 
-export type IndicatorBook = {
-  indicators: IndicatorDefinition[];
-  /** Every value ever submitted, in order. */
-  values: IndicatorValue[];
-  /** What targets were before, oldest first. */
-  targetChanges: TargetChange[];
-};
 export type IndicatorView = CaseView & {
   readonly plan: Plan;
   readonly indicators: IndicatorBook;
@@ -163,9 +149,14 @@ export const indicatorPart: Part<IndicatorBook, IndicatorCommands, IndicatorEven
 };
 export type IndicatorCommand = CommandOf<IndicatorCommands>;
 
-type Decision = Result<IndicatorEvent[], Refusal[]>;
+type Decision = Result<IndicatorEvent[], IndicatorRefusal[]>;
 
-const unknown = (kind: string, path: string, value: string, known: Iterable<string>): Refusal => ({
+const unknown = (
+  kind: IndicatorRefusal["kind"],
+  path: string,
+  value: string,
+  known: Iterable<string>,
+): IndicatorRefusal => ({
   kind,
   path,
   value,
@@ -174,7 +165,7 @@ const unknown = (kind: string, path: string, value: string, known: Iterable<stri
 
 function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView, { on }: Context): Decision {
   const { plan, indicators, measures, goals } = whole;
-  const refusals: Refusal[] = [];
+  const refusals: IndicatorRefusal[] = [];
   if (indicators.indicators.some(({ id: known }) => known === definition.id)) {
     refusals.push({ kind: "duplicateIndicator", path: "definition.id", value: definition.id });
   }
@@ -212,7 +203,7 @@ function decideTarget(
   return ok([{ type: "indicator.targetChanged", data: { ...data, was: found.direction, on } }]);
 }
 
-const unknownIndicator = (value: string, indicators: readonly IndicatorDefinition[]): Refusal =>
+const unknownIndicator = (value: string, indicators: readonly IndicatorDefinition[]): IndicatorRefusal =>
   unknown(
     "unknownIndicator",
     "indicator",
@@ -228,7 +219,7 @@ function decideValue(
   const { indicators, values } = whole.indicators;
   const found = indicators.find((known) => known.id === data.indicator);
   if (!found) return err([unknownIndicator(data.indicator, indicators)]);
-  const refusals: Refusal[] = [];
+  const refusals: IndicatorRefusal[] = [];
   if (lastDay(data.period.to) > context.on && data.content.kind !== "data-gap") {
     refusals.push({ kind: "periodNotOver", path: "period.to", value: data.period.to, today: context.on });
   }
@@ -266,23 +257,12 @@ function decideValue(
   ]);
 }
 
-const isSamePeriod = (a: Pick<IndicatorValue, "period">, b: Pick<IndicatorValue, "period">): boolean =>
-  a.period.from === b.period.from && a.period.to === b.period.to;
-
-/** Values that no later one replaces; a replacement that was returned replaces nothing. */
-const standingValues = (values: readonly IndicatorValue[]): IndicatorValue[] => {
-  const replaced = new Set(
-    values.flatMap(({ replaces, state }) => (replaces && state !== "returned" ? [replaces] : [])),
-  );
-  return values.filter((value) => !replaced.has(value.id));
-};
-
 /** Turns what was sent into what is kept. */
 function contentOf(
   { content }: IndicatorCommands["submitValue"],
   indicator: IndicatorDefinition,
   samePeriod: readonly IndicatorValue[],
-): Result<ValueContent, Refusal> {
+): Result<ValueContent, IndicatorRefusal> {
   if (content.kind === "data-gap") return ok({ kind: "data-gap", gap: content.gap });
   const isWords = content.kind === "narrative";
   if (isWords !== (indicator.kind === "qualitative")) {
@@ -297,7 +277,7 @@ function contentOf(
   const earlier = samePeriod.flatMap(({ content: known }) =>
     known.kind === "breakdown" ? suppressedCells(known.table) : [],
   );
-  const table: Result<PublishedBreakdown, Refusal> =
+  const table: Result<PublishedBreakdown, IndicatorRefusal> =
     rule.method === "suppression"
       ? suppressCells(content.table, rule, earlier)
       : roundCells(content.table, rule);
@@ -317,7 +297,7 @@ function decideVerdict(
     const known = values.map((each) => each.id);
     return err([unknown("unknownValue", "value", command.data.value, known)]);
   }
-  const refusals: Refusal[] = [];
+  const refusals: IndicatorRefusal[] = [];
   if (value.state !== "submitted") {
     refusals.push({ kind: "alreadyDecided", path: "value", value: value.id, state: value.state });
   }
@@ -362,26 +342,4 @@ function evolve(book: IndicatorBook, event: IndicatorEvent): IndicatorBook {
     default:
       return book;
   }
-}
-
-/** The values that count: approved, and not replaced by an approved one; by the end of what they speak of. */
-export function countingValues(book: IndicatorBook, indicator: string): IndicatorValue[] {
-  const approved = book.values.filter((value) => value.indicator === indicator && value.state === "approved");
-  const ends = new Map(approved.map((value) => [value.id, lastDay(value.period.to)]));
-  return standingValues(approved).sort((a, b) => {
-    const [first, second] = [ends.get(a.id) as string, ends.get(b.id) as string];
-    return first < second ? -1 : first > second ? 1 : 0;
-  });
-}
-
-/** The newest value that counts, as progress reads it; `null` when none was approved. */
-export function latestValue(book: IndicatorBook, indicator: string): LatestValue | null {
-  const latest = countingValues(book, indicator).at(-1);
-  if (!latest) return null;
-  const { content, period } = latest;
-  return {
-    number: numberOf(content),
-    on: period.to,
-    gap: content.kind === "data-gap" ? content.gap.reason : null,
-  };
 }
