@@ -46,3 +46,4 @@ export {
   type ReportingCalendar,
   reportingCalendar,
 } from "./reporting-calendar.js";
+export { type StaleMeasure, staleMeasures } from "./stale-measures.js";

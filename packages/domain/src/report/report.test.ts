@@ -26,6 +26,7 @@ import {
   reportContent,
   reportingCalendar,
   reportRefusalTexts,
+  staleMeasures,
   standingWords,
   wordDate,
   wordDifference,
@@ -291,6 +292,31 @@ describe("content", () => {
       money: { planned: { euroCents: null } },
     });
     expect(content.totals.planned).toMatchObject({ euroCents: null, state: "nothing-known", unknown: 1 });
+  });
+});
+
+describe("no news since", () => {
+  const plan = planOf({
+    measures: ["m1", "m2", "m3"].map((id) => ({ id, title: { nl: id } })),
+  });
+  const on = (measure: string, state: "done" | "late", day: string) =>
+    entryOf(state, { subject: { measure, share: null }, on: day, recordedOn: day });
+  const entries = [on("m1", "late", "2025-01-10"), on("m3", "done", "2024-01-10")];
+  const content = pictureOf("2025-02-09", { plan, status: { entries } });
+
+  test.each([
+    [30, [["m2", null]]],
+    [
+      29,
+      [
+        ["m2", null],
+        ["m1", 30],
+      ],
+    ],
+  ])("since more than %d days: %j", (days, expected) => {
+    expect(staleMeasures(content, days).map(({ measure, days: silent }) => [measure, silent])).toEqual(
+      expected,
+    );
   });
 });
 
