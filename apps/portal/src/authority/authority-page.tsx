@@ -1,11 +1,10 @@
 import type { AuthorityView, CompetencePowersView, PlanSummary } from "@napar/api/client";
 import { authorityStandings } from "@napar/domain/belgium/plans";
-import { type Language, languages } from "@napar/domain/text";
+import { type Language, languages, readText, type LocalizedText as Words } from "@napar/domain/text";
 import {
   Empty,
   Field,
   inLanguage,
-  LangMark,
   LocalizedText,
   PageHead,
   Rows,
@@ -13,6 +12,7 @@ import {
   SourceLine,
   Stamp,
   Table,
+  TextLanguageMark,
 } from "@napar/ui";
 import {
   plural,
@@ -26,7 +26,13 @@ import {
 import { hrefTo } from "../page/page.js";
 import { kindName, PlanStatus, periodWords } from "../plan/plan-words.js";
 import { authorityLevels } from "./authority-groups.js";
-import { fieldGroupWords, kindWords, levelHeading, territoryWords } from "./authority-words.js";
+import {
+  fieldGroupWords,
+  kindWords,
+  levelHeading,
+  territoryWords,
+  withAreaNames,
+} from "./authority-words.js";
 import { type PowerRow, powerGroups } from "./power-rows.js";
 import { StandingMark, StandingState } from "./standing-words.js";
 
@@ -130,7 +136,7 @@ function AuthorityRows({ language, view, parent }: Props) {
           [
             t.authorityInstitutions(),
             authority.institutionScope ? (
-              <EnglishNote key="scope" text={authority.institutionScope} language={language} />
+              <RegisterNote key="scope" text={authority.institutionScope} language={language} />
             ) : null,
           ],
           [
@@ -156,7 +162,7 @@ function AuthorityRows({ language, view, parent }: Props) {
           ],
           [
             t.authorityNote(),
-            authority.note ? <EnglishNote key="note" text={authority.note} language={language} /> : null,
+            authority.note ? <RegisterNote key="note" text={authority.note} language={language} /> : null,
           ],
         ]}
       />
@@ -167,16 +173,21 @@ function AuthorityRows({ language, view, parent }: Props) {
   );
 }
 
-/** A note of the register, which is kept in English. */
-function EnglishNote({ text, language }: { text: string; language: Language }) {
+/** A note of the register, with a mark below it where it is our translation. */
+function RegisterNote({ text, language }: { text: Words; language: Language }) {
+  const read = readText(text, language);
   return (
     <>
-      <span lang="en">{text}</span>
-      {language === "en" ? null : (
+      <LocalizedText
+        text={{ ...text, en: text.en && withAreaNames(text.en) }}
+        language={language}
+        mark={false}
+      />
+      {read && (read.isFallback || read.state === "courtesy") ? (
         <span className="under">
-          <LangMark shape="authentic">{inLanguage(language).shownInEn()}</LangMark>
+          <TextLanguageMark text={text} language={language} />
         </span>
-      )}
+      ) : null}
     </>
   );
 }

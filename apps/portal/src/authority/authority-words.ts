@@ -38,6 +38,13 @@ export function territoryWords(areas: readonly string[], language: Language): st
   return wordList(names, language);
 }
 
+/** English notes of the register name language areas by id, as jurists do. */
+export const withAreaNames = (text: string): string =>
+  text.replace(
+    /\bLA-[A-Z]+\b/g,
+    (area) => `the ${belgianPlaces.languageAreas.find(({ id }) => id === area)?.names.en ?? area}`,
+  );
+
 export function fieldGroupWords(group: string, language: Language): string {
   const t = inLanguage(language);
   const words: Record<string, () => string> = {

@@ -52,7 +52,7 @@ export const placeView = placeSummaryView
         kind: z.string(),
         abbr: z.string().nullable(),
         website: z.string().nullable(),
-        institutionScope: z.string().nullable(),
+        institutionScope: localizedTextView.nullable(),
         sources: z.array(z.string()),
       }),
     ),

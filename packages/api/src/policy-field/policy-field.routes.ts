@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { findPolicyField, listPolicyFields, type PolicyField } from "@napar/domain/competence";
 import { ok } from "@napar/domain/result";
 import { foldText } from "@napar/domain/suggestion";
+import { languages } from "@napar/domain/text";
 import { collectionOf, pageOf, pageParameters } from "../collection/index.js";
 import type { Country } from "../country/index.js";
 import { idParameter, read, refuse, textParameter } from "../endpoint/index.js";
@@ -21,7 +22,11 @@ export function addPolicyFieldRoutes(app: OpenAPIHono, { competence }: Country):
   const all = listPolicyFields(competence).map((field) => ({
     view: viewOf(field),
     folded: foldText(
-      [field.id, ...Object.values(field.names), ...Object.values(field.description)].join(" "),
+      [
+        field.id,
+        ...Object.values(field.names),
+        ...languages.map((language) => field.description[language] ?? ""),
+      ].join(" "),
     ),
   }));
 

@@ -1,11 +1,10 @@
 /**
  * How governments work together: agreements, procedures, standing bodies, and who adopts which plan.
- * Texts are in English, as stated in the data.
  */
 import * as z from "zod";
 import { isoDate, partialDate } from "../calendar/index.js";
 import { confidence } from "../legal-source/index.js";
-import { fullText } from "../text/index.js";
+import { fullText, localizedText } from "../text/index.js";
 import { cooperationLevel } from "./vocabulary.js";
 
 export const cooperationAgreement = z.object({
@@ -20,7 +19,7 @@ export const cooperationAgreement = z.object({
   /** Required by a special act. */
   mandatory: z.boolean(),
   fields: z.array(z.string()).min(1),
-  note: z.string(),
+  note: localizedText,
   confidence,
   sources: z.array(z.string()).min(1),
 });
@@ -28,13 +27,13 @@ export type CooperationAgreement = z.infer<typeof cooperationAgreement>;
 
 export const procedure = z.object({
   id: z.string(),
-  title: z.string(),
+  title: localizedText,
   legalBases: z.array(z.string()).min(1),
   /** Authorities that can use it. */
   who: z.array(z.string()).min(1),
-  when: z.string(),
-  assent: z.string(),
-  effect: z.string(),
+  when: localizedText,
+  assent: localizedText,
+  effect: localizedText,
   /** The levels of cooperation this procedure is the ordinary way to provide; empty for procedures of conflict. */
   provides: z.array(cooperationLevel),
   sources: z.array(z.string()).min(1),
@@ -47,10 +46,10 @@ export const coordinationBody = z.object({
   names: fullText,
   level: z.enum(["interfederal", "federal", "community", "region", "local"]),
   members: z.array(z.string()),
-  chair: z.string(),
-  cadence: z.string(),
+  chair: localizedText,
+  cadence: localizedText,
   legalBases: z.array(z.string()),
-  role: z.string(),
+  role: localizedText,
   validFrom: partialDate.optional(),
   confidence,
   sources: z.array(z.string()).min(1),
@@ -59,12 +58,12 @@ export type CoordinationBody = z.infer<typeof coordinationBody>;
 
 export const planAdoption = z.object({
   id: z.string(),
-  plan: z.string(),
+  plan: localizedText,
   adopts: z.array(z.string()).min(1),
   /** Can one authority adopt it without another? */
   alone: z.boolean(),
-  coordination: z.string(),
-  limits: z.string(),
+  coordination: localizedText,
+  limits: localizedText,
   sources: z.array(z.string()).min(1),
 });
 export type PlanAdoption = z.infer<typeof planAdoption>;

@@ -60,7 +60,6 @@ export const policyField = z.object({
   id: z.string(),
   group: z.string(),
   names: fullText,
-  /** In the language(s) it was written in. */
   description: localizedText,
 });
 export type PolicyField = z.infer<typeof policyField>;
@@ -77,11 +76,11 @@ export const transfer = z.object({
   fields: z.array(z.string()).min(1),
   territory: z.array(z.string()).min(1),
   effectiveDate: isoDate,
-  /** Where staff and money moved later, in English. */
-  operationalDate: z.string().optional(),
+  /** Where staff and money moved later: the day and what moved. */
+  operationalDate: localizedText.optional(),
   nature: z.enum(["competence", "exercise", "body"]),
   legalBases: z.array(z.string()).min(1),
-  note: z.string().min(1).optional(),
+  note: localizedText.optional(),
   confidence,
   sources: z.array(z.string()).min(1),
 });

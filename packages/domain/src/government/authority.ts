@@ -3,7 +3,7 @@
  */
 import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
-import { fullText } from "../text/index.js";
+import { fullText, localizedText } from "../text/index.js";
 
 export const authorityLevel = z.enum([
   "federal",
@@ -37,14 +37,13 @@ export const authority = z.object({
   normType: fullText.optional(),
   /** Ids of the language areas where it acts. */
   territory: z.array(z.string()).min(1),
-  /** Limits inside the territory, in English: in Brussels a community reaches institutions, not places. */
-  institutionScope: z.string().optional(),
+  /** Limits inside the territory: in Brussels a community reaches institutions, not places. */
+  institutionScope: localizedText.optional(),
   parent: z.string().optional(),
   website: z.string().optional(),
   validFrom: partialDate.optional(),
   validTo: partialDate.optional(),
-  /** In English. */
-  note: z.string().optional(),
+  note: localizedText.optional(),
   sources: z.array(z.string()).min(1),
 });
 export type Authority = z.infer<typeof authority>;

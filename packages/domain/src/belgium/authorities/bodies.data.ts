@@ -3,8 +3,10 @@
  *
  * Made on 2026-11-21 from the project's reference file `belgium-competences.json`, version 1.1.0, state of the law
  * 30 June 2025; from then on this file is the one to edit. Working model, not legal advice.
+ * Words given through `stated` are as in that file in English; Dutch, French and German are our own translations.
  */
 import type { Authority } from "../../government/index.js";
+import { stated } from "../stated.js";
 
 export const bodies: readonly Authority[] = [
   {
@@ -20,7 +22,12 @@ export const bodies: readonly Authority[] = [
     territory: ["LA-BRU"],
     parent: "rbc",
     validFrom: "2014-07-01",
-    note: "Governor-type public order powers in Brussels after the abolition of the governor.",
+    note: stated({
+      en: "Governor-type public order powers in Brussels after the abolition of the governor.",
+      nl: "Gouverneursbevoegdheden inzake openbare orde in Brussel na de afschaffing van de gouverneur.",
+      fr: "Compétences de gouverneur en matière d’ordre public à Bruxelles après la suppression du gouverneur.",
+      de: "Gouverneursbefugnisse im Bereich der öffentlichen Ordnung in Brüssel nach der Abschaffung des Gouverneurs.",
+    }),
     sources: ["bps-plan", "safe-bru"],
   },
   {
@@ -36,7 +43,12 @@ export const bodies: readonly Authority[] = [
     territory: ["LA-BRU"],
     parent: "rbc",
     validFrom: "2014-07-01",
-    note: "Civil security and emergency planning.",
+    note: stated({
+      en: "Civil security and emergency planning.",
+      nl: "Civiele veiligheid en noodplanning.",
+      fr: "Sécurité civile et planification d’urgence.",
+      de: "Zivile Sicherheit und Noteinsatzplanung.",
+    }),
     sources: ["bps-plan"],
   },
   {
@@ -67,7 +79,12 @@ export const bodies: readonly Authority[] = [
     },
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     website: "om-mp.be",
-    note: "Independent in individual cases; minister may order prosecution, never forbid (Const. art. 151 §1).",
+    note: stated({
+      en: "Independent in individual cases; minister may order prosecution, never forbid (Const. art. 151 §1).",
+      nl: "Onafhankelijk in individuele zaken; de minister kan vervolging bevelen, nooit verbieden (Grondwet, art. 151 §1).",
+      fr: "Indépendant dans les affaires individuelles ; le ministre peut ordonner des poursuites, jamais les interdire (Constitution, art. 151 §1er).",
+      de: "Unabhängig im Einzelfall; der Minister kann die Strafverfolgung anordnen, nie verbieten (Verfassung, Art. 151 §1).",
+    }),
     sources: ["senlex-art11bis", "crimpol"],
   },
   {
@@ -309,7 +326,12 @@ export const bodies: readonly Authority[] = [
     territory: ["LA-NL", "LA-BRU"],
     parent: "vg",
     website: "integratie-inburgering.be",
-    note: "Antwerp (Atlas) and Ghent (Amal) have their own city agencies.",
+    note: stated({
+      en: "Antwerp (Atlas) and Ghent (Amal) have their own city agencies.",
+      nl: "Antwerpen (Atlas) en Gent (Amal) hebben een eigen stedelijk agentschap.",
+      fr: "Anvers (Atlas) et Gand (Amal) ont leur propre agence urbaine.",
+      de: "Antwerpen (Atlas) und Gent (Amal) haben eigene städtische Agenturen.",
+    }),
     sources: ["rtl-2022", "general"],
   },
   {
@@ -520,7 +542,12 @@ export const bodies: readonly Authority[] = [
     },
     territory: ["LA-DE"],
     website: "dg-ombudsdienst.be",
-    note: "Mediates in complaints against public and subsidised bodies; not found as statutory equality body in the sources read (that is Unia, and IEFH for gender).",
+    note: stated({
+      en: "Mediates in complaints against public and subsidised bodies; not found as statutory equality body in the sources read (that is Unia, and IEFH for gender).",
+      nl: "Bemiddelt bij klachten tegen openbare en gesubsidieerde instellingen; in de gelezen bronnen niet gevonden als wettelijk gelijkheidsorgaan (dat is Unia, en het IGVM voor gender).",
+      fr: "Médie dans les plaintes contre des organismes publics et subventionnés ; non trouvé comme organisme d’égalité légal dans les sources lues (c’est Unia, et l’IEFH pour le genre).",
+      de: "Vermittelt bei Beschwerden gegen öffentliche und bezuschusste Einrichtungen; in den gelesenen Quellen nicht als gesetzliche Gleichstellungsstelle gefunden (das ist Unia, und für Gender das Institut für die Gleichheit von Frauen und Männern).",
+    }),
     sources: ["dg-ombuds"],
   },
   {
@@ -536,7 +563,12 @@ export const bodies: readonly Authority[] = [
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     validFrom: "1993-02-19",
     validTo: "2014-03-14",
-    note: "Predecessor of Unia and Myria.",
+    note: stated({
+      en: "Predecessor of Unia and Myria.",
+      nl: "Voorloper van Unia en Myria.",
+      fr: "Prédécesseur d’Unia et de Myria.",
+      de: "Vorgänger von Unia und Myria.",
+    }),
     sources: ["unia-duties", "general"],
   },
   {
@@ -547,7 +579,12 @@ export const bodies: readonly Authority[] = [
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     website: "unia.be",
     validFrom: "2014-03-15",
-    note: "Federal matters everywhere; Flemish Community and Region matters only until 14 March 2023.",
+    note: stated({
+      en: "Federal matters everywhere; Flemish Community and Region matters only until 14 March 2023.",
+      nl: "Federale aangelegenheden overal; aangelegenheden van de Vlaamse Gemeenschap en het Vlaams Gewest enkel tot 14 maart 2023.",
+      fr: "Matières fédérales partout ; matières de la Communauté et de la Région flamandes seulement jusqu’au 14 mars 2023.",
+      de: "Föderale Angelegenheiten überall; Angelegenheiten der Flämischen Gemeinschaft und der Flämischen Region nur bis zum 14. März 2023.",
+    }),
     sources: ["unia-duties", "unia-fl"],
   },
   {
@@ -561,8 +598,12 @@ export const bodies: readonly Authority[] = [
       en: "Flemish Human Rights Institute",
     },
     territory: ["LA-NL", "LA-BRU"],
-    institutionScope:
-      "Competences of the Flemish Community and Region (in LA-BRU: Dutch-language institutions).",
+    institutionScope: stated({
+      en: "Competences of the Flemish Community and Region (in LA-BRU: Dutch-language institutions).",
+      nl: "Bevoegdheden van de Vlaamse Gemeenschap en het Vlaams Gewest (in Brussel: Nederlandstalige instellingen).",
+      fr: "Compétences de la Communauté et de la Région flamandes (à Bruxelles : institutions néerlandophones).",
+      de: "Zuständigkeiten der Flämischen Gemeinschaft und der Flämischen Region (in Brüssel: niederländischsprachige Einrichtungen).",
+    }),
     website: "vlaamsmensenrechteninstituut.be",
     validFrom: "2023-03-15",
     sources: ["vmri-decree", "vrt-vmri"],
@@ -610,7 +651,12 @@ export const bodies: readonly Authority[] = [
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     website: "federalinstitutehumanrights.be",
     validFrom: "2019-07-01",
-    note: "Residual human rights mandate for federal matters.",
+    note: stated({
+      en: "Residual human rights mandate for federal matters.",
+      nl: "Residuair mensenrechtenmandaat voor federale aangelegenheden.",
+      fr: "Mandat résiduel en matière de droits humains pour les matières fédérales.",
+      de: "Restmandat für Menschenrechte in föderalen Angelegenheiten.",
+    }),
     sources: ["general"],
   },
 ];

@@ -3,8 +3,10 @@
  *
  * Made on 2026-11-21 from the project's reference file `belgium-competences.json`, version 1.1.0, state of the law
  * 30 June 2025; from then on this file is the one to edit. Working model, not legal advice.
+ * Words given through `stated` are as in that file in English; Dutch, French and German are our own translations.
  */
 import type { Authority } from "../../government/index.js";
+import { stated } from "../stated.js";
 
 export const governments: readonly Authority[] = [
   {
@@ -28,7 +30,12 @@ export const governments: readonly Authority[] = [
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     website: "belgium.be",
     validFrom: "1831-02-07",
-    note: "Holds residual powers as long as art. 35 of the Constitution is not in force.",
+    note: stated({
+      en: "Holds residual powers as long as art. 35 of the Constitution is not in force.",
+      nl: "Heeft de residuaire bevoegdheden zolang art. 35 van de Grondwet niet in werking is.",
+      fr: "Détient les compétences résiduelles tant que l’art. 35 de la Constitution n’est pas en vigueur.",
+      de: "Hat die Restbefugnisse, solange Art. 35 der Verfassung nicht in Kraft ist.",
+    }),
     sources: ["icl-const", "general"],
   },
   {
@@ -56,10 +63,20 @@ export const governments: readonly Authority[] = [
     },
     normType: { nl: "decreet", fr: "décret", de: "Dekret", en: "decree" },
     territory: ["LA-NL", "LA-BRU"],
-    institutionScope: "In LA-BRU only institutions belonging exclusively to the Flemish Community.",
+    institutionScope: stated({
+      en: "In LA-BRU only institutions belonging exclusively to the Flemish Community.",
+      nl: "In Brussel enkel instellingen die uitsluitend tot de Vlaamse Gemeenschap behoren.",
+      fr: "À Bruxelles, uniquement les institutions appartenant exclusivement à la Communauté flamande.",
+      de: "In Brüssel nur Einrichtungen, die ausschließlich zur Flämischen Gemeinschaft gehören.",
+    }),
     website: "vlaanderen.be",
     validFrom: "1980-10-01",
-    note: "Its institutions also exercise the powers of the Flemish Region (Constitution art. 137; BWHI art. 1 §1).",
+    note: stated({
+      en: "Its institutions also exercise the powers of the Flemish Region (Constitution art. 137; BWHI art. 1 §1).",
+      nl: "Haar instellingen oefenen ook de bevoegdheden van het Vlaams Gewest uit (Grondwet, art. 137; bijzondere wet van 8 augustus 1980, art. 1 §1).",
+      fr: "Ses institutions exercent aussi les compétences de la Région flamande (Constitution, art. 137 ; loi spéciale du 8 août 1980, art. 1er §1er).",
+      de: "Ihre Organe üben auch die Befugnisse der Flämischen Region aus (Verfassung, Art. 137; Sondergesetz vom 8. August 1980, Art. 1 §1).",
+    }),
     sources: ["icl-const", "voc-transfer", "ccc-ggc"],
   },
   {
@@ -84,7 +101,12 @@ export const governments: readonly Authority[] = [
     territory: ["LA-NL"],
     website: "vlaanderen.be",
     validFrom: "1980-10-01",
-    note: "Separate legal person; powers exercised by the Flemish Parliament and Government. Brussels members of the Flemish Parliament do not vote on regional decrees.",
+    note: stated({
+      en: "Separate legal person; powers exercised by the Flemish Parliament and Government. Brussels members of the Flemish Parliament do not vote on regional decrees.",
+      nl: "Afzonderlijke rechtspersoon; bevoegdheden uitgeoefend door het Vlaams Parlement en de Vlaamse Regering. De Brusselse leden van het Vlaams Parlement stemmen niet over gewestdecreten.",
+      fr: "Personne morale distincte ; compétences exercées par le Parlement et le Gouvernement flamands. Les membres bruxellois du Parlement flamand ne votent pas les décrets régionaux.",
+      de: "Eigene Rechtsperson; Befugnisse ausgeübt durch das Flämische Parlament und die Flämische Regierung. Die Brüsseler Mitglieder des Flämischen Parlaments stimmen nicht über Regionaldekrete ab.",
+    }),
     sources: ["icl-const", "voc-transfer", "senlex-art19"],
   },
   {
@@ -112,10 +134,20 @@ export const governments: readonly Authority[] = [
     },
     normType: { nl: "decreet", fr: "décret", de: "Dekret", en: "decree" },
     territory: ["LA-FR", "LA-BRU"],
-    institutionScope: "In LA-BRU only institutions belonging exclusively to the French Community.",
+    institutionScope: stated({
+      en: "In LA-BRU only institutions belonging exclusively to the French Community.",
+      nl: "In Brussel enkel instellingen die uitsluitend tot de Franse Gemeenschap behoren.",
+      fr: "À Bruxelles, uniquement les institutions appartenant exclusivement à la Communauté française.",
+      de: "In Brüssel nur Einrichtungen, die ausschließlich zur Französischen Gemeinschaft gehören.",
+    }),
     website: "federation-wallonie-bruxelles.be",
     validFrom: "1980-10-01",
-    note: "Name Federation used since 2011, the Constitution keeps French Community.",
+    note: stated({
+      en: "Name Federation used since 2011, the Constitution keeps French Community.",
+      nl: "De naam Federatie wordt sinds 2011 gebruikt, de Grondwet behoudt Franse Gemeenschap.",
+      fr: "Le nom Fédération est utilisé depuis 2011, la Constitution conserve Communauté française.",
+      de: "Der Name Föderation wird seit 2011 verwendet, die Verfassung behält Französische Gemeinschaft bei.",
+    }),
     sources: ["icl-const", "seed-004"],
   },
   {
@@ -138,8 +170,12 @@ export const governments: readonly Authority[] = [
     },
     normType: { nl: "decreet", fr: "décret", de: "Dekret", en: "decree" },
     territory: ["LA-FR", "LA-DE"],
-    institutionScope:
-      "Community matters received under art. 138 only in LA-FR; in LA-DE minus the matters transferred under art. 139.",
+    institutionScope: stated({
+      en: "Community matters received under art. 138 only in LA-FR; in LA-DE minus the matters transferred under art. 139.",
+      nl: "Gemeenschapsaangelegenheden die op grond van art. 138 zijn ontvangen enkel in het Franse taalgebied; in het Duitse taalgebied zonder de aangelegenheden die op grond van art. 139 zijn overgedragen.",
+      fr: "Matières communautaires reçues en vertu de l’art. 138 uniquement dans la région de langue française ; dans la région de langue allemande, sans les matières transférées en vertu de l’art. 139.",
+      de: "Nach Art. 138 erhaltene Gemeinschaftsangelegenheiten nur im französischen Sprachgebiet; im deutschen Sprachgebiet ohne die nach Art. 139 übertragenen Angelegenheiten.",
+    }),
     website: "wallonie.be",
     validFrom: "1980-10-01",
     sources: ["icl-const", "voc-transfer"],
@@ -171,7 +207,12 @@ export const governments: readonly Authority[] = [
     territory: ["LA-DE"],
     website: "ostbelgienlive.be",
     validFrom: "1984-01-30",
-    note: "Outward brand Ostbelgien since 2017. Exercises several Walloon regional powers (art. 139).",
+    note: stated({
+      en: "Outward brand Ostbelgien since 2017. Exercises several Walloon regional powers (art. 139).",
+      nl: "Naar buiten de merknaam Ostbelgien sinds 2017. Oefent verschillende Waalse gewestbevoegdheden uit (art. 139).",
+      fr: "Marque extérieure Ostbelgien depuis 2017. Exerce plusieurs compétences régionales wallonnes (art. 139).",
+      de: "Außenauftritt unter der Marke Ostbelgien seit 2017. Übt mehrere wallonische Regionalbefugnisse aus (Art. 139).",
+    }),
     sources: ["pdg", "wallonie-dg"],
   },
   {
@@ -201,7 +242,12 @@ export const governments: readonly Authority[] = [
     territory: ["LA-BRU"],
     website: "be.brussels",
     validFrom: "1989-06-18",
-    note: "Also exercises the powers of the Brussels agglomeration (art. 166).",
+    note: stated({
+      en: "Also exercises the powers of the Brussels agglomeration (art. 166).",
+      nl: "Oefent ook de bevoegdheden van de Brusselse agglomeratie uit (art. 166).",
+      fr: "Exerce aussi les attributions de l’agglomération bruxelloise (art. 166).",
+      de: "Übt auch die Befugnisse der Brüsseler Agglomeration aus (Art. 166).",
+    }),
     sources: ["icl-const", "safe-bru"],
   },
   {
@@ -229,8 +275,12 @@ export const governments: readonly Authority[] = [
     },
     normType: { nl: "ordonnantie", fr: "ordonnance", de: "Ordonnanz", en: "ordinance" },
     territory: ["LA-BRU"],
-    institutionScope:
-      "Person-related matters: institutions that do not belong exclusively to one community, and measures applying directly to persons; family benefits.",
+    institutionScope: stated({
+      en: "Person-related matters: institutions that do not belong exclusively to one community, and measures applying directly to persons; family benefits.",
+      nl: "Persoonsgebonden aangelegenheden: instellingen die niet uitsluitend tot één gemeenschap behoren, en maatregelen die rechtstreeks op personen van toepassing zijn; gezinsbijslag.",
+      fr: "Matières personnalisables : institutions n’appartenant pas exclusivement à une communauté, et mesures s’appliquant directement aux personnes ; prestations familiales.",
+      de: "Personenbezogene Angelegenheiten: Einrichtungen, die nicht ausschließlich zu einer Gemeinschaft gehören, und unmittelbar auf Personen anwendbare Maßnahmen; Familienleistungen.",
+    }),
     website: "ccc-ggc.brussels",
     validFrom: "1989-06-18",
     sources: ["ccc-ggc", "voc-commission"],
@@ -265,8 +315,12 @@ export const governments: readonly Authority[] = [
       en: "decree (art. 138) or regulation (art. 166 §3)",
     },
     territory: ["LA-BRU"],
-    institutionScope:
-      "Institutions belonging exclusively to the French Community; decree power only in matters transferred since 1 January 1994.",
+    institutionScope: stated({
+      en: "Institutions belonging exclusively to the French Community; decree power only in matters transferred since 1 January 1994.",
+      nl: "Instellingen die uitsluitend tot de Franse Gemeenschap behoren; decreetbevoegdheid enkel in de sinds 1 januari 1994 overgedragen aangelegenheden.",
+      fr: "Institutions appartenant exclusivement à la Communauté française ; pouvoir décrétal uniquement dans les matières transférées depuis le 1er janvier 1994.",
+      de: "Einrichtungen, die ausschließlich zur Französischen Gemeinschaft gehören; Dekretbefugnis nur in den seit dem 1. Januar 1994 übertragenen Angelegenheiten.",
+    }),
     website: "ccf.brussels",
     validFrom: "1989-06-18",
     sources: ["vlex-2014", "marclow", "voc-commission"],
@@ -296,8 +350,12 @@ export const governments: readonly Authority[] = [
     },
     normType: { nl: "verordening", fr: "règlement", de: "Verordnung", en: "regulation (no decree power)" },
     territory: ["LA-BRU"],
-    institutionScope:
-      "Institutions belonging exclusively to the Flemish Community; organising authority under Flemish decrees and supervision.",
+    institutionScope: stated({
+      en: "Institutions belonging exclusively to the Flemish Community; organising authority under Flemish decrees and supervision.",
+      nl: "Instellingen die uitsluitend tot de Vlaamse Gemeenschap behoren; inrichtende macht onder Vlaamse decreten en toezicht.",
+      fr: "Institutions appartenant exclusivement à la Communauté flamande ; pouvoir organisateur sous les décrets et la tutelle flamands.",
+      de: "Einrichtungen, die ausschließlich zur Flämischen Gemeinschaft gehören; Träger unter flämischen Dekreten und flämischer Aufsicht.",
+    }),
     website: "vgc.be",
     validFrom: "1989-06-18",
     sources: ["voc-commission"],

@@ -3,8 +3,10 @@
  *
  * Made on 2026-11-21 from the project's reference file `belgium-competences.json`, version 1.1.0, state of the law
  * 30 June 2025; from then on this file is the one to edit. Working model, not legal advice.
+ * Words given through `stated` are as in that file in English; Dutch, French and German are our own translations.
  */
 import type { Authority } from "../../government/index.js";
+import { stated } from "../stated.js";
 
 export const localAuthorities: readonly Authority[] = [
   {
@@ -27,7 +29,12 @@ export const localAuthorities: readonly Authority[] = [
     },
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     website: "vvsg.be / uvcw.be / brulocalis.brussels",
-    note: "Resolve to the municipality of the place. 565 municipalities since 1 January 2025 (285 Flemish, 261 Walloon of which 9 German-speaking, 19 Brussels; 581 from 2019 to 2024).",
+    note: stated({
+      en: "Resolve to the municipality of the place. 565 municipalities since 1 January 2025 (285 Flemish, 261 Walloon of which 9 German-speaking, 19 Brussels; 581 from 2019 to 2024).",
+      nl: "Te lezen als de gemeente van de plaats. 565 gemeenten sinds 1 januari 2025 (285 Vlaamse, 261 Waalse waarvan 9 Duitstalige, 19 Brusselse; 581 van 2019 tot 2024).",
+      fr: "À lire comme la commune du lieu. 565 communes depuis le 1er janvier 2025 (285 flamandes, 261 wallonnes dont 9 germanophones, 19 bruxelloises ; 581 de 2019 à 2024).",
+      de: "Zu lesen als die Gemeinde des Ortes. 565 Gemeinden seit dem 1. Januar 2025 (285 flämische, 261 wallonische, davon 9 deutschsprachige, 19 Brüsseler; 581 von 2019 bis 2024).",
+    }),
     sources: ["general"],
   },
   {
@@ -87,7 +94,12 @@ export const localAuthorities: readonly Authority[] = [
     },
     normType: { nl: "reglement", fr: "règlement", de: "Verordnung", en: "regulation" },
     territory: ["LA-NL", "LA-FR", "LA-DE"],
-    note: "No province in Brussels since 1 January 1995. Flemish provinces lost person-related tasks on 1 January 2018.",
+    note: stated({
+      en: "No province in Brussels since 1 January 1995. Flemish provinces lost person-related tasks on 1 January 2018.",
+      nl: "Geen provincie in Brussel sinds 1 januari 1995. De Vlaamse provincies verloren de persoonsgebonden taken op 1 januari 2018.",
+      fr: "Pas de province à Bruxelles depuis le 1er janvier 1995. Les provinces flamandes ont perdu les tâches personnalisables le 1er janvier 2018.",
+      de: "Keine Provinz in Brüssel seit dem 1. Januar 1995. Die flämischen Provinzen verloren die personenbezogenen Aufgaben am 1. Januar 2018.",
+    }),
     sources: ["general"],
   },
   {
@@ -101,7 +113,12 @@ export const localAuthorities: readonly Authority[] = [
       en: "provincial governor",
     },
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
-    note: "Federal and regional commissioner at once. In LA-BRU only until 30 June 2014 (governor of Brabant, from 1 January 1995 governor of the administrative district of Brussels-Capital).",
+    note: stated({
+      en: "Federal and regional commissioner at once. In LA-BRU only until 30 June 2014 (governor of Brabant, from 1 January 1995 governor of the administrative district of Brussels-Capital).",
+      nl: "Tegelijk federaal en gewestelijk commissaris. In Brussel enkel tot 30 juni 2014 (gouverneur van Brabant, vanaf 1 januari 1995 gouverneur van het administratief arrondissement Brussel-Hoofdstad).",
+      fr: "Commissaire fédéral et régional à la fois. À Bruxelles, seulement jusqu’au 30 juin 2014 (gouverneur du Brabant, à partir du 1er janvier 1995 gouverneur de l’arrondissement administratif de Bruxelles-Capitale).",
+      de: "Zugleich föderaler und regionaler Kommissar. In Brüssel nur bis zum 30. Juni 2014 (Gouverneur von Brabant, ab dem 1. Januar 1995 Gouverneur des Verwaltungsbezirks Brüssel-Hauptstadt).",
+    }),
     sources: ["general", "bru-gov", "bru-gov-list"],
   },
   {

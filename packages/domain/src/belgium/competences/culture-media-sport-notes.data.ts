@@ -26,7 +26,7 @@ export const cultureMediaSportNotes: readonly RuleNote[] = [
     rules: ["culture-11", "sport-15"],
     en: "Cultural matters: communities reach only institutions that belong exclusively to them (Const. art. 127 §2), so bilingual institutions and duties or rights of persons stay with the federal State as residual power.",
     nl: "Culturele aangelegenheden: de gemeenschappen bereiken enkel instellingen die uitsluitend tot hen behoren (Grondwet, art. 127 §2), zodat tweetalige instellingen en plichten of rechten van personen als residuaire bevoegdheid bij de Federale Staat blijven.",
-    fr: "Matières culturelles: les communautés n’atteignent que les institutions qui leur appartiennent exclusivement (Constitution, art. 127 §2), de sorte que les institutions bilingues et les devoirs ou droits des personnes restent à l’État fédéral au titre de la compétence résiduelle.",
+    fr: "Matières culturelles : les communautés n’atteignent que les institutions qui leur appartiennent exclusivement (Constitution, art. 127 §2), de sorte que les institutions bilingues et les devoirs ou droits des personnes restent à l’État fédéral au titre de la compétence résiduelle.",
     de: "Kulturelle Angelegenheiten: Die Gemeinschaften erreichen nur Einrichtungen, die ausschließlich zu ihnen gehören (Verfassung, Art. 127 §2), sodass zweisprachige Einrichtungen sowie Pflichten oder Rechte von Personen als Restbefugnis beim Föderalstaat bleiben.",
   },
   {
@@ -61,7 +61,7 @@ export const cultureMediaSportNotes: readonly RuleNote[] = [
     rules: ["street-names-05"],
     en: "No community decree binds a bilingual municipality; federal guidelines on addressing and the toponymy commission practice apply.",
     nl: "Geen gemeenschapsdecreet bindt een tweetalige gemeente; de federale richtlijnen over adressering en de praktijk van de commissie voor toponymie gelden.",
-    fr: "Aucun décret communautaire ne lie une commune bilingue; les directives fédérales sur l’adressage et la pratique de la commission de toponymie s’appliquent.",
+    fr: "Aucun décret communautaire ne lie une commune bilingue ; les directives fédérales sur l’adressage et la pratique de la commission de toponymie s’appliquent.",
     de: "Kein Gemeinschaftsdekret bindet eine zweisprachige Gemeinde; es gelten die föderalen Richtlinien zur Adressierung und die Praxis der Kommission für Ortsnamenkunde.",
   },
   {
@@ -95,14 +95,14 @@ export const cultureMediaSportNotes: readonly RuleNote[] = [
     rules: ["online-platforms-07"],
     en: "BIPT is digital services coordinator; the European Commission supervises very large platforms.",
     nl: "Het BIPT is digitaledienstencoördinator; de Europese Commissie houdt toezicht op zeer grote platformen.",
-    fr: "L’IBPT est coordinateur pour les services numériques; la Commission européenne contrôle les très grandes plateformes.",
+    fr: "L’IBPT est coordinateur pour les services numériques ; la Commission européenne contrôle les très grandes plateformes.",
     de: "Das BIPF ist Koordinator für digitale Dienste; die Europäische Kommission beaufsichtigt sehr große Plattformen.",
   },
   {
     rules: ["sport-06"],
     en: "Municipal, provincial, intermunicipal and private infrastructure; infrastructure of the French Community itself stays with it.",
     nl: "Gemeentelijke, provinciale, intercommunale en private infrastructuur; infrastructuur van de Franse Gemeenschap zelf blijft bij haar.",
-    fr: "Infrastructures communales, provinciales, intercommunales et privées; les infrastructures de la Communauté française elle-même lui restent.",
+    fr: "Infrastructures communales, provinciales, intercommunales et privées ; les infrastructures de la Communauté française elle-même lui restent.",
     de: "Kommunale, provinziale, interkommunale und private Infrastruktur; Infrastruktur der Französischen Gemeinschaft selbst bleibt bei ihr.",
   },
   {
@@ -137,7 +137,7 @@ export const cultureMediaSportNotes: readonly RuleNote[] = [
     rules: ["sport-11"],
     en: "Dutch-language institutions; VGC as organising authority.",
     nl: "Nederlandstalige instellingen; VGC als inrichtende macht.",
-    fr: "Institutions de langue néerlandaise; VGC comme pouvoir organisateur.",
+    fr: "Institutions de langue néerlandaise ; VGC comme pouvoir organisateur.",
     de: "Niederländischsprachige Einrichtungen; VGC als Träger.",
   },
   {

@@ -26,14 +26,14 @@ export const economyOtherNotes: readonly RuleNote[] = [
     rules: ["nightlife-hospitality-04"],
     en: "Licensing and control of guarding staff; 2017 act replaced the act of 10 April 1990.",
     nl: "Vergunning van en controle op bewakingspersoneel; de wet van 2017 verving de wet van 10 april 1990.",
-    fr: "Autorisation et contrôle du personnel de gardiennage; la loi de 2017 a remplacé celle du 10 avril 1990.",
+    fr: "Autorisation et contrôle du personnel de gardiennage ; la loi de 2017 a remplacé celle du 10 avril 1990.",
     de: "Zulassung und Kontrolle des Wachpersonals; das Gesetz von 2017 ersetzte das Gesetz vom 10. April 1990.",
   },
   {
     rules: ["data-protection-02"],
     en: "Flemish Supervisory Commission acts as supervisory authority under the Regulation for Flemish administrative bodies (new form since 2018); working arrangement of May 2019 with the federal authority, division still debated.",
     nl: "De Vlaamse Toezichtcommissie treedt op als toezichthoudende autoriteit in de zin van de Verordening voor Vlaamse bestuursinstanties (nieuwe vorm sinds 2018); werkafspraak van mei 2019 met de federale autoriteit, de verdeling blijft omstreden.",
-    fr: "La Commission de contrôle flamande agit comme autorité de contrôle au sens du Règlement pour les instances administratives flamandes (nouvelle forme depuis 2018); arrangement de travail de mai 2019 avec l’autorité fédérale, répartition encore débattue.",
+    fr: "La Commission de contrôle flamande agit comme autorité de contrôle au sens du Règlement pour les instances administratives flamandes (nouvelle forme depuis 2018) ; arrangement de travail de mai 2019 avec l’autorité fédérale, répartition encore débattue.",
     de: "Die Flämische Kontrollkommission handelt für flämische Verwaltungsstellen als Aufsichtsbehörde im Sinne der Verordnung (neue Form seit 2018); Arbeitsabsprache vom Mai 2019 mit der föderalen Behörde, die Aufteilung bleibt umstritten.",
   },
   {

@@ -33,7 +33,7 @@ export const healthWelfareNotes: readonly RuleNote[] = [
     rules: ["health-community-10", "health-community-13"],
     en: "Care outside prevention (mental health services, primary care organisation, recognition of care institutions): transferred with the 1993 decrees.",
     nl: "Zorg buiten preventie (diensten voor geestelijke gezondheidszorg, organisatie van de eerste lijn, erkenning van zorginstellingen): overgedragen met de decreten van 1993.",
-    fr: "Soins hors prévention (services de santé mentale, organisation de la première ligne, agrément des institutions de soins): transférés par les décrets de 1993.",
+    fr: "Soins hors prévention (services de santé mentale, organisation de la première ligne, agrément des institutions de soins) : transférés par les décrets de 1993.",
     de: "Pflege außerhalb der Prävention (Dienste für geistige Gesundheit, Organisation der Primärversorgung, Anerkennung von Pflegeeinrichtungen): mit den Dekreten von 1993 übertragen.",
   },
   {
@@ -47,7 +47,7 @@ export const healthWelfareNotes: readonly RuleNote[] = [
     rules: ["elderly-care-13"],
     en: "Care in homes paid by federal health insurance, price control federal; transferred by the sixth reform.",
     nl: "Zorg in rusthuizen betaald door de federale ziekteverzekering, prijscontrole federaal; overgedragen bij de zesde staatshervorming.",
-    fr: "Soins en maison de repos payés par l’assurance maladie fédérale, contrôle des prix fédéral; transférés par la sixième réforme de l’État.",
+    fr: "Soins en maison de repos payés par l’assurance maladie fédérale, contrôle des prix fédéral ; transférés par la sixième réforme de l’État.",
     de: "Pflege in Altenheimen bezahlt von der föderalen Krankenversicherung, Preiskontrolle föderal; durch die Sechste Staatsreform übertragen.",
   },
   {
@@ -61,7 +61,7 @@ export const healthWelfareNotes: readonly RuleNote[] = [
     rules: ["disability-09"],
     en: "Income replacement and integration allowances; the allowance for older persons was transferred on 1 July 2014.",
     nl: "Inkomensvervangende en integratietegemoetkomingen; de tegemoetkoming voor ouderen werd op 1 juli 2014 overgedragen.",
-    fr: "Allocations de remplacement de revenus et d’intégration; l’allocation pour les personnes âgées a été transférée le 1er juillet 2014.",
+    fr: "Allocations de remplacement de revenus et d’intégration ; l’allocation pour les personnes âgées a été transférée le 1er juillet 2014.",
     de: "Beihilfen zur Ersetzung des Einkommens und Eingliederungsbeihilfen; die Beihilfe für Betagte wurde am 1. Juli 2014 übertragen.",
   },
 ];

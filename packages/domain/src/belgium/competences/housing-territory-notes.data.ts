@@ -40,7 +40,7 @@ export const housingTerritoryNotes: readonly RuleNote[] = [
     rules: ["mobility-01", "mobility-02", "mobility-03"],
     en: "De Lijn, TEC or STIB/MIVB (companies of 1990-1991); competence since the third state reform of 1988-1989.",
     nl: "De Lijn, TEC of MIVB (maatschappijen van 1990-1991); bevoegd sinds de derde staatshervorming van 1988-1989.",
-    fr: "De Lijn, TEC ou STIB (sociétés de 1990-1991); compétence depuis la troisième réforme de l’État de 1988-1989.",
+    fr: "De Lijn, TEC ou STIB (sociétés de 1990-1991) ; compétence depuis la troisième réforme de l’État de 1988-1989.",
     de: "De Lijn, TEC oder STIB/MIVB (Gesellschaften von 1990-1991); Zuständigkeit seit der dritten Staatsreform von 1988-1989.",
   },
   {
@@ -82,7 +82,7 @@ export const housingTerritoryNotes: readonly RuleNote[] = [
     rules: ["tourism-15"],
     en: "Cultural matters: communities reach only institutions that belong exclusively to them (Const. art. 127 §2), so bilingual institutions and duties or rights of persons stay with the federal State as residual power.",
     nl: "Culturele aangelegenheden: de gemeenschappen bereiken enkel instellingen die uitsluitend tot hen behoren (Grondwet, art. 127 §2), zodat tweetalige instellingen en plichten of rechten van personen als residuaire bevoegdheid bij de Federale Staat blijven.",
-    fr: "Matières culturelles: les communautés n’atteignent que les institutions qui leur appartiennent exclusivement (Constitution, art. 127 §2), de sorte que les institutions bilingues et les devoirs ou droits des personnes restent à l’État fédéral au titre de la compétence résiduelle.",
+    fr: "Matières culturelles : les communautés n’atteignent que les institutions qui leur appartiennent exclusivement (Constitution, art. 127 §2), de sorte que les institutions bilingues et les devoirs ou droits des personnes restent à l’État fédéral au titre de la compétence résiduelle.",
     de: "Kulturelle Angelegenheiten: Die Gemeinschaften erreichen nur Einrichtungen, die ausschließlich zu ihnen gehören (Verfassung, Art. 127 §2), sodass zweisprachige Einrichtungen sowie Pflichten oder Rechte von Personen als Restbefugnis beim Föderalstaat bleiben.",
   },
   {
@@ -96,7 +96,7 @@ export const housingTerritoryNotes: readonly RuleNote[] = [
     rules: ["animal-welfare-03"],
     en: "Not transferred to the German-speaking Community; prohibited since 1 September 2019.",
     nl: "Niet overgedragen aan de Duitstalige Gemeenschap; verboden sinds 1 september 2019.",
-    fr: "Non transféré à la Communauté germanophone; interdit depuis le 1er septembre 2019.",
+    fr: "Non transféré à la Communauté germanophone ; interdit depuis le 1er septembre 2019.",
     de: "Nicht der Deutschsprachigen Gemeinschaft übertragen; seit dem 1. September 2019 verboten.",
   },
   {

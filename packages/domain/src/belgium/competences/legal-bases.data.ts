@@ -868,7 +868,7 @@ const specialActs: readonly LegalBasis[] = [
     citation: {
       en: "Special Act of 12 January 1989, arts 60-69 (community commissions; art. 63: COCOM person-related matters)",
       nl: "Bijzondere wet van 12 januari 1989, art. 60-69 (gemeenschapscommissies; art. 63: persoonsgebonden aangelegenheden van de GGC)",
-      fr: "Loi spéciale du 12 janvier 1989, art. 60-69 (commissions communautaires; art. 63: matières personnalisables de la COCOM)",
+      fr: "Loi spéciale du 12 janvier 1989, art. 60-69 (commissions communautaires ; art. 63 : matières personnalisables de la COCOM)",
       de: "Sondergesetz vom 12. Januar 1989, Art. 60-69 (Gemeinschaftskommissionen; Art. 63: personenbezogene Angelegenheiten der GGK)",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1280,7 +1280,7 @@ const federalActs: readonly LegalBasis[] = [
     citation: {
       en: "Social Criminal Code of 6 June 2010 (art. 42/1: discrimination tests since 1 April 2018)",
       nl: "Sociaal Strafwetboek van 6 juni 2010 (art. 42/1: discriminatietests sinds 1 april 2018)",
-      fr: "Code pénal social du 6 juin 2010 (art. 42/1: tests de discrimination depuis le 1er avril 2018)",
+      fr: "Code pénal social du 6 juin 2010 (art. 42/1 : tests de discrimination depuis le 1er avril 2018)",
       de: "Sozialstrafgesetzbuch vom 6. Juni 2010 (Art. 42/1: Diskriminierungstests seit dem 1. April 2018)",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1376,7 +1376,7 @@ const federalActs: readonly LegalBasis[] = [
     citation: {
       en: "Coordinated Act of 14 July 1994 on compulsory health insurance; coordinated Hospital Act of 10 July 2008",
       nl: "Gecoördineerde wet van 14 juli 1994 betreffende de verplichte ziekteverzekering; gecoördineerde ziekenhuiswet van 10 juli 2008",
-      fr: "Loi coordonnée du 14 juillet 1994 relative à l’assurance obligatoire soins de santé; loi coordonnée du 10 juillet 2008 sur les hôpitaux",
+      fr: "Loi coordonnée du 14 juillet 1994 relative à l’assurance obligatoire soins de santé ; loi coordonnée du 10 juillet 2008 sur les hôpitaux",
       de: "Koordiniertes Gesetz vom 14. Juli 1994 über die Gesundheitspflichtversicherung; koordiniertes Gesetz vom 10. Juli 2008 über die Krankenhäuser",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1388,7 +1388,7 @@ const federalActs: readonly LegalBasis[] = [
     citation: {
       en: "Act of 4 March 1870 on the temporal goods of faiths; recognition acts per faith; Act of 21 June 2002 (non-confessional philosophy)",
       nl: "Wet van 4 maart 1870 op het tijdelijke der erediensten; erkenningswetten per eredienst; wet van 21 juni 2002 (niet-confessionele levensbeschouwing)",
-      fr: "Loi du 4 mars 1870 sur le temporel des cultes; lois de reconnaissance par culte; loi du 21 juin 2002 (philosophie non confessionnelle)",
+      fr: "Loi du 4 mars 1870 sur le temporel des cultes ; lois de reconnaissance par culte ; loi du 21 juin 2002 (philosophie non confessionnelle)",
       de: "Gesetz vom 4. März 1870 über die weltlichen Güter der Kulte; Anerkennungsgesetze je Kult; Gesetz vom 21. Juni 2002 (nichtkonfessionelle Weltanschauung)",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1436,7 +1436,7 @@ const federalActs: readonly LegalBasis[] = [
     citation: {
       en: "Act of 3 December 2017 creating the Data Protection Authority; Act of 30 July 2018 on data protection",
       nl: "Wet van 3 december 2017 tot oprichting van de Gegevensbeschermingsautoriteit; wet van 30 juli 2018 over gegevensbescherming",
-      fr: "Loi du 3 décembre 2017 portant création de l’Autorité de protection des données; loi du 30 juillet 2018 sur la protection des données",
+      fr: "Loi du 3 décembre 2017 portant création de l’Autorité de protection des données ; loi du 30 juillet 2018 sur la protection des données",
       de: "Gesetz vom 3. Dezember 2017 zur Schaffung der Datenschutzbehörde; Gesetz vom 30. Juli 2018 über den Datenschutz",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1620,7 +1620,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Decrees of December 1993/January 1994: monuments and sites to the German-speaking Community, from 1 January 1994",
       nl: "Decreten van december 1993 en januari 1994: monumenten en landschappen aan de Duitstalige Gemeenschap, vanaf 1 januari 1994",
-      fr: "Décrets de décembre 1993 et janvier 1994: monuments et sites à la Communauté germanophone, à partir du 1er janvier 1994",
+      fr: "Décrets de décembre 1993 et janvier 1994 : monuments et sites à la Communauté germanophone, à partir du 1er janvier 1994",
       de: "Dekrete von Dezember 1993 und Januar 1994: Denkmäler und Landschaften an die Deutschsprachige Gemeinschaft, ab dem 1. Januar 1994",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1632,7 +1632,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Decrees of May 1999: employment and excavations to the German-speaking Community, from 1 January 2000",
       nl: "Decreten van mei 1999: tewerkstelling en opgravingen aan de Duitstalige Gemeenschap, vanaf 1 januari 2000",
-      fr: "Décrets de mai 1999: emploi et fouilles à la Communauté germanophone, à partir du 1er janvier 2000",
+      fr: "Décrets de mai 1999 : emploi et fouilles à la Communauté germanophone, à partir du 1er janvier 2000",
       de: "Dekrete von Mai 1999: Beschäftigung und Ausgrabungen an die Deutschsprachige Gemeinschaft, ab dem 1. Januar 2000",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1644,7 +1644,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Walloon decree of 27 May 2004 and Community decree of 1 June 2004: local authorities (supervision, financing, worship, burials), from 1 January 2005",
       nl: "Waals decreet van 27 mei 2004 en gemeenschapsdecreet van 1 juni 2004: lokale besturen (toezicht, financiering, erediensten, begraafplaatsen), vanaf 1 januari 2005",
-      fr: "Décret wallon du 27 mai 2004 et décret communautaire du 1er juin 2004: pouvoirs locaux (tutelle, financement, cultes, sépultures), à partir du 1er janvier 2005",
+      fr: "Décret wallon du 27 mai 2004 et décret communautaire du 1er juin 2004 : pouvoirs locaux (tutelle, financement, cultes, sépultures), à partir du 1er janvier 2005",
       de: "Wallonisches Dekret vom 27. Mai 2004 und Gemeinschaftsdekret vom 1. Juni 2004: lokale Behörden (Aufsicht, Finanzierung, Kultus, Bestattungswesen), ab dem 1. Januar 2005",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1656,7 +1656,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Decrees of 27 and 31 March 2014: tourism, from 1 July 2014",
       nl: "Decreten van 27 en 31 maart 2014: toerisme, vanaf 1 juli 2014",
-      fr: "Décrets des 27 et 31 mars 2014: tourisme, à partir du 1er juillet 2014",
+      fr: "Décrets des 27 et 31 mars 2014 : tourisme, à partir du 1er juillet 2014",
       de: "Dekrete vom 27. und 31. März 2014: Tourismus, ab dem 1. Juli 2014",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1668,7 +1668,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Decrees of April/May 2014: organic law of local authorities, from 1 January 2015",
       nl: "Decreten van april en mei 2014: organieke wetgeving van de lokale besturen, vanaf 1 januari 2015",
-      fr: "Décrets d’avril et mai 2014: législation organique des pouvoirs locaux, à partir du 1er janvier 2015",
+      fr: "Décrets d’avril et mai 2014 : législation organique des pouvoirs locaux, à partir du 1er janvier 2015",
       de: "Dekrete von April und Mai 2014: Grundlagengesetzgebung der lokalen Behörden, ab dem 1. Januar 2015",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1680,7 +1680,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Decrees of December 2015: remaining employment matters, from 1 January 2016",
       nl: "Decreten van december 2015: overige aangelegenheden van tewerkstelling, vanaf 1 januari 2016",
-      fr: "Décrets de décembre 2015: autres matières de l’emploi, à partir du 1er janvier 2016",
+      fr: "Décrets de décembre 2015 : autres matières de l’emploi, à partir du 1er janvier 2016",
       de: "Dekrete von Dezember 2015: übrige Angelegenheiten der Beschäftigung, ab dem 1. Januar 2016",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1692,7 +1692,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Decrees of April/May 2019: housing, spatial planning, parts of energy, from 1 January 2020",
       nl: "Decreten van april en mei 2019: huisvesting, ruimtelijke ordening, delen van energie, vanaf 1 januari 2020",
-      fr: "Décrets d’avril et mai 2019: logement, aménagement du territoire, parties de l’énergie, à partir du 1er janvier 2020",
+      fr: "Décrets d’avril et mai 2019 : logement, aménagement du territoire, parties de l’énergie, à partir du 1er janvier 2020",
       de: "Dekrete von April und Mai 2019: Wohnungswesen, Raumordnung, Teile der Energie, ab dem 1. Januar 2020",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1788,7 +1788,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Brussels ordinances of 4 September 2008 (employment; civil service)",
       nl: "Brusselse ordonnanties van 4 september 2008 (tewerkstelling; openbaar ambt)",
-      fr: "Ordonnances bruxelloises du 4 septembre 2008 (emploi; fonction publique)",
+      fr: "Ordonnances bruxelloises du 4 septembre 2008 (emploi ; fonction publique)",
       de: "Brüsseler Ordonnanzen vom 4. September 2008 (Beschäftigung; öffentlicher Dienst)",
       courtesy: ["nl", "fr", "de"],
     },
@@ -1800,7 +1800,7 @@ const decrees: readonly LegalBasis[] = [
     citation: {
       en: "Brussels ordinances of 5 October and 16 November 2017 (goods/services of the Region; employment tests)",
       nl: "Brusselse ordonnanties van 5 oktober en 16 november 2017 (goederen en diensten van het Gewest; tests inzake tewerkstelling)",
-      fr: "Ordonnances bruxelloises des 5 octobre et 16 novembre 2017 (biens et services de la Région; tests dans l’emploi)",
+      fr: "Ordonnances bruxelloises des 5 octobre et 16 novembre 2017 (biens et services de la Région ; tests dans l’emploi)",
       de: "Brüsseler Ordonnanzen vom 5. Oktober und 16. November 2017 (Güter und Dienstleistungen der Region; Tests im Bereich Beschäftigung)",
       courtesy: ["nl", "fr", "de"],
     },
@@ -2284,7 +2284,7 @@ const agreementsAndOther: readonly LegalBasis[] = [
     citation: {
       en: "Cooperation agreements on aid and services to detainees (federal State and Flemish Community: 8 July 2014; separate agreements on the French-speaking side)",
       nl: "Samenwerkingsakkoorden over hulp- en dienstverlening aan gedetineerden (Federale Staat en Vlaamse Gemeenschap: 8 juli 2014; afzonderlijke akkoorden aan Franstalige kant)",
-      fr: "Accords de coopération sur l’aide et les services aux détenus (État fédéral et Communauté flamande: 8 juillet 2014; accords distincts du côté francophone)",
+      fr: "Accords de coopération sur l’aide et les services aux détenus (État fédéral et Communauté flamande : 8 juillet 2014 ; accords distincts du côté francophone)",
       de: "Zusammenarbeitsabkommen über Hilfe und Dienstleistungen für Inhaftierte (Föderalstaat und Flämische Gemeinschaft: 8. Juli 2014; getrennte Abkommen auf französischsprachiger Seite)",
       courtesy: ["nl", "fr", "de"],
     },
@@ -2404,7 +2404,7 @@ const agreementsAndOther: readonly LegalBasis[] = [
     citation: {
       en: "Durban Declaration and Programme of Action (2001); ICERD of 1965",
       nl: "Verklaring en Actieprogramma van Durban (2001); Verdrag inzake de uitbanning van alle vormen van rassendiscriminatie (1965)",
-      fr: "Déclaration et Programme d’action de Durban (2001); Convention sur l’élimination de toutes les formes de discrimination raciale (1965)",
+      fr: "Déclaration et Programme d’action de Durban (2001) ; Convention sur l’élimination de toutes les formes de discrimination raciale (1965)",
       de: "Erklärung und Aktionsprogramm von Durban (2001); Übereinkommen zur Beseitigung jeder Form von Rassendiskriminierung (1965)",
       courtesy: ["nl", "fr", "de"],
     },

@@ -26,7 +26,7 @@ export const migrationCitizenshipNotes: readonly RuleNote[] = [
     rules: ["asylum-reception-03"],
     en: "Local reception initiative by agreement with Fedasil; planning permission for a centre is a regional planning question.",
     nl: "Lokaal opvanginitiatief bij overeenkomst met Fedasil; de omgevingsvergunning voor een centrum is een gewestelijke kwestie van ruimtelijke ordening.",
-    fr: "Initiative locale d’accueil par convention avec Fedasil; le permis d’urbanisme pour un centre est une question régionale d’aménagement du territoire.",
+    fr: "Initiative locale d’accueil par convention avec Fedasil ; le permis d’urbanisme pour un centre est une question régionale d’aménagement du territoire.",
     de: "Lokale Aufnahmeinitiative durch Vereinbarung mit Fedasil; die Städtebaugenehmigung für ein Zentrum ist eine regionale Frage der Raumordnung.",
   },
   {
@@ -61,7 +61,7 @@ export const migrationCitizenshipNotes: readonly RuleNote[] = [
     rules: ["civic-integration-07"],
     en: "French-language offices; first own decree 18 July 2013.",
     nl: "Franstalige bureaus; eerste eigen decreet van 18 juli 2013.",
-    fr: "Bureaux francophones; premier décret propre du 18 juillet 2013.",
+    fr: "Bureaux francophones ; premier décret propre du 18 juillet 2013.",
     de: "Französischsprachige Büros; erstes eigenes Dekret vom 18. Juli 2013.",
   },
   {
@@ -75,7 +75,7 @@ export const migrationCitizenshipNotes: readonly RuleNote[] = [
     rules: ["civic-integration-10"],
     en: "Bicommunity recognition of the reception offices formerly under COCOF; ordinance published 9 November 2023, executing order of 18 January 2024; exact day of the switch not seen.",
     nl: "Bicommunautaire erkenning van de onthaalbureaus die voorheen onder de COCOF vielen; ordonnantie bekendgemaakt op 9 november 2023, uitvoeringsbesluit van 18 januari 2024; precieze dag van de overgang niet gezien.",
-    fr: "Agrément bicommunautaire des bureaux d’accueil relevant auparavant de la COCOF; ordonnance publiée le 9 novembre 2023, arrêté d’exécution du 18 janvier 2024; jour exact du passage non constaté.",
+    fr: "Agrément bicommunautaire des bureaux d’accueil relevant auparavant de la COCOF ; ordonnance publiée le 9 novembre 2023, arrêté d’exécution du 18 janvier 2024 ; jour exact du passage non constaté.",
     de: "Bikommunautäre Anerkennung der Aufnahmebüros, die zuvor der COCOF unterstanden; Ordonnanz veröffentlicht am 9. November 2023, Ausführungserlass vom 18. Januar 2024; genauer Tag des Wechsels nicht festgestellt.",
   },
   {
@@ -96,21 +96,21 @@ export const migrationCitizenshipNotes: readonly RuleNote[] = [
     rules: ["civic-integration-13"],
     en: "French-language reception offices until they moved under COCOM; end date from general knowledge of the ordinance of 20 July 2023. Cooperation agreement of 20 December 2018.",
     nl: "Franstalige onthaalbureaus tot ze onder de GGC kwamen; einddatum uit algemene kennis van de ordonnantie van 20 juli 2023. Samenwerkingsakkoord van 20 december 2018.",
-    fr: "Bureaux d’accueil francophones jusqu’à leur passage sous la COCOM; date de fin d’après la connaissance générale de l’ordonnance du 20 juillet 2023. Accord de coopération du 20 décembre 2018.",
+    fr: "Bureaux d’accueil francophones jusqu’à leur passage sous la COCOM ; date de fin d’après la connaissance générale de l’ordonnance du 20 juillet 2023. Accord de coopération du 20 décembre 2018.",
     de: "Französischsprachige Aufnahmebüros bis zum Wechsel zur GGK; Enddatum aus allgemeiner Kenntnis der Ordonnanz vom 20. Juli 2023. Zusammenarbeitsabkommen vom 20. Dezember 2018.",
   },
   {
     rules: ["civic-integration-14"],
     en: "Only COCOM can impose the obligation on persons in Brussels; compulsory since 1 June 2022. Cooperation agreement of 20 December 2018.",
     nl: "Alleen de GGC kan de verplichting in Brussel aan personen opleggen; verplicht sinds 1 juni 2022. Samenwerkingsakkoord van 20 december 2018.",
-    fr: "Seule la COCOM peut imposer l’obligation aux personnes à Bruxelles; obligatoire depuis le 1er juin 2022. Accord de coopération du 20 décembre 2018.",
+    fr: "Seule la COCOM peut imposer l’obligation aux personnes à Bruxelles ; obligatoire depuis le 1er juin 2022. Accord de coopération du 20 décembre 2018.",
     de: "Nur die GGK kann Personen in Brüssel die Pflicht auferlegen; verpflichtend seit dem 1. Juni 2022. Zusammenarbeitsabkommen vom 20. Dezember 2018.",
   },
   {
     rules: ["economic-migration-01"],
     en: "Norms federal; the Regions applied them (permits A, B, C). Professional cards for the self-employed were federal in every respect.",
     nl: "Normen federaal; de gewesten pasten ze toe (vergunningen A, B, C). Beroepskaarten voor zelfstandigen waren in elk opzicht federaal.",
-    fr: "Normes fédérales; les régions les appliquaient (permis A, B, C). Les cartes professionnelles pour indépendants étaient fédérales à tous égards.",
+    fr: "Normes fédérales ; les régions les appliquaient (permis A, B, C). Les cartes professionnelles pour indépendants étaient fédérales à tous égards.",
     de: "Normen föderal; die Regionen wandten sie an (Erlaubnisse A, B, C). Berufskarten für Selbstständige waren in jeder Hinsicht föderal.",
   },
   {
@@ -124,7 +124,7 @@ export const migrationCitizenshipNotes: readonly RuleNote[] = [
     rules: ["economic-migration-12"],
     en: "New normative power stayed Walloon until the transfer of 1 January 2016; execution was already with the German-speaking Community.",
     nl: "De nieuwe normatieve bevoegdheid bleef Waals tot de overdracht van 1 januari 2016; de uitvoering lag al bij de Duitstalige Gemeenschap.",
-    fr: "Le nouveau pouvoir normatif est resté wallon jusqu’au transfert du 1er janvier 2016; l’exécution relevait déjà de la Communauté germanophone.",
+    fr: "Le nouveau pouvoir normatif est resté wallon jusqu’au transfert du 1er janvier 2016 ; l’exécution relevait déjà de la Communauté germanophone.",
     de: "Die neue Normsetzungsbefugnis blieb bis zur Übertragung vom 1. Januar 2016 wallonisch; die Ausführung lag bereits bei der Deutschsprachigen Gemeinschaft.",
   },
   {

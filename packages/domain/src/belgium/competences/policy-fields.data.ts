@@ -1,19 +1,23 @@
 /**
- * The 70 policy fields, in ten groups. The descriptions exist in English only.
+ * The 70 policy fields, in ten groups. The descriptions were stated in English; their Dutch, French and German are ours.
  *
  * Made on 2026-11-21 from the project's reference file `belgium-competences.json`, version 1.1.0, state of the law
  * 30 June 2025; from then on this file is the one to edit. Working model, not legal advice.
  */
 import type { PolicyField } from "../../competence/index.js";
+import { stated } from "../stated.js";
 
 export const policyFields: readonly PolicyField[] = [
   {
     id: "police",
     group: "security-justice",
     names: { nl: "Politie", fr: "Police", de: "Polizei", en: "Police" },
-    description: {
+    description: stated({
       en: "Organisation, staff, funding and oversight of the integrated police (local zones and federal police). Aspects: local, federal-police.",
-    },
+      nl: "Organisatie, personeel, financiering van en toezicht op de geïntegreerde politie (lokale zones en federale politie). Aspecten: lokale politie, federale politie.",
+      fr: "Organisation, personnel, financement et contrôle de la police intégrée (zones locales et police fédérale). Aspects : police locale, police fédérale.",
+      de: "Organisation, Personal, Finanzierung und Kontrolle der integrierten Polizei (lokale Zonen und föderale Polizei). Aspekte: lokale Polizei, föderale Polizei.",
+    }),
   },
   {
     id: "public-order",
@@ -24,9 +28,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Öffentliche Ordnung und kommunale Verwaltungssanktionen",
       en: "Public order and municipal sanctions",
     },
-    description: {
+    description: stated({
       en: "Administrative police: orders, police ordinances, bans of events, municipal administrative sanctions (GAS/SAC). Aspects: municipal, supra-local.",
-    },
+      nl: "Bestuurlijke politie: bevelen, politieverordeningen, verbod van evenementen, gemeentelijke administratieve sancties (GAS). Aspecten: gemeentelijk niveau, bovenlokaal niveau.",
+      fr: "Police administrative : arrêtés, ordonnances de police, interdictions d’événements, sanctions administratives communales (SAC). Aspects : niveau communal, niveau supralocal.",
+      de: "Verwaltungspolizei: Anordnungen, Polizeiverordnungen, Veranstaltungsverbote, kommunale Verwaltungssanktionen. Aspekte: Gemeindeebene, überörtliche Ebene.",
+    }),
   },
   {
     id: "crime-prevention",
@@ -37,9 +44,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Lokale Kriminalprävention",
       en: "Local crime prevention and urban safety",
     },
-    description: {
+    description: stated({
       en: "Strategic security and prevention plans, regional prevention plans, social cohesion plans.",
-    },
+      nl: "Strategische veiligheids- en preventieplannen, gewestelijke preventieplannen, plannen voor sociale cohesie.",
+      fr: "Plans stratégiques de sécurité et de prévention, plans régionaux de prévention, plans de cohésion sociale.",
+      de: "Strategische Sicherheits- und Präventionspläne, regionale Präventionspläne, Pläne des sozialen Zusammenhalts.",
+    }),
   },
   {
     id: "emergency-planning",
@@ -50,9 +60,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Noteinsatzplanung und zivile Sicherheit",
       en: "Emergency planning and civil security",
     },
-    description: {
+    description: stated({
       en: "Municipal, provincial and federal emergency plans; fire and rescue. Aspects: municipal, provincial, federal, fire-rescue.",
-    },
+      nl: "Gemeentelijke, provinciale en federale noodplannen; brandweer en hulpverlening. Aspecten: gemeentelijk niveau, provinciaal niveau, federale fase of federaal plan, brandweer en hulpverlening.",
+      fr: "Plans d’urgence communaux, provinciaux et fédéraux ; incendie et secours. Aspects : niveau communal, niveau provincial, phase ou plan fédéral, incendie et secours.",
+      de: "Kommunale, provinziale und föderale Noteinsatzpläne; Feuerwehr und Rettungswesen. Aspekte: Gemeindeebene, Provinzebene, föderale Phase oder föderaler Plan, Feuerwehr und Rettungswesen.",
+    }),
   },
   {
     id: "prosecution",
@@ -63,17 +76,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Strafverfolgung und Kriminalpolitik",
       en: "Prosecution and criminal policy",
     },
-    description: {
+    description: stated({
       en: "Prosecution decisions, binding directives, injunction to prosecute, courts. Aspects: individual-case, directives, positive-injunction.",
-    },
+      nl: "Vervolgingsbeslissingen, bindende richtlijnen, bevel tot vervolging, hoven en rechtbanken. Aspecten: individuele zaak, richtlijnen van het strafrechtelijk beleid, positief injunctierecht.",
+      fr: "Décisions de poursuite, directives contraignantes, injonction de poursuivre, cours et tribunaux. Aspects : affaire individuelle, directives de politique criminelle, droit d’injonction positive.",
+      de: "Entscheidungen über die Strafverfolgung, bindende Richtlinien, Anordnung der Strafverfolgung, Gerichte. Aspekte: Einzelfall, Richtlinien der Kriminalpolitik, positives Injunktionsrecht.",
+    }),
   },
   {
     id: "hate-crime",
     group: "security-justice",
     names: { nl: "Haatmisdrijven", fr: "Crimes de haine", de: "Hassverbrechen", en: "Hate crime" },
-    description: {
+    description: stated({
       en: "Offences with a discriminatory motive: definition, recording, investigation, prosecution, victim information.",
-    },
+      nl: "Misdrijven met een discriminerende drijfveer: omschrijving, registratie, onderzoek, vervolging, informatie aan slachtoffers.",
+      fr: "Infractions à mobile discriminatoire : définition, enregistrement, enquête, poursuites, information des victimes.",
+      de: "Straftaten mit diskriminierendem Beweggrund: Definition, Erfassung, Ermittlung, Verfolgung, Information der Opfer.",
+    }),
   },
   {
     id: "hate-speech",
@@ -84,13 +103,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Hassrede (Strafrecht)",
       en: "Hate speech (criminal law)",
     },
-    description: { en: "Incitement, racist ideas, denialism, racist press offences." },
+    description: stated({
+      en: "Incitement, racist ideas, denialism, racist press offences.",
+      nl: "Aanzetten tot haat, racistische denkbeelden, negationisme, racistische drukpersmisdrijven.",
+      fr: "Incitation à la haine, idées racistes, négationnisme, délits de presse racistes.",
+      de: "Aufstachelung zum Hass, rassistisches Gedankengut, Negationismus, rassistische Pressedelikte.",
+    }),
   },
   {
     id: "prisons",
     group: "security-justice",
     names: { nl: "Gevangenissen", fr: "Prisons", de: "Gefängnisse", en: "Prisons" },
-    description: { en: "Prison law, management, staff, regime, radicalisation policy inside prisons." },
+    description: stated({
+      en: "Prison law, management, staff, regime, radicalisation policy inside prisons.",
+      nl: "Gevangenisrecht, beheer, personeel, regime, radicaliseringsbeleid in de gevangenissen.",
+      fr: "Droit pénitentiaire, gestion, personnel, régime, politique en matière de radicalisation dans les prisons.",
+      de: "Strafvollzugsrecht, Verwaltung, Personal, Regime, Politik gegen Radikalisierung in den Gefängnissen.",
+    }),
   },
   {
     id: "detainee-assistance",
@@ -101,7 +130,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Hilfe für Gefangene",
       en: "Assistance, education and culture for detainees",
     },
-    description: { en: "Welfare, education, culture, health promotion and reintegration offered in prison." },
+    description: stated({
+      en: "Welfare, education, culture, health promotion and reintegration offered in prison.",
+      nl: "Welzijn, onderwijs, cultuur, gezondheidspromotie en re-integratie, aangeboden in de gevangenis.",
+      fr: "Aide sociale, enseignement, culture, promotion de la santé et réinsertion proposés en prison.",
+      de: "Wohlfahrt, Unterricht, Kultur, Gesundheitsförderung und Wiedereingliederung im Gefängnis.",
+    }),
   },
   {
     id: "justice-houses",
@@ -112,9 +146,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Justizhäuser",
       en: "Justice houses (probation assistants)",
     },
-    description: {
+    description: stated({
       en: "Probation supervision, electronic monitoring support, victim reception, alternative measures. Aspects: organisation, judicial-missions.",
-    },
+      nl: "Probatietoezicht, ondersteuning van het elektronisch toezicht, slachtofferonthaal, alternatieve maatregelen. Aspecten: organisatie van de justitiehuizen, gerechtelijke opdrachten.",
+      fr: "Suivi de la probation, appui à la surveillance électronique, accueil des victimes, mesures alternatives. Aspects : organisation des maisons de justice, missions judiciaires.",
+      de: "Bewährungsaufsicht, Unterstützung der elektronischen Überwachung, Opferbetreuung, alternative Maßnahmen. Aspekte: Organisation der Justizhäuser, gerichtliche Aufgaben.",
+    }),
   },
   {
     id: "youth-justice",
@@ -125,9 +162,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Jugenddelinquenz",
       en: "Youth protection and juvenile delinquency",
     },
-    description: {
+    description: stated({
       en: "Nature of measures towards minors who committed an offence; youth institutions. Aspects: measures, courts.",
-    },
+      nl: "Aard van de maatregelen ten aanzien van minderjarigen die een als misdrijf omschreven feit hebben gepleegd; jeugdinstellingen. Aspecten: maatregelen tegenover jongeren, jeugdrechtbanken.",
+      fr: "Nature des mesures à l’égard des mineurs ayant commis un fait qualifié infraction ; institutions pour jeunes. Aspects : mesures à l’égard des jeunes, tribunaux de la jeunesse.",
+      de: "Art der Maßnahmen gegenüber Minderjährigen, die eine als Straftat qualifizierte Tat begangen haben; Jugendeinrichtungen. Aspekte: Maßnahmen gegenüber Jugendlichen, Jugendgerichte.",
+    }),
   },
   {
     id: "counter-terrorism",
@@ -138,7 +178,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Terrorismusbekämpfung",
       en: "Counter-terrorism (repression, threat analysis)",
     },
-    description: { en: "Terrorist offences, threat levels, common database T.E.R., investigation." },
+    description: stated({
+      en: "Terrorist offences, threat levels, common database T.E.R., investigation.",
+      nl: "Terroristische misdrijven, dreigingsniveaus, gemeenschappelijke gegevensbank T.E.R., onderzoek.",
+      fr: "Infractions terroristes, niveaux de la menace, banque de données commune T.E.R., enquête.",
+      de: "Terroristische Straftaten, Bedrohungsstufen, gemeinsame Datenbank T.E.R., Ermittlung.",
+    }),
   },
   {
     id: "intelligence-defence",
@@ -149,7 +194,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Nachrichtendienste und Verteidigung",
       en: "Intelligence services and defence",
     },
-    description: { en: "State Security, military intelligence, armed forces." },
+    description: stated({
+      en: "State Security, military intelligence, armed forces.",
+      nl: "Veiligheid van de Staat, militaire inlichtingendienst, krijgsmacht.",
+      fr: "Sûreté de l’État, renseignement militaire, forces armées.",
+      de: "Staatssicherheit, militärischer Nachrichtendienst, Streitkräfte.",
+    }),
   },
   {
     id: "radicalisation-prevention",
@@ -160,9 +210,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Radikalisierungsprävention",
       en: "Prevention of radicalisation and polarisation",
     },
-    description: {
+    description: stated({
       en: "Social prevention, training of first-line workers, deradicalisation guidance, support to local approach.",
-    },
+      nl: "Sociale preventie, opleiding van eerstelijnswerkers, begeleiding bij deradicalisering, ondersteuning van de lokale aanpak.",
+      fr: "Prévention sociale, formation des intervenants de première ligne, accompagnement à la déradicalisation, soutien à l’approche locale.",
+      de: "Soziale Prävention, Ausbildung der Fachkräfte an vorderster Linie, Begleitung bei der Deradikalisierung, Unterstützung des lokalen Ansatzes.",
+    }),
   },
   {
     id: "local-integral-security-cell",
@@ -173,7 +226,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Lokale integrale Sicherheitszelle",
       en: "Local integral security cell (LISC-R)",
     },
-    description: { en: "Case consultation on radicalising persons at municipal level." },
+    description: stated({
+      en: "Case consultation on radicalising persons at municipal level.",
+      nl: "Casusoverleg over radicaliserende personen op gemeentelijk niveau.",
+      fr: "Concertation sur des cas de personnes en voie de radicalisation, au niveau communal.",
+      de: "Fallbesprechung über sich radikalisierende Personen auf Gemeindeebene.",
+    }),
   },
   {
     id: "asylum-migration",
@@ -184,9 +242,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Asyl und Aufenthalt",
       en: "Asylum, entry, stay and removal",
     },
-    description: {
+    description: stated({
       en: "International protection, visas, residence, removal. Aspect: registration (municipal registers).",
-    },
+      nl: "Internationale bescherming, visa, verblijf, verwijdering. Aspect: inschrijving in de gemeentelijke registers.",
+      fr: "Protection internationale, visas, séjour, éloignement. Aspect : inscription aux registres communaux.",
+      de: "Internationaler Schutz, Visa, Aufenthalt, Entfernung aus dem Staatsgebiet. Aspekt: Eintragung in die Gemeinderegister.",
+    }),
   },
   {
     id: "asylum-reception",
@@ -197,13 +258,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Aufnahme von Asylbewerbern",
       en: "Reception of asylum seekers",
     },
-    description: { en: "Reception network, local reception initiatives." },
+    description: stated({
+      en: "Reception network, local reception initiatives.",
+      nl: "Opvangnetwerk, lokale opvanginitiatieven.",
+      fr: "Réseau d’accueil, initiatives locales d’accueil.",
+      de: "Aufnahmenetz, lokale Aufnahmeinitiativen.",
+    }),
   },
   {
     id: "nationality",
     group: "migration-citizenship",
     names: { nl: "Nationaliteit", fr: "Nationalité", de: "Staatsangehörigkeit", en: "Nationality" },
-    description: { en: "Acquisition and loss of Belgian nationality." },
+    description: stated({
+      en: "Acquisition and loss of Belgian nationality.",
+      nl: "Verkrijging en verlies van de Belgische nationaliteit.",
+      fr: "Acquisition et perte de la nationalité belge.",
+      de: "Erwerb und Verlust der belgischen Staatsangehörigkeit.",
+    }),
   },
   {
     id: "civic-integration",
@@ -214,9 +285,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Integration von Migranten",
       en: "Reception and integration of immigrants",
     },
-    description: {
+    description: stated({
       en: "Newcomer track, obligation, reception offices, integration policy. Aspects: newcomer-track, social-cohesion.",
-    },
+      nl: "Traject voor nieuwkomers, verplichting, onthaalbureaus, integratiebeleid. Aspecten: traject voor nieuwkomers, sociale cohesie.",
+      fr: "Parcours d’accueil, obligation, bureaux d’accueil, politique d’intégration. Aspects : parcours d’accueil, cohésion sociale.",
+      de: "Integrationsparcours, Verpflichtung, Aufnahmebüros, Integrationspolitik. Aspekte: Integrationsparcours, sozialer Zusammenhalt.",
+    }),
   },
   {
     id: "economic-migration",
@@ -227,9 +301,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Wirtschaftsmigration",
       en: "Economic migration (work permits)",
     },
-    description: {
+    description: stated({
       en: "Authorisation to work for foreign workers, professional cards. Aspects: work-authorisation, residence-based (right to work tied to residence status).",
-    },
+      nl: "Toelating tot arbeid voor buitenlandse werknemers, beroepskaarten. Aspecten: toelating tot arbeid, arbeidsrecht gebonden aan verblijf.",
+      fr: "Autorisation de travail des travailleurs étrangers, cartes professionnelles. Aspects : autorisation de travail, droit au travail lié au séjour.",
+      de: "Arbeitserlaubnis für ausländische Arbeitnehmer, Berufskarten. Aspekte: Arbeitserlaubnis, aufenthaltsgebundenes Recht auf Arbeit.",
+    }),
   },
   {
     id: "equality-law-employment",
@@ -240,7 +317,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Antidiskriminierung in der Arbeitswelt",
       en: "Anti-discrimination law: employment relations",
     },
-    description: { en: "Labour relations in the private sector and federal public sector." },
+    description: stated({
+      en: "Labour relations in the private sector and federal public sector.",
+      nl: "Arbeidsbetrekkingen in de privésector en de federale overheidssector.",
+      fr: "Relations de travail dans le secteur privé et le secteur public fédéral.",
+      de: "Arbeitsbeziehungen im Privatsektor und im föderalen öffentlichen Sektor.",
+    }),
   },
   {
     id: "equality-law-goods-services",
@@ -251,7 +333,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Antidiskriminierung: Güter und Dienstleistungen",
       en: "Anti-discrimination law: goods and services (residual)",
     },
-    description: { en: "Private goods and services, insurance, horeca, shops: federal residual scope." },
+    description: stated({
+      en: "Private goods and services, insurance, horeca, shops: federal residual scope.",
+      nl: "Private goederen en diensten, verzekeringen, horeca, winkels: residuair federaal toepassingsgebied.",
+      fr: "Biens et services privés, assurances, horeca, magasins : champ fédéral résiduel.",
+      de: "Private Güter und Dienstleistungen, Versicherungen, Gaststättengewerbe, Geschäfte: föderaler Restbereich.",
+    }),
   },
   {
     id: "equality-law-housing",
@@ -262,9 +349,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Antidiskriminierung: Wohnen",
       en: "Anti-discrimination law: housing",
     },
-    description: {
+    description: stated({
       en: "Access to rental and social housing, estate agents. Aspects: private-rental, social-housing.",
-    },
+      nl: "Toegang tot huurwoningen en sociale woningen, vastgoedmakelaars. Aspecten: private huur, sociale huisvesting.",
+      fr: "Accès au logement locatif et social, agents immobiliers. Aspects : location privée, logement social.",
+      de: "Zugang zu Miet- und Sozialwohnungen, Immobilienmakler. Aspekte: private Vermietung, sozialer Wohnungsbau.",
+    }),
   },
   {
     id: "equality-law-education",
@@ -275,7 +365,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Antidiskriminierung: Unterricht",
       en: "Anti-discrimination law: education",
     },
-    description: { en: "Schools, pupils, enrolment, religious signs as accessory to education." },
+    description: stated({
+      en: "Schools, pupils, enrolment, religious signs as accessory to education.",
+      nl: "Scholen, leerlingen, inschrijving, levensbeschouwelijke tekens als accessorium van onderwijs.",
+      fr: "Écoles, élèves, inscription, signes convictionnels comme accessoire de l’enseignement.",
+      de: "Schulen, Schüler, Einschreibung, religiöse Zeichen als Annex zum Unterrichtswesen.",
+    }),
   },
   {
     id: "equality-law-employment-services",
@@ -286,9 +381,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Antidiskriminierung: Arbeitsvermittlung",
       en: "Anti-discrimination law: placement and employment services",
     },
-    description: {
+    description: stated({
       en: "Public and private placement, temporary agencies as recognised intermediaries, service vouchers.",
-    },
+      nl: "Openbare en private arbeidsbemiddeling, uitzendkantoren als erkende bemiddelaars, dienstencheques.",
+      fr: "Placement public et privé, agences d’intérim comme intermédiaires agréés, titres-services.",
+      de: "Öffentliche und private Arbeitsvermittlung, Zeitarbeitsagenturen als anerkannte Vermittler, Dienstleistungsschecks.",
+    }),
   },
   {
     id: "equality-body-federal-matters",
@@ -299,9 +397,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Gleichstellungsstelle: föderale Befugnisse",
       en: "Equality body: federal matters",
     },
-    description: {
+    description: stated({
       en: "Reports and assistance for racism and other (non-gender) grounds in federal matters. Aspects: discrimination, migration, human-rights.",
-    },
+      nl: "Meldingen en bijstand bij racisme en andere gronden (behalve gender) in federale aangelegenheden. Aspecten: discriminatie, migratie en mensenhandel, mensenrechten.",
+      fr: "Signalements et assistance en cas de racisme et pour d’autres critères (hors genre) dans les matières fédérales. Aspects : discrimination, migration et traite des êtres humains, droits humains.",
+      de: "Meldungen und Beistand bei Rassismus und anderen Merkmalen (außer Gender) in föderalen Angelegenheiten. Aspekte: Diskriminierung, Migration und Menschenhandel, Menschenrechte.",
+    }),
   },
   {
     id: "equality-body-devolved-matters",
@@ -312,9 +413,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Gleichstellungsstelle: Gemeinschafts- und Regionalbefugnisse",
       en: "Equality body: community and regional matters",
     },
-    description: {
+    description: stated({
       en: "Reports and assistance for racism and other (non-gender) grounds in community or regional matters.",
-    },
+      nl: "Meldingen en bijstand bij racisme en andere gronden (behalve gender) in gemeenschaps- of gewestaangelegenheden.",
+      fr: "Signalements et assistance en cas de racisme et pour d’autres critères (hors genre) dans les matières communautaires ou régionales.",
+      de: "Meldungen und Beistand bei Rassismus und anderen Merkmalen (außer Gender) in Gemeinschafts- oder Regionalangelegenheiten.",
+    }),
   },
   {
     id: "equality-body-gender",
@@ -325,9 +429,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Gleichstellungsstelle: Gender",
       en: "Equality body: gender",
     },
-    description: {
+    description: stated({
       en: "Reports and assistance for sex and related grounds. Aspects: federal-matters, devolved-matters.",
-    },
+      nl: "Meldingen en bijstand voor geslacht en aanverwante gronden. Aspecten: federale materies, gemeenschaps- en gewestmateries.",
+      fr: "Signalements et assistance pour le sexe et les critères apparentés. Aspects : matières fédérales, matières communautaires et régionales.",
+      de: "Meldungen und Beistand bei Geschlecht und verwandten Merkmalen. Aspekte: föderale Angelegenheiten, Gemeinschafts- und Regionalangelegenheiten.",
+    }),
   },
   {
     id: "anti-racism-plan-own",
@@ -338,9 +445,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Eigener Aktionsplan gegen Rassismus",
       en: "Own action plan against racism",
     },
-    description: {
+    description: stated({
       en: "Adoption and execution by one authority within its own competences. Aspects: federal, community, region, community-commission, municipal, provincial.",
-    },
+      nl: "Aanneming en uitvoering door één overheid binnen haar eigen bevoegdheden. Aspecten: federale fase of federaal plan, gemeenschap, gewest, gemeenschapscommissie, gemeentelijk niveau, provinciaal niveau.",
+      fr: "Adoption et exécution par une seule autorité dans ses propres compétences. Aspects : phase ou plan fédéral, communauté, région, commission communautaire, niveau communal, niveau provincial.",
+      de: "Annahme und Ausführung durch eine Behörde im Rahmen ihrer eigenen Zuständigkeiten. Aspekte: föderale Phase oder föderaler Plan, Gemeinschaft, Region, Gemeinschaftskommission, Gemeindeebene, Provinzebene.",
+    }),
   },
   {
     id: "anti-racism-plan-interfederal",
@@ -351,13 +461,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Interföderaler Aktionsplan gegen Rassismus",
       en: "Interfederal (national) action plan against racism",
     },
-    description: { en: "Joint plan of all governments with common part and part per government." },
+    description: stated({
+      en: "Joint plan of all governments with common part and part per government.",
+      nl: "Gezamenlijk plan van alle regeringen met een gemeenschappelijk deel en een deel per regering.",
+      fr: "Plan conjoint de tous les gouvernements, avec une partie commune et une partie par gouvernement.",
+      de: "Gemeinsamer Plan aller Regierungen mit einem gemeinsamen Teil und einem Teil je Regierung.",
+    }),
   },
   {
     id: "labour-law",
     group: "work-social",
     names: { nl: "Arbeidsrecht", fr: "Droit du travail", de: "Arbeitsrecht", en: "Labour law" },
-    description: { en: "Contracts, collective labour law, well-being at work, inspection." },
+    description: stated({
+      en: "Contracts, collective labour law, well-being at work, inspection.",
+      nl: "Overeenkomsten, collectief arbeidsrecht, welzijn op het werk, inspectie.",
+      fr: "Contrats, droit collectif du travail, bien-être au travail, inspection.",
+      de: "Verträge, kollektives Arbeitsrecht, Wohlbefinden bei der Arbeit, Inspektion.",
+    }),
   },
   {
     id: "employment-services",
@@ -368,9 +488,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Arbeitsvermittlung und Aktivierung",
       en: "Placement, activation, target groups",
     },
-    description: {
+    description: stated({
       en: "Public employment service, activation control, target-group reductions, service vouchers. Aspects: placement, target-groups.",
-    },
+      nl: "Openbare dienst voor arbeidsbemiddeling, controle op activering, doelgroepverminderingen, dienstencheques. Aspecten: arbeidsbemiddeling, doelgroepen.",
+      fr: "Service public de l’emploi, contrôle de l’activation, réductions groupes-cibles, titres-services. Aspects : placement, groupes-cibles.",
+      de: "Öffentliche Arbeitsvermittlung, Kontrolle der Aktivierung, Zielgruppenermäßigungen, Dienstleistungsschecks. Aspekte: Arbeitsvermittlung, Zielgruppen.",
+    }),
   },
   {
     id: "vocational-training",
@@ -381,7 +504,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Berufsausbildung",
       en: "Vocational training",
     },
-    description: { en: "Training of jobseekers and workers. Aspect: brussels-specific." },
+    description: stated({
+      en: "Training of jobseekers and workers. Aspect: brussels-specific.",
+      nl: "Opleiding van werkzoekenden en werknemers. Aspect: Brussels-specifieke opleiding.",
+      fr: "Formation des demandeurs d’emploi et des travailleurs. Aspect : formation spécifique à Bruxelles.",
+      de: "Ausbildung von Arbeitsuchenden und Arbeitnehmern. Aspekt: brüsselspezifische Ausbildung.",
+    }),
   },
   {
     id: "social-security",
@@ -392,7 +520,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Soziale Sicherheit",
       en: "Social security",
     },
-    description: { en: "Unemployment, pensions, sickness insurance." },
+    description: stated({
+      en: "Unemployment, pensions, sickness insurance.",
+      nl: "Werkloosheid, pensioenen, ziekteverzekering.",
+      fr: "Chômage, pensions, assurance maladie.",
+      de: "Arbeitslosigkeit, Pensionen, Krankenversicherung.",
+    }),
   },
   {
     id: "social-assistance",
@@ -403,9 +536,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Sozialhilfe und Eingliederungseinkommen",
       en: "Social assistance",
     },
-    description: {
+    description: stated({
       en: "Minimum income and public centres for social welfare. Aspects: income-support, organic-law.",
-    },
+      nl: "Leefloon en openbare centra voor maatschappelijk welzijn. Aspecten: leefloon en inkomenssteun, organieke wetgeving.",
+      fr: "Revenu d’intégration et centres publics d’action sociale. Aspects : revenu d’intégration et aide au revenu, législation organique.",
+      de: "Eingliederungseinkommen und öffentliche Sozialhilfezentren. Aspekte: Eingliederungseinkommen und Einkommensbeihilfe, Grundlagengesetzgebung.",
+    }),
   },
   {
     id: "family-allowances",
@@ -416,7 +552,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Familienleistungen",
       en: "Family allowances",
     },
-    description: { en: "Child benefit rights and payment." },
+    description: stated({
+      en: "Child benefit rights and payment.",
+      nl: "Recht op en uitbetaling van kinderbijslag.",
+      fr: "Droit aux allocations familiales et paiement.",
+      de: "Anspruch auf Kindergeld und Auszahlung.",
+    }),
   },
   {
     id: "civil-service-federal",
@@ -427,7 +568,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Föderaler öffentlicher Dienst",
       en: "Federal civil service",
     },
-    description: { en: "Statute, recruitment and diversity of federal staff." },
+    description: stated({
+      en: "Statute, recruitment and diversity of federal staff.",
+      nl: "Statuut, aanwerving en diversiteit van het federaal personeel.",
+      fr: "Statut, recrutement et diversité du personnel fédéral.",
+      de: "Statut, Anwerbung und Diversität des föderalen Personals.",
+    }),
   },
   {
     id: "civil-service-federated",
@@ -438,7 +584,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Öffentlicher Dienst der Gliedstaaten",
       en: "Civil service of communities, regions, commissions",
     },
-    description: { en: "Statute, recruitment, diversity and anti-discrimination law for own staff." },
+    description: stated({
+      en: "Statute, recruitment, diversity and anti-discrimination law for own staff.",
+      nl: "Statuut, aanwerving, diversiteit en antidiscriminatierecht voor het eigen personeel.",
+      fr: "Statut, recrutement, diversité et droit antidiscrimination pour le personnel propre.",
+      de: "Statut, Anwerbung, Diversität und Antidiskriminierungsrecht für das eigene Personal.",
+    }),
   },
   {
     id: "civil-service-local",
@@ -449,9 +600,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Kommunales Personal",
       en: "Local government staff",
     },
-    description: {
+    description: stated({
       en: "Rules on municipal and OCMW/CPAS staff, including neutrality and diversity policy. Aspects: municipal, ocmw-cpas.",
-    },
+      nl: "Regels over personeel van gemeenten en OCMW’s, met inbegrip van neutraliteit en diversiteitsbeleid. Aspecten: gemeentelijk niveau, OCMW-personeel.",
+      fr: "Règles relatives au personnel des communes et des CPAS, y compris la neutralité et la politique de diversité. Aspects : niveau communal, personnel des CPAS.",
+      de: "Vorschriften für das Personal der Gemeinden und ÖSHZ, einschließlich Neutralität und Diversitätspolitik. Aspekte: Gemeindeebene, Personal der ÖSHZ.",
+    }),
   },
   {
     id: "education-federal-minimum",
@@ -462,17 +616,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Schulpflichtgrenzen, Diplommindestbedingungen, Pensionen",
       en: "Education: federal reserved matters",
     },
-    description: {
+    description: stated({
       en: "Start and end of compulsory education, minimum conditions for diplomas, teacher pensions.",
-    },
+      nl: "Begin en einde van de leerplicht, minimumvoorwaarden voor diploma’s, lerarenpensioenen.",
+      fr: "Début et fin de l’obligation scolaire, conditions minimales pour la délivrance des diplômes, pensions des enseignants.",
+      de: "Beginn und Ende der Schulpflicht, Mindestbedingungen für Diplome, Pensionen der Lehrkräfte.",
+    }),
   },
   {
     id: "education",
     group: "education-youth-family",
     names: { nl: "Onderwijs", fr: "Enseignement", de: "Unterrichtswesen", en: "School education" },
-    description: {
+    description: stated({
       en: "Curriculum, recognition, funding, inspection, pupils. Aspect: organising-authority.",
-    },
+      nl: "Leerplan, erkenning, financiering, inspectie, leerlingen. Aspect: inrichtende macht.",
+      fr: "Programmes, reconnaissance, financement, inspection, élèves. Aspect : pouvoir organisateur.",
+      de: "Lehrplan, Anerkennung, Finanzierung, Inspektion, Schüler. Aspekt: Schulträger.",
+    }),
   },
   {
     id: "higher-education",
@@ -483,7 +643,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Hochschulwesen",
       en: "Higher education",
     },
-    description: { en: "Universities and colleges. Aspects: civil, military." },
+    description: stated({
+      en: "Universities and colleges. Aspects: civil, military.",
+      nl: "Universiteiten en hogescholen. Aspecten: burgerlijk hoger onderwijs, militair onderwijs.",
+      fr: "Universités et hautes écoles. Aspects : enseignement supérieur civil, enseignement militaire.",
+      de: "Universitäten und Hochschulen. Aspekte: ziviles Hochschulwesen, Militärunterricht.",
+    }),
   },
   {
     id: "youth-policy",
@@ -494,9 +659,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Jugendpolitik",
       en: "Youth policy and youth work",
     },
-    description: {
+    description: stated({
       en: "Youth organisations, youth centres, local youth policy. Aspects: community, commission, municipal.",
-    },
+      nl: "Jeugdverenigingen, jeugdhuizen, lokaal jeugdbeleid. Aspecten: gemeenschap, gemeenschapscommissies, gemeentelijk niveau.",
+      fr: "Organisations de jeunesse, centres de jeunes, politique locale de la jeunesse. Aspects : communauté, commissions communautaires, niveau communal.",
+      de: "Jugendorganisationen, Jugendzentren, lokale Jugendpolitik. Aspekte: Gemeinschaft, Gemeinschaftskommissionen, Gemeindeebene.",
+    }),
   },
   {
     id: "family-policy-childcare",
@@ -507,15 +675,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Familienpolitik und Kinderbetreuung",
       en: "Family policy and childcare",
     },
-    description: { en: "Childcare, parenting support." },
+    description: stated({
+      en: "Childcare, parenting support.",
+      nl: "Kinderopvang, opvoedingsondersteuning.",
+      fr: "Accueil de l’enfance, soutien à la parentalité.",
+      de: "Kinderbetreuung, Erziehungsberatung.",
+    }),
   },
   {
     id: "culture",
     group: "culture-media-sport",
     names: { nl: "Cultuur", fr: "Culture", de: "Kultur", en: "Culture" },
-    description: {
+    description: stated({
       en: "Arts, socio-cultural work, libraries, museums, movable heritage. Aspects: community, regional-interest, federal-institutions, municipal-interest, commission.",
-    },
+      nl: "Kunsten, sociaal-cultureel werk, bibliotheken, musea, roerend erfgoed. Aspecten: gemeenschap, biculturele aangelegenheden van gewestelijk belang, federale instellingen, gemeentelijk belang, gemeenschapscommissies.",
+      fr: "Arts, travail socioculturel, bibliothèques, musées, patrimoine mobilier. Aspects : communauté, matières biculturelles d’intérêt régional, institutions fédérales, intérêt communal, commissions communautaires.",
+      de: "Künste, soziokulturelle Arbeit, Bibliotheken, Museen, bewegliches Kulturerbe. Aspekte: Gemeinschaft, bikulturelle Angelegenheiten von regionalem Interesse, föderale Einrichtungen, kommunales Interesse, Gemeinschaftskommissionen.",
+    }),
   },
   {
     id: "immovable-heritage",
@@ -526,13 +702,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Denkmalschutz",
       en: "Immovable heritage (monuments, statues)",
     },
-    description: { en: "Protection of monuments and sites, including contested colonial statues." },
+    description: stated({
+      en: "Protection of monuments and sites, including contested colonial statues.",
+      nl: "Bescherming van monumenten en landschappen, met inbegrip van omstreden koloniale standbeelden.",
+      fr: "Protection des monuments et sites, y compris les statues coloniales contestées.",
+      de: "Schutz von Denkmälern und Landschaften, einschließlich umstrittener kolonialer Standbilder.",
+    }),
   },
   {
     id: "street-names",
     group: "culture-media-sport",
     names: { nl: "Straatnamen", fr: "Noms de rues", de: "Straßennamen", en: "Street names" },
-    description: { en: "Naming and renaming of public ways." },
+    description: stated({
+      en: "Naming and renaming of public ways.",
+      nl: "Naamgeving en naamswijziging van openbare wegen.",
+      fr: "Dénomination et changement de nom des voies publiques.",
+      de: "Benennung und Umbenennung öffentlicher Wege.",
+    }),
   },
   {
     id: "audiovisual-media",
@@ -543,7 +729,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Audiovisuelle Medien",
       en: "Audiovisual media",
     },
-    description: { en: "Content rules, public broadcasters, regulators." },
+    description: stated({
+      en: "Content rules, public broadcasters, regulators.",
+      nl: "Inhoudelijke regels, openbare omroepen, regulatoren.",
+      fr: "Règles de contenu, radiodiffuseurs publics, régulateurs.",
+      de: "Inhaltliche Vorschriften, öffentlich-rechtliche Sender, Regulierungsstellen.",
+    }),
   },
   {
     id: "online-platforms",
@@ -554,15 +745,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Online-Plattformen",
       en: "Online platforms and social networks",
     },
-    description: { en: "Digital Services Act supervision, e-commerce." },
+    description: stated({
+      en: "Digital Services Act supervision, e-commerce.",
+      nl: "Toezicht op de digitaledienstenverordening, elektronische handel.",
+      fr: "Contrôle du règlement sur les services numériques, commerce électronique.",
+      de: "Aufsicht nach der Verordnung über digitale Dienste, elektronischer Handel.",
+    }),
   },
   {
     id: "sport",
     group: "culture-media-sport",
     names: { nl: "Sport", fr: "Sport", de: "Sport", en: "Sport" },
-    description: {
+    description: stated({
       en: "Sport federations, integrity in sport, infrastructure, football safety. Aspects: policy, infrastructure, football-safety.",
-    },
+      nl: "Sportfederaties, integriteit in de sport, infrastructuur, voetbalveiligheid. Aspecten: sportbeleid, sportinfrastructuur, voetbalveiligheid.",
+      fr: "Fédérations sportives, intégrité dans le sport, infrastructures, sécurité du football. Aspects : politique sportive, infrastructures sportives, sécurité lors des matches de football.",
+      de: "Sportverbände, Integrität im Sport, Infrastruktur, Fußballsicherheit. Aspekte: Sportpolitik, Sportinfrastruktur, Fußballsicherheit.",
+    }),
   },
   {
     id: "health-federal",
@@ -573,7 +772,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Gesundheitspflege: föderale Teile",
       en: "Health care: federal parts",
     },
-    description: { en: "Health insurance, hospital financing, health professions." },
+    description: stated({
+      en: "Health insurance, hospital financing, health professions.",
+      nl: "Ziekteverzekering, ziekenhuisfinanciering, gezondheidszorgberoepen.",
+      fr: "Assurance maladie, financement des hôpitaux, professions de santé.",
+      de: "Krankenversicherung, Krankenhausfinanzierung, Gesundheitsberufe.",
+    }),
   },
   {
     id: "health-community",
@@ -584,29 +788,45 @@ export const policyFields: readonly PolicyField[] = [
       de: "Prävention und Primärpflege",
       en: "Preventive and community health",
     },
-    description: {
+    description: stated({
       en: "Health promotion, prevention, primary care organisation, mental health outside hospitals. Aspects (French-speaking side): prevention, care, school-health.",
-    },
+      nl: "Gezondheidspromotie, preventie, organisatie van de eerstelijnszorg, geestelijke gezondheidszorg buiten de ziekenhuizen. Aspecten (Franstalige kant): preventie en gezondheidspromotie, zorg, schoolgezondheidszorg.",
+      fr: "Promotion de la santé, prévention, organisation des soins de première ligne, santé mentale hors hôpital. Aspects (côté francophone) : prévention et promotion de la santé, soins, santé à l’école.",
+      de: "Gesundheitsförderung, Prävention, Organisation der Primärpflege, geistige Gesundheit außerhalb der Krankenhäuser. Aspekte (französischsprachige Seite): Prävention und Gesundheitsförderung, Pflege, Schulgesundheit.",
+    }),
   },
   {
     id: "elderly-care",
     group: "health-welfare",
     names: { nl: "Ouderenzorg", fr: "Politique des aînés", de: "Seniorenpolitik", en: "Elderly care" },
-    description: { en: "Residential and home care for older persons. Aspect (until 2018): care-insurance." },
+    description: stated({
+      en: "Residential and home care for older persons. Aspect (until 2018): care-insurance.",
+      nl: "Residentiële zorg en thuiszorg voor ouderen. Aspect (tot 2018): zorg uit de ziekteverzekering.",
+      fr: "Soins résidentiels et à domicile pour les personnes âgées. Aspect (jusqu’en 2018) : soins relevant de l’assurance maladie.",
+      de: "Stationäre und häusliche Pflege für Senioren. Aspekt (bis 2018): Pflege aus der Krankenversicherung.",
+    }),
   },
   {
     id: "disability",
     group: "health-welfare",
     names: { nl: "Handicap", fr: "Handicap", de: "Menschen mit Behinderung", en: "Disability policy" },
-    description: {
+    description: stated({
       en: "Support, care and integration. Aspects: support, allowances (federal income replacement and integration allowances).",
-    },
+      nl: "Ondersteuning, zorg en integratie. Aspecten: ondersteuning, tegemoetkomingen (federale inkomensvervangende en integratietegemoetkomingen).",
+      fr: "Accompagnement, soins et intégration. Aspects : accompagnement, allocations (allocations fédérales de remplacement de revenus et d’intégration).",
+      de: "Unterstützung, Pflege und Integration. Aspekte: Unterstützung, Beihilfen (föderale Beihilfen zur Ersetzung des Einkommens und Eingliederungsbeihilfen).",
+    }),
   },
   {
     id: "rent-law",
     group: "housing-territory",
     names: { nl: "Woninghuur", fr: "Bail d’habitation", de: "Wohnmietrecht", en: "Residential rent law" },
-    description: { en: "Private lease rules." },
+    description: stated({
+      en: "Private lease rules.",
+      nl: "Regels over private huur.",
+      fr: "Règles du bail privé.",
+      de: "Vorschriften für private Mietverträge.",
+    }),
   },
   {
     id: "social-housing",
@@ -617,7 +837,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Sozialer Wohnungsbau",
       en: "Social housing and housing policy",
     },
-    description: { en: "Social housing, housing quality, allocation rules." },
+    description: stated({
+      en: "Social housing, housing quality, allocation rules.",
+      nl: "Sociale huisvesting, woningkwaliteit, toewijzingsregels.",
+      fr: "Logement social, qualité du logement, règles d’attribution.",
+      de: "Sozialer Wohnungsbau, Wohnqualität, Zuweisungsregeln.",
+    }),
   },
   {
     id: "spatial-planning",
@@ -628,9 +853,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Raumordnung",
       en: "Spatial planning",
     },
-    description: {
+    description: stated({
       en: "Plans and permits, including for places of worship or reception centres. Aspect: permit (municipal decisions).",
-    },
+      nl: "Plannen en vergunningen, ook voor gebedshuizen of opvangcentra. Aspect: vergunningen (beslissingen van de gemeente).",
+      fr: "Plans et permis, y compris pour les lieux de culte ou les centres d’accueil. Aspect : permis (décisions communales).",
+      de: "Pläne und Genehmigungen, auch für Kultusstätten oder Aufnahmezentren. Aspekt: Genehmigungen (Entscheidungen der Gemeinde).",
+    }),
   },
   {
     id: "mobility",
@@ -641,13 +869,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Öffentlicher Verkehr und Mobilität",
       en: "Public transport and mobility",
     },
-    description: { en: "Regional public transport; rail federal. Aspects: regional-transport, rail." },
+    description: stated({
+      en: "Regional public transport; rail federal. Aspects: regional-transport, rail.",
+      nl: "Gewestelijk openbaar vervoer; spoor federaal. Aspecten: stads- en streekvervoer, spoorwegen.",
+      fr: "Transports publics régionaux ; rail fédéral. Aspects : transport urbain et régional, chemins de fer.",
+      de: "Regionaler öffentlicher Verkehr; Eisenbahn föderal. Aspekte: Stadt- und Regionalverkehr, Eisenbahn.",
+    }),
   },
   {
     id: "tourism",
     group: "housing-territory",
     names: { nl: "Toerisme", fr: "Tourisme", de: "Tourismus", en: "Tourism" },
-    description: { en: "Tourism policy and accommodation rules. Aspect (Brussels): promotion." },
+    description: stated({
+      en: "Tourism policy and accommodation rules. Aspect (Brussels): promotion.",
+      nl: "Toerismebeleid en regels over logies. Aspect (Brussel): toeristische promotie.",
+      fr: "Politique du tourisme et règles d’hébergement. Aspect (Bruxelles) : promotion touristique.",
+      de: "Tourismuspolitik und Vorschriften für Unterkünfte. Aspekt (Brüssel): Tourismusförderung.",
+    }),
   },
   {
     id: "animal-welfare",
@@ -658,7 +896,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Tierschutz",
       en: "Animal welfare (ritual slaughter)",
     },
-    description: { en: "Slaughter without stunning and other animal welfare rules." },
+    description: stated({
+      en: "Slaughter without stunning and other animal welfare rules.",
+      nl: "Onbedwelmd slachten en andere regels inzake dierenwelzijn.",
+      fr: "Abattage sans étourdissement et autres règles de bien-être animal.",
+      de: "Schlachten ohne Betäubung und andere Tierschutzvorschriften.",
+    }),
   },
   {
     id: "local-government",
@@ -669,9 +912,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Lokale Behörden: Grundregeln und Aufsicht",
       en: "Local government: organic law, supervision, funding",
     },
-    description: {
+    description: stated({
       en: "Composition, working and financing of municipalities and provinces; administrative supervision. Aspects: organic-law, supervision-funding.",
-    },
+      nl: "Samenstelling, werking en financiering van gemeenten en provincies; bestuurlijk toezicht. Aspecten: organieke wetgeving, toezicht en financiering.",
+      fr: "Composition, fonctionnement et financement des communes et provinces ; tutelle administrative. Aspects : législation organique, tutelle et financement.",
+      de: "Zusammensetzung, Arbeitsweise und Finanzierung der Gemeinden und Provinzen; Verwaltungsaufsicht. Aspekte: Grundlagengesetzgebung, Aufsicht und Finanzierung.",
+    }),
   },
   {
     id: "religion-recognition",
@@ -682,9 +928,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Anerkennung der Kulte",
       en: "Recognition of faiths",
     },
-    description: {
+    description: stated({
       en: "Recognition of a faith or philosophy and its representative body; salaries and pensions of ministers.",
-    },
+      nl: "Erkenning van een eredienst of levensbeschouwing en van het representatief orgaan ervan; wedden en pensioenen van de bedienaren.",
+      fr: "Reconnaissance d’un culte ou d’une philosophie et de son organe représentatif ; traitements et pensions des ministres.",
+      de: "Anerkennung eines Kultes oder einer Weltanschauung und ihres Vertretungsorgans; Gehälter und Pensionen der Diener.",
+    }),
   },
   {
     id: "religion-material",
@@ -695,9 +944,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Lokale Glaubensgemeinschaften",
       en: "Local religious communities: recognition and material organisation",
     },
-    description: {
+    description: stated({
       en: "Recognition of local communities (mosques, parishes...), worship establishments, their finances.",
-    },
+      nl: "Erkenning van lokale gemeenschappen (moskeeën, parochies...), besturen van de erediensten, hun financiën.",
+      fr: "Reconnaissance des communautés locales (mosquées, paroisses...), établissements cultuels, leurs finances.",
+      de: "Anerkennung lokaler Gemeinschaften (Moscheen, Pfarreien...), Kultuseinrichtungen, ihre Finanzen.",
+    }),
   },
   {
     id: "consumer-protection",
@@ -708,7 +960,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Verbraucherschutz",
       en: "Consumer protection",
     },
-    description: { en: "Market practices, consumer law, e-commerce." },
+    description: stated({
+      en: "Market practices, consumer law, e-commerce.",
+      nl: "Marktpraktijken, consumentenrecht, elektronische handel.",
+      fr: "Pratiques du marché, droit de la consommation, commerce électronique.",
+      de: "Marktpraktiken, Verbraucherrecht, elektronischer Handel.",
+    }),
   },
   {
     id: "nightlife-hospitality",
@@ -719,13 +976,23 @@ export const policyFields: readonly PolicyField[] = [
       de: "Nachtleben und Gastgewerbe",
       en: "Nightlife and hospitality",
     },
-    description: { en: "Licences, closing, door policy. Aspects: licence, doormen." },
+    description: stated({
+      en: "Licences, closing, door policy. Aspects: licence, doormen.",
+      nl: "Vergunningen, sluiting, deurbeleid. Aspecten: vergunning, portiers.",
+      fr: "Autorisations, fermeture, politique d’accès. Aspects : autorisation d’exploitation, portiers.",
+      de: "Genehmigungen, Schließung, Einlasspolitik. Aspekte: Genehmigung, Türsteher.",
+    }),
   },
   {
     id: "statistics",
     group: "economy-other",
     names: { nl: "Statistiek", fr: "Statistiques", de: "Statistik", en: "Statistics" },
-    description: { en: "Official statistics and equality data." },
+    description: stated({
+      en: "Official statistics and equality data.",
+      nl: "Officiële statistieken en gelijkheidsgegevens.",
+      fr: "Statistiques officielles et données relatives à l’égalité.",
+      de: "Amtliche Statistik und Gleichstellungsdaten.",
+    }),
   },
   {
     id: "data-protection",
@@ -736,7 +1003,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Datenschutz",
       en: "Data protection",
     },
-    description: { en: "Supervision of personal data processing. Aspects: general, flemish-public-bodies." },
+    description: stated({
+      en: "Supervision of personal data processing. Aspects: general, flemish-public-bodies.",
+      nl: "Toezicht op de verwerking van persoonsgegevens. Aspecten: algemeen, Vlaamse overheidsinstanties.",
+      fr: "Contrôle du traitement des données à caractère personnel. Aspects : général, organismes publics flamands.",
+      de: "Aufsicht über die Verarbeitung personenbezogener Daten. Aspekte: allgemein, flämische öffentliche Stellen.",
+    }),
   },
   {
     id: "science",
@@ -747,7 +1019,12 @@ export const policyFields: readonly PolicyField[] = [
       de: "Forschung",
       en: "Scientific research",
     },
-    description: { en: "Research in own competences." },
+    description: stated({
+      en: "Research in own competences.",
+      nl: "Onderzoek binnen de eigen bevoegdheden.",
+      fr: "Recherche dans les compétences propres.",
+      de: "Forschung im Rahmen der eigenen Zuständigkeiten.",
+    }),
   },
   {
     id: "international-relations-development",
@@ -758,16 +1035,22 @@ export const policyFields: readonly PolicyField[] = [
       de: "Internationale Beziehungen und Entwicklungszusammenarbeit",
       en: "Foreign relations and development cooperation",
     },
-    description: {
+    description: stated({
       en: "Treaties, reporting to UN and Council of Europe bodies, development aid. Aspects: general, own-matters.",
-    },
+      nl: "Verdragen, rapportering aan organen van de VN en de Raad van Europa, ontwikkelingshulp. Aspecten: algemeen, eigen bevoegdheden.",
+      fr: "Traités, rapports aux organes de l’ONU et du Conseil de l’Europe, aide au développement. Aspects : général, matières propres.",
+      de: "Verträge, Berichte an Organe der UN und des Europarates, Entwicklungshilfe. Aspekte: allgemein, eigene Angelegenheiten.",
+    }),
   },
   {
     id: "language-use",
     group: "economy-other",
     names: { nl: "Taalgebruik", fr: "Emploi des langues", de: "Sprachengebrauch", en: "Use of languages" },
-    description: {
+    description: stated({
       en: "Languages in administration, education and labour relations. Aspects (German-speaking area): administration, education, labour-relations.",
-    },
+      nl: "Talen in bestuur, onderwijs en sociale betrekkingen. Aspecten (Duits taalgebied): bestuurszaken, onderwijs, sociale betrekkingen in ondernemingen.",
+      fr: "Langues dans l’administration, l’enseignement et les relations sociales. Aspects (région de langue allemande) : matières administratives, enseignement, relations sociales dans les entreprises.",
+      de: "Sprachen in Verwaltung, Unterrichtswesen und Arbeitsbeziehungen. Aspekte (deutsches Sprachgebiet): Verwaltungsangelegenheiten, Unterrichtswesen, Arbeitsbeziehungen.",
+    }),
   },
 ];

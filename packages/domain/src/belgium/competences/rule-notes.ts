@@ -1,17 +1,9 @@
 import type { CompetenceRule } from "../../competence/index.js";
 import type { FullText, LocalizedText } from "../../text/index.js";
+import { stated } from "../stated.js";
 
 /** What is to be known beside one or more rules. English is as stated; the other languages are our translations. */
 export type RuleNote = FullText & { rules: readonly string[] };
-
-/** A text stated in English, with our translations. */
-export const stated = ({ en, nl, fr, de }: FullText): LocalizedText => ({
-  en,
-  nl,
-  fr,
-  de,
-  courtesy: ["nl", "fr", "de"],
-});
 
 /** The rules with their notes; rules that share a note share one text. */
 export function withNotes(rules: readonly CompetenceRule[], notes: readonly RuleNote[]): CompetenceRule[] {

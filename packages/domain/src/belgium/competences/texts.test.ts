@@ -17,10 +17,27 @@ type Texts = readonly (readonly [where: string, text: LocalizedText])[];
 const noted = <T extends { id: string; note?: LocalizedText }>(rows: readonly T[]): Texts =>
   rows.flatMap(({ id, note }) => (note ? [[id, note] as const] : []));
 
+const membersOf = <K extends string>(
+  rows: readonly ({ id: string } & Record<K, LocalizedText>)[],
+  members: readonly K[],
+): Texts => rows.flatMap((row) => members.map((member) => [`${row.id}.${member}`, row[member]] as const));
+
+const scoped = data.authorities.flatMap(({ id, institutionScope: text }) =>
+  text ? [[id, text] as const] : [],
+);
+
 /** Every text that was stated in English, or in one or two of the languages, and how many there are. */
 const tables: [string, Texts, number][] = [
   ["legal bases", data.legalBases.map(({ id, citation }) => [id, citation]), 204],
   ["notes of rules", noted(data.rules), 298],
+  ["descriptions of fields", data.policyFields.map(({ id, description }) => [id, description]), 70],
+  ["notes of transfers", noted(data.transfers), 18],
+  ["notes of agreements", noted(data.agreements), 13],
+  ["words of procedures", membersOf(data.procedures, ["title", "when", "assent", "effect"]), 28],
+  ["words of coordination bodies", membersOf(data.coordinationBodies, ["chair", "cadence", "role"]), 60],
+  ["words of plan adoptions", membersOf(data.planAdoptions, ["plan", "coordination", "limits"]), 27],
+  ["notes of authorities", noted(data.authorities), 17],
+  ["institutions an authority reaches", scoped, 7],
 ];
 
 describe.each(tables)("%s", (_, texts, count) => {

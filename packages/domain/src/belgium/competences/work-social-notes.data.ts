@@ -12,7 +12,7 @@ export const workSocialNotes: readonly RuleNote[] = [
     rules: ["employment-services-11"],
     en: "Also control of availability and service vouchers; after 1 July 2014 the federal employment office went on executing parts of them for the Regions for a time (not modelled).",
     nl: "Ook controle op de beschikbaarheid en dienstencheques; na 1 juli 2014 bleef de federale dienst voor arbeidsvoorziening delen ervan nog een tijd voor de gewesten uitvoeren (niet gemodelleerd).",
-    fr: "Également contrôle de la disponibilité et titres-services; après le 1er juillet 2014, l’office fédéral de l’emploi a continué d’en exécuter des parties pour les régions pendant un temps (non modélisé).",
+    fr: "Également contrôle de la disponibilité et titres-services ; après le 1er juillet 2014, l’office fédéral de l’emploi a continué d’en exécuter des parties pour les régions pendant un temps (non modélisé).",
     de: "Auch Kontrolle der Verfügbarkeit und Dienstleistungsschecks; nach dem 1. Juli 2014 führte das föderale Landesamt für Arbeitsbeschaffung Teile davon noch eine Zeit lang für die Regionen aus (nicht modelliert).",
   },
   {
@@ -26,7 +26,7 @@ export const workSocialNotes: readonly RuleNote[] = [
     rules: ["vocational-training-09"],
     en: "Cultural matters: communities reach only institutions that belong exclusively to them (Const. art. 127 §2), so bilingual institutions and duties or rights of persons stay with the federal State as residual power. Except the programmes given to the Region in 2014.",
     nl: "Culturele aangelegenheden: de gemeenschappen bereiken enkel instellingen die uitsluitend tot hen behoren (Grondwet, art. 127 §2), zodat tweetalige instellingen en plichten of rechten van personen als residuaire bevoegdheid bij de Federale Staat blijven. Behalve de programma’s die in 2014 aan het Gewest zijn gegeven.",
-    fr: "Matières culturelles: les communautés n’atteignent que les institutions qui leur appartiennent exclusivement (Constitution, art. 127 §2), de sorte que les institutions bilingues et les devoirs ou droits des personnes restent à l’État fédéral au titre de la compétence résiduelle. Sauf les programmes confiés à la Région en 2014.",
+    fr: "Matières culturelles : les communautés n’atteignent que les institutions qui leur appartiennent exclusivement (Constitution, art. 127 §2), de sorte que les institutions bilingues et les devoirs ou droits des personnes restent à l’État fédéral au titre de la compétence résiduelle. Sauf les programmes confiés à la Région en 2014.",
     de: "Kulturelle Angelegenheiten: Die Gemeinschaften erreichen nur Einrichtungen, die ausschließlich zu ihnen gehören (Verfassung, Art. 127 §2), sodass zweisprachige Einrichtungen sowie Pflichten oder Rechte von Personen als Restbefugnis beim Föderalstaat bleiben. Ausgenommen die 2014 der Region übertragenen Programme.",
   },
   {
@@ -68,7 +68,7 @@ export const workSocialNotes: readonly RuleNote[] = [
     rules: ["family-allowances-04", "family-allowances-06", "family-allowances-08", "family-allowances-10"],
     en: "Transition: as long as the federal bodies paid, changes were made jointly by the federated entities.",
     nl: "Overgang: zolang de federale instellingen uitbetaalden, werden wijzigingen door de deelstaten gezamenlijk doorgevoerd.",
-    fr: "Transition: tant que les organismes fédéraux payaient, les entités fédérées apportaient les modifications conjointement.",
+    fr: "Transition : tant que les organismes fédéraux payaient, les entités fédérées apportaient les modifications conjointement.",
     de: "Übergang: Solange die föderalen Stellen zahlten, wurden Änderungen von den Gliedstaaten gemeinsam vorgenommen.",
   },
   {
@@ -127,7 +127,7 @@ export const workSocialNotes: readonly RuleNote[] = [
     ],
     en: "Staff rules and equal-treatment rules for local staff; overlap with the federal anti-discrimination acts is debated.",
     nl: "Personeelsregels en regels inzake gelijke behandeling voor lokaal personeel; overlapping met de federale antidiscriminatiewetten is omstreden.",
-    fr: "Règles de personnel et d’égalité de traitement pour le personnel local; le chevauchement avec les lois antidiscrimination fédérales est débattu.",
+    fr: "Règles de personnel et d’égalité de traitement pour le personnel local ; le chevauchement avec les lois antidiscrimination fédérales est débattu.",
     de: "Personalvorschriften und Vorschriften zur Gleichbehandlung für lokales Personal; die Überschneidung mit den föderalen Antidiskriminierungsgesetzen ist umstritten.",
   },
   {
@@ -146,7 +146,7 @@ export const workSocialNotes: readonly RuleNote[] = [
     ],
     en: "Staff of the public welfare centres follows the organic law of the centres (person-related matter), not the regional law on municipalities; start date modelled.",
     nl: "Het personeel van de openbare centra voor maatschappelijk welzijn volgt de organieke wetgeving van de centra (persoonsgebonden aangelegenheid), niet het gewestelijk recht op de gemeenten; begindatum gemodelleerd.",
-    fr: "Le personnel des centres publics d’action sociale suit la législation organique des centres (matière personnalisable), non le droit régional des communes; date de début modélisée.",
+    fr: "Le personnel des centres publics d’action sociale suit la législation organique des centres (matière personnalisable), non le droit régional des communes ; date de début modélisée.",
     de: "Das Personal der öffentlichen Sozialhilfezentren unterliegt der Grundlagengesetzgebung der Zentren (personenbezogene Angelegenheit), nicht dem regionalen Gemeinderecht; Anfangsdatum modelliert.",
   },
   {
