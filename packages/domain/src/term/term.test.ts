@@ -232,7 +232,7 @@ describe("persons, offices and names", () => {
     [
       "an overlapping term that ends before it starts",
       { type: "openTerm", data: { authority: "fed", from: "2026-01-01", to: "2025-01-01" } },
-      ["endBeforeStart"],
+      ["endBeforeStart", "termsOverlap"],
     ],
     [
       "two terms at once",
