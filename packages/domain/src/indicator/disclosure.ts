@@ -22,7 +22,6 @@ import {
   addTotals,
   type Breakdown,
   type CellName,
-  cellAt,
   cellName,
   type Dimension,
   findCell,
@@ -230,7 +229,3 @@ export function suppressedCells(published: PublishedBreakdown): CellName[] {
 /** The total over everything: what the table says the value is. */
 export const grandTotal = (published: PublishedBreakdown): number | "suppressed" =>
   published.cells.at(-1) ?? "suppressed";
-
-/** The position of a cell in `PublishedBreakdown.cells`, for those who draw the table. */
-export const cellIndex = (published: PublishedBreakdown, position: readonly number[]): number =>
-  cellAt(layoutOf(published.dimensions), position);

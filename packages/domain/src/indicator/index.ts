@@ -7,7 +7,6 @@ export {
   maxCells,
 } from "./breakdown.js";
 export {
-  cellIndex,
   type DisclosureRefusal,
   equalityDataRule,
   grandTotal,
