@@ -11,6 +11,7 @@ export type {
 export {
   type AnyPart,
   type CaseCommand,
+  type CaseEvent,
   type CaseRefusal,
   caseAsOf,
   createPlanCaseModel,

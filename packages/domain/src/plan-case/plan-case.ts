@@ -2,23 +2,24 @@
  * A plan under way: the fold of its events. Every part adds its state, its commands and what its events change; here
  * they are one, and nothing is decided that a part could decide.
  */
-import { type AdoptionState, adoptionPart } from "../adoption/index.js";
-import { type BudgetBook, budgetPart } from "../budget/index.js";
+import { type AdoptionEvent, type AdoptionState, adoptionPart } from "../adoption/index.js";
+import { type BudgetBook, type BudgetEvent, budgetPart } from "../budget/index.js";
 import type { IsoDate } from "../calendar/index.js";
 import { type DeadlineRule, deadlineRules } from "../deadline/index.js";
-import { type GoalBook, goalPart } from "../goal/index.js";
-import { type IndicatorBook, indicatorPart } from "../indicator/index.js";
-import { createMandatePart, type MandateState } from "../mandate/index.js";
-import { type MeasureBook, measurePart } from "../measure/index.js";
-import { type NegotiationState, negotiationPart } from "../negotiation/index.js";
-import { createReportPart, type ReportBook } from "../report/index.js";
+import { type GoalBook, type GoalEvent, goalPart } from "../goal/index.js";
+import { type IndicatorBook, type IndicatorEvent, indicatorPart } from "../indicator/index.js";
+import { createLifecyclePart, type LifecycleEvent, type LifecycleState } from "../lifecycle/index.js";
+import { createMandatePart, type MandateEvent, type MandateState } from "../mandate/index.js";
+import { type MeasureBook, type MeasureEvent, measurePart } from "../measure/index.js";
+import { type NegotiationEvent, type NegotiationState, negotiationPart } from "../negotiation/index.js";
+import { createReportPart, type ReportBook, type ReportEvent } from "../report/index.js";
 import { err, type Result } from "../result/index.js";
-import { createStatusPart, type StatusBook } from "../status/index.js";
+import { createStatusPart, type StatusBook, type StatusEvent } from "../status/index.js";
 import { nearestTo } from "../suggestion/index.js";
-import { type TermState, termPart } from "../term/index.js";
+import { type TermEvent, type TermState, termPart } from "../term/index.js";
 import type { CaseView, DomainEvent, Part, Refusal } from "./part.js";
 import { planDocumentOf } from "./plan-document.js";
-import { type CaseContext, type CaseHead, headPart } from "./plan-head.js";
+import { type CaseContext, type CaseHead, type HeadEvent, headPart } from "./plan-head.js";
 import { type CommandProblem, readCommandData } from "./read-command.js";
 
 /** Plain JSON. Every member but `version` is the state of the part of that name. */
@@ -27,6 +28,7 @@ export type PlanCase = {
   readonly version: number;
   /** `null`: not opened yet. */
   readonly head: CaseHead | null;
+  readonly lifecycle: LifecycleState;
   readonly goals: GoalBook;
   readonly measures: MeasureBook;
   readonly mandates: MandateState;
@@ -38,6 +40,21 @@ export type PlanCase = {
   readonly reports: ReportBook;
   readonly terms: TermState;
 };
+
+/** Everything that can happen to a plan. */
+export type CaseEvent =
+  | HeadEvent
+  | LifecycleEvent
+  | GoalEvent
+  | MeasureEvent
+  | MandateEvent
+  | AdoptionEvent
+  | NegotiationEvent
+  | StatusEvent
+  | BudgetEvent
+  | IndicatorEvent
+  | ReportEvent
+  | TermEvent;
 
 /** A part among others: what it reads and writes is its own affair. */
 export type AnyPart = Part<unknown, Record<string, unknown>, DomainEvent, never>;
@@ -85,7 +102,15 @@ const partOfEvent: Record<string, keyof PlanCase> = {
 
 export function planCaseParts({ contentHash, rules = deadlineRules }: PlanCaseOptions): readonly AnyPart[] {
   const parts = [
-    ...[headPart, goalPart, measurePart, createMandatePart(rules), adoptionPart, negotiationPart],
+    ...[
+      headPart,
+      createLifecyclePart(rules),
+      goalPart,
+      measurePart,
+      createMandatePart(rules),
+      adoptionPart,
+      negotiationPart,
+    ],
     ...[createStatusPart(rules), budgetPart, indicatorPart, createReportPart(contentHash), termPart],
   ];
   return parts as unknown as AnyPart[];
@@ -129,7 +154,11 @@ export function createPlanCaseModel(options: PlanCaseOptions): PlanCaseModel {
     const read = readCommandData(part.commands[command.type] as never, command.data);
     if (!read.ok) return err([...refusals, ...read.error]);
     if (!state.head && part.name !== "head") return err([...refusals, { kind: "caseNotOpen" }]);
-    const decision = part.decide({ type: command.type, data: read.value }, viewOf(state) as never, context);
+    const decision = part.decide(
+      { type: command.type, data: read.value },
+      viewOf(state, context.on) as never,
+      context,
+    );
     if (refusals.length === 0) return decision;
     return err(decision.ok ? refusals : [...refusals, ...decision.error]);
   };
@@ -143,12 +172,12 @@ export function createPlanCaseModel(options: PlanCaseOptions): PlanCaseModel {
 }
 
 /** What parts read of the whole. The document is written only when a part looks at it. */
-function viewOf(state: PlanCase): CaseView {
+function viewOf(state: PlanCase, on: IsoDate): CaseView {
   let plan: CaseView["plan"] | undefined;
   return {
     ...state,
     get plan() {
-      plan ??= planDocumentOf(state);
+      plan ??= planDocumentOf(state, on);
       return plan;
     },
   };

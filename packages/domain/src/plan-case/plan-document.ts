@@ -1,34 +1,51 @@
 /** A case as a document, `napar-plan/1`: what is read, checked and exchanged outside. */
+import type { IsoDate } from "../calendar/index.js";
 import { planGoalOf } from "../goal/index.js";
 import type { IndicatorDefinition } from "../indicator/index.js";
+import { planStatusOf } from "../lifecycle/index.js";
 import { planMeasureOf } from "../measure/index.js";
 import { type Plan, planFormat } from "../plan/index.js";
 import type { PlanCase } from "./plan-case.js";
+import type { CaseHead } from "./plan-head.js";
 
 /**
  * Writes a case as a plan. What was withdrawn is left out; what the format has no place for, too: shares, decisions,
  * statuses in three voices.
  *
+ * @param on the day whose status it states
  * @throws when the case was never opened: there is no plan to write
  */
-export function planDocumentOf(state: PlanCase): Plan {
+export function planDocumentOf(state: PlanCase, on: IsoDate): Plan {
   const { head } = state;
   if (!head) throw new Error("a case that is not open has no document");
   const goals = state.goals.goals.filter(({ withdrawn }) => !withdrawn).map(planGoalOf);
   const measures = state.measures.measures.filter(({ withdrawn }) => !withdrawn).map(planMeasureOf);
   const indicators = [...(head.plan.indicators ?? []), ...state.indicators.indicators.map(planIndicatorOf)];
-  const { origin } = head;
-  const isStated = origin.kind === "document";
-  return {
+  const plan: Plan = {
     ...head.plan,
     format: planFormat,
     id: head.id,
-    status: isStated ? origin.statedStatus : "promised",
-    statusAsOf: isStated ? origin.statusAsOf : null,
+    status: "promised",
     ...(goals.length > 0 ? { goals } : {}),
     ...(measures.length > 0 ? { measures } : {}),
     ...(indicators.length > 0 ? { indicators } : {}),
   };
+  return { ...plan, ...statusOf(state, head, plan, on) };
+}
+
+/** What a document says of its own status holds until a stage is known here. */
+function statusOf(
+  { lifecycle, mandates, adoption, negotiation }: PlanCase,
+  head: CaseHead,
+  plan: Plan,
+  on: IsoDate,
+): Pick<Plan, "status" | "statusAsOf"> {
+  const known = lifecycle.history.at(-1);
+  if (!known && head.origin.kind === "document") {
+    return { status: head.origin.statedStatus, statusAsOf: head.origin.statusAsOf };
+  }
+  const status = planStatusOf({ plan, head, lifecycle, mandates, adoption, negotiation }, on);
+  return { status, statusAsOf: known?.on ?? head.openedOn };
 }
 
 function planIndicatorOf(definition: IndicatorDefinition): NonNullable<Plan["indicators"]>[number] {

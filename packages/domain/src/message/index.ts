@@ -1,0 +1,2 @@
+export { type MessageKind, messageKinds, messagesFor, type OutgoingMessage } from "./message.js";
+export { dueText, messageTexts } from "./message-texts.data.js";
