@@ -3,7 +3,7 @@ import { exitWith, pinnedNode, prepare, run } from "./workspace.mjs";
 
 try {
   prepare({ say: (line) => console.log(line) });
-  process.exitCode = await run(pinnedNode, ["packages/cli/dist/main.js", "serve"]);
+  process.exitCode = await run(pinnedNode, ["packages/cli/dist/main.js", "serve"], { ownGroup: true });
 } catch (error) {
   exitWith(error);
 }

@@ -88,20 +88,33 @@ export function pnpm(args) {
   return { status: result.status ?? 1, output: `${result.stdout}${result.stderr}` };
 }
 
-/** Runs a tool with its output on this terminal; resolves to its exit code. Signals pass through. */
-export function run(command, args, { cwd = root, env = {} } = {}) {
+/**
+ * Runs a tool with its output on this terminal; resolves to its exit code. Signals pass through.
+ *
+ * @param ownGroup Ctrl-C reaches the tool through us only: from the terminal too, it would come twice
+ */
+export function run(command, args, { cwd = root, env = {}, ownGroup = false } = {}) {
   const child = spawn(command, args, {
     cwd,
     env: toolEnvironment(env),
     stdio: "inherit",
+    detached: ownGroup,
     shell: process.platform === "win32",
   });
   const pass = (signal) => child.kill(signal);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, pass);
+  // npm passes a signal to the shell it started, not to us: when that shell is gone, so is the wish to run.
+  const parent = process.ppid;
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(orphaned);
+    child.kill("SIGTERM");
+  }, 250);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
+      clearInterval(orphaned);
       for (const name of signals) process.off(name, pass);
       resolve(code ?? (signal === "SIGINT" ? 130 : 143));
     });
