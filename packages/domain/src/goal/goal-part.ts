@@ -122,7 +122,7 @@ function ownRefusals(record: GoalRecord | undefined, goal: string, organisation:
   ];
 }
 
-function levelRefusals(level: GoalContent["level"], plan: Plan, organisation: string): GoalRefusal[] {
+function levelRefusals(level: GoalRecord["level"], plan: Plan, organisation: string): GoalRefusal[] {
   const authority = plan.authority.id;
   const owners = [plan.authority, ...(plan.coAuthorities ?? [])].map((owner) => owner.id);
   if (level === "strategic" && !owners.includes(organisation)) {
@@ -135,7 +135,7 @@ function levelRefusals(level: GoalContent["level"], plan: Plan, organisation: st
 
 function referenceRefusals(
   { node, parent }: Partial<GoalContent>,
-  level: GoalContent["level"],
+  level: GoalRecord["level"],
   { plan, goals }: GoalView,
   path: "" | "change.",
 ): GoalRefusal[] {

@@ -42,8 +42,11 @@ export const goalContent = z.strictObject({
 });
 export type GoalContent = z.infer<typeof goalContent>;
 
-export type GoalRecord = GoalContent & {
+export type GoalRecord = Omit<GoalContent, "level" | "label"> & {
   id: string;
+  /** `null`, as for the label: a document does not say. */
+  level: GoalContent["level"] | null;
+  label: GoalContent["label"] | null;
   /** Organisation whose goal it is; `null`: a document names the goal and not who made it. */
   owner: string | null;
   /** The goal of an earlier plan that this one continues. */
@@ -60,5 +63,11 @@ export const findGoal = ({ goals }: GoalBook, goal: string): GoalRecord | undefi
 /** A goal as `napar-plan/1` writes it. */
 export function planGoalOf(goal: GoalRecord): NonNullable<Plan["goals"]>[number] {
   const { id, label, level, node, parent } = goal;
-  return { id, label, level, ...(node ? { node } : {}), ...(parent ? { parent } : {}) };
+  return {
+    id,
+    ...(label ? { label } : {}),
+    ...(level ? { level } : {}),
+    ...(node ? { node } : {}),
+    ...(parent ? { parent } : {}),
+  };
 }

@@ -182,11 +182,9 @@ function documentRefusals(document: Plan): HeadRefusal[] {
 }
 
 function goalOfDocument(goal: NonNullable<Plan["goals"]>[number], plan: PlanHead): GoalEvent {
-  // The format does not say who made an operational goal; a goal without a level is read as the authority's.
-  const level = goal.level ?? "strategic";
+  const { id, level = null, label = null, node, parent } = goal;
+  // The format does not say who made an operational goal.
   const owner = level === "strategic" ? plan.authority.id : null;
-  const label = goal.label ?? { en: goal.id };
-  const { id, node, parent } = goal;
   return {
     type: "goals.created",
     data: { id, level, label, node, parent, sources: [], owner, continues: null },
