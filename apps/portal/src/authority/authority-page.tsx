@@ -5,6 +5,7 @@ import {
   Empty,
   Field,
   inLanguage,
+  LangMark,
   LocalizedText,
   PageHead,
   Rows,
@@ -167,7 +168,16 @@ function AuthorityRows({ language, view, parent }: Props) {
         ]}
       />
       <SourceLine>
-        {t.authoritySources({ sources: view.sources.map((source) => source.title).join("; ") })}
+        {t.authoritySources({ sources: "" })}
+        <span lang={language === "en" ? undefined : "en"}>
+          {view.sources.map((source) => source.title).join("; ")}
+        </span>
+        {language === "en" ? null : (
+          <>
+            {" "}
+            <LangMark shape="authentic">{t.shownInEn()}</LangMark>
+          </>
+        )}
       </SourceLine>
     </div>
   );

@@ -28,6 +28,7 @@ import {
   wordVerification,
 } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { ArticleList } from "./article-list.js";
 import { capital, competenceNames, nameOfSummary } from "./names.js";
 import { type AskedQuestion, parametersOf } from "./question.js";
 
@@ -232,8 +233,6 @@ function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
   const own = sentences.filter((sentence) => sentence.language === language && !sentence.isCourtesy);
   const translated = sentences.filter((sentence) => sentence.language === language && sentence.isCourtesy);
   const foreign = sentences.filter((sentence) => sentence.language !== language);
-  // One mark for the whole list where every citation is our translation.
-  const allOurs = articles.every((article) => article.isCourtesy);
   return (
     <li>
       <div>
@@ -263,28 +262,7 @@ function ExplainedStep({ step, language, names }: Shown & { step: Step }) {
         ) : null}
       </div>
       {articles.length > 0 ? (
-        <ul className="law">
-          {articles.map((article) => (
-            <li
-              className="article"
-              key={article.text}
-              lang={article.language === language ? undefined : article.language}
-            >
-              {article.text}
-              {article.isCourtesy && !allOurs ? (
-                <>
-                  {" "}
-                  <LangMark shape="courtesy">{t.courtesyTranslation()}</LangMark>
-                </>
-              ) : null}
-            </li>
-          ))}
-          {allOurs ? (
-            <li>
-              <LangMark shape="courtesy">{t.courtesyTranslation()}</LangMark>
-            </li>
-          ) : null}
-        </ul>
+        <ArticleList className="law" articles={articles} language={language} />
       ) : (
         <p className="law soft">{t.competenceNoArticle()}</p>
       )}
@@ -330,20 +308,13 @@ function RulesAndSources({ view, language, names }: Shown & { view: CompetenceAn
           {
             head: t.competenceArticles(),
             cell: ({ rule }) => (
-              <ul className="articles">
-                {rule.legalBases.map((id) => {
-                  const article = names.legalBasis?.(id, language);
-                  return (
-                    <li
-                      className="article"
-                      key={id}
-                      lang={article?.language === language ? undefined : article?.language}
-                    >
-                      {article?.text ?? id}
-                    </li>
-                  );
-                })}
-              </ul>
+              <ArticleList
+                className="articles"
+                language={language}
+                articles={rule.legalBases.map(
+                  (id) => names.legalBasis?.(id, language) ?? { text: id, language },
+                )}
+              />
             ),
           },
           {
@@ -376,6 +347,11 @@ function RulesAndSources({ view, language, names }: Shown & { view: CompetenceAn
                       )}
                     </li>
                   ))}
+                  {language === "en" ? null : (
+                    <li>
+                      <LangMark shape="authentic">{t.shownInEn()}</LangMark>
+                    </li>
+                  )}
                 </ul>
               );
             },

@@ -124,7 +124,7 @@ export type Step =
       /** Rules that would apply here, were it not for an exception. */
       readonly exceptions: readonly { readonly rule: string; readonly authority: string }[];
       readonly agencies: readonly { readonly authority: string; readonly agencies: readonly string[] }[];
-      /** Notes of the rules, in English. */
+      /** Notes of the rules. */
       readonly notes: readonly {
         readonly rule: string;
         readonly authority: string;

@@ -47,6 +47,7 @@ export type SourceKind = z.infer<typeof sourceKind>;
 export const source = z.object({
   id: z.string(),
   kind: sourceKind,
+  /** In English, as the reference file describes the work; titles are not translated. */
   title: z.string(),
   /** What was read in it, in English. */
   note: z.string(),
