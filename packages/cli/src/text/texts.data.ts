@@ -222,7 +222,18 @@ export const texts = {
   },
   explanation: { nl: "Waarom", fr: "Pourquoi", de: "Warum", en: "Why" },
   legalBases: { nl: "Rechtsgronden", fr: "Bases légales", de: "Rechtsgrundlagen", en: "Legal bases" },
-  sources: { nl: "Bronnen", fr: "Sources", de: "Quellen", en: "Sources" },
+  ourTranslation: {
+    nl: "onze vertaling, niet officieel",
+    fr: "notre traduction, non officielle",
+    de: "unsere Übersetzung, nicht amtlich",
+    en: "our translation, not official",
+  },
+  sourcesInEnglish: {
+    nl: "Bronnen (in het Engels)",
+    fr: "Sources (en anglais)",
+    de: "Quellen (auf Englisch)",
+    en: "Sources",
+  },
   missingMember: {
     nl: "Vraag {path}: “{member}” ontbreekt; verwacht {expected}.",
     fr: "Question {path} : « {member} » manque ; attendu : {expected}.",

@@ -5,6 +5,7 @@ import { nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import {
   lookupsFor,
+  type Sentence,
   type WordingLookups,
   wordCooperationLong,
   wordDate,
@@ -27,6 +28,9 @@ export function answerInWords({ place, answer }: Answered, language: Language): 
     authority: (id, wanted) => nameOfHolder(id, municipality)[wanted],
   });
   const rules = answer.holders.flatMap((holder) => holder.rules);
+  const explained = answer.explanation.flatMap((step, index) =>
+    stepLines(index + 1, step, language, lookups),
+  );
   const head = [
     field.ok ? field.value.names[language] : answer.question.field,
     wordInstrument(answer.question.instrument as Instrument, language),
@@ -41,9 +45,10 @@ export function answerInWords({ place, answer }: Answered, language: Language): 
     ...answer.variants.flatMap((variant) => holderLines(variant, { place, answer }, language)),
     "",
     say("explanation"),
-    ...answer.explanation.flatMap((step, index) => stepLines(index + 1, step, language, lookups)),
+    ...explained,
+    ...(explained.some((line) => line.endsWith(" *")) ? [`  * ${say("ourTranslation")}`] : []),
     "",
-    say("sources"),
+    say("sourcesInEnglish"),
     ...distinct(rules.flatMap((rule) => rule.sources)).map((id) => `  - ${sourceLine(id)}`),
   ].join("\n");
 }
@@ -76,10 +81,13 @@ function stepLines(
   const { title, sentences, articles } = wordStep(step, language, lookups);
   return [
     `  ${number}. ${title}`,
-    ...sentences.map(({ text }) => `     ${text}`),
-    ...articles.map(({ text }) => `     § ${text}`),
+    ...sentences.map((sentence) => `     ${marked(sentence)}`),
+    ...articles.map((article) => `     § ${marked(article)}`),
   ];
 }
+
+/** An asterisk stands for "our translation"; one line below the explanation says so. */
+const marked = ({ text, isCourtesy }: Sentence): string => (isCourtesy ? `${text} *` : text);
 
 function sourceLine(id: string): string {
   const source = sourceOf(belgianCompetenceModel(), id);
