@@ -618,6 +618,15 @@ describe("the tables", () => {
       );
     },
   );
+  it("are drawn for the documentation; after a wanted change: vitest run src/lifecycle -u", async () => {
+    const drawn = Object.keys(procedures).map((procedure) => {
+      const name = procedureTexts[procedure as Procedure].en;
+      return `## ${name}\n\n\`\`\`mermaid\n${procedureDiagram(procedure as Procedure)}\`\`\`\n`;
+    });
+    const head =
+      "# The life of a plan, drawn from its tables\n\nUnder the name of each step, the guards it asks for.\n";
+    await expect([head, ...drawn].join("\n")).toMatchFileSnapshot("../../../../docs/lifecycle-diagrams.md");
+  });
   it("leave no guard without use, and map every stage to a status of napar-plan/1", () => {
     const used = new Set(
       Object.values(procedures).flatMap((table) => Object.values(table).flatMap((row) => [...row.guards])),
