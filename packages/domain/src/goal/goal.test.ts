@@ -84,7 +84,7 @@ const imported: GoalBook = {
   ],
 };
 
-test.each<[string, GoalBook, Asked, string, string[]]>([
+const refused: [string, GoalBook, Asked, string, string[]][] = [
   ["a taskforce writes no strategic goal", both, strategic, taskforce, ["strategicGoalOfAuthority"]],
   ["the city writes no operational goal", both, operational, city, ["operationalGoalNotOfAuthority"]],
   ["the city changes no goal of a taskforce", both, change({ label: { nl: "x" } }), city, ["goalOfAnother"]],
@@ -127,7 +127,8 @@ test.each<[string, GoalBook, Asked, string, string[]]>([
     taskforce,
     ["goalOwnerKnown"],
   ],
-])("refused: %s", (_, goals, command, organisation, kinds) => {
+];
+test.each(refused)("refused: %s", (_, goals, command, organisation, kinds) => {
   expect(refusals(goals, command, organisation).map(({ kind }) => kind)).toEqual(kinds);
 });
 
@@ -141,7 +142,9 @@ it("a withdrawn goal stays readable, with day and reason", () => {
   expect(withdrawn.goals[1]).toMatchObject({ id: below, withdrawn: { on: "2026-03-02", reason: "klaar" } });
 });
 
-it("has words for every refusal in four languages", () => {
+it("has a test for every refusal, and words in four languages", () => {
+  const tested = new Set(refused.flatMap(([, , , , kinds]) => kinds));
+  expect([...tested].sort()).toEqual(Object.keys(goalRefusalTexts).sort());
   for (const words of Object.values(goalRefusalTexts)) {
     expect([words.nl, words.fr, words.de, words.en].every((text) => text.trim() !== "")).toBe(true);
   }
