@@ -64,7 +64,9 @@ const kinds = (
   stage = "adoption",
 ): string[] => {
   const decided = adoptionPart.decide(command, view(state, stage), by);
-  return decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  const refused = decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  for (const kind of refused) expect(adoptionRefusalTexts).toHaveProperty(kind);
+  return refused;
 };
 const reason = { en: "as agreed in the conference" };
 const withParties = (...authorities: string[]): AdoptionState =>

@@ -78,7 +78,11 @@ class World {
       competence,
     };
     const decided = part.decide({ type, data: given } as never, this.view as never, context);
-    if (!decided.ok) return decided.error;
+    if (!decided.ok) {
+      if (part === lifecyclePart)
+        for (const { kind } of decided.error) expect(lifecycleRefusalTexts).toHaveProperty(kind);
+      return decided.error;
+    }
     for (const event of decided.value)
       this.view = {
         ...this.view,

@@ -30,7 +30,9 @@ const run = (state: MandateState, on: string, command: AnyCommand): MandateState
 };
 const kinds = (state: MandateState, on: string, command: AnyCommand): string[] => {
   const decided = decide(state, on, command);
-  return decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  const refused = decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  for (const kind of refused) expect(mandateRefusalTexts).toHaveProperty(kind);
+  return refused;
 };
 const none = mandatePart.initial;
 const inventory: CommandOf<{ sendRequest: Extract<AnyCommand, { type: "sendRequest" }>["data"] }> = {

@@ -38,7 +38,9 @@ const kinds = (
   of?: string[],
 ): string[] => {
   const decided = negotiationPart.decide(command, view(state, stage, of), context(by));
-  return decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  const refused = decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  for (const kind of refused) expect(negotiationRefusalTexts).toHaveProperty(kind);
+  return refused;
 };
 const text = { nl: "tekst" };
 const draft = run(

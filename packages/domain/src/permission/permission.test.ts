@@ -337,7 +337,9 @@ describe("appointments", () => {
   });
   const kindsOf = (state: AppointmentState, person: string, command: AnyCommand) => {
     const decided = appointmentPart.decide(command, { appointments: state }, context(person));
-    return decided.ok ? [] : decided.error.map(({ kind }) => kind);
+    const refused = decided.ok ? [] : decided.error.map(({ kind }) => kind);
+    for (const kind of refused) expect(appointmentRefusalTexts).toHaveProperty(kind);
+    return refused;
   };
   const run = (state: AppointmentState, person: string, command: AnyCommand) => {
     const decided = appointmentPart.decide(command, { appointments: state }, context(person));

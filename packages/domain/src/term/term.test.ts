@@ -39,7 +39,9 @@ const run = (state: TermState, ...commands: AnyCommand[]): TermState =>
   }, state);
 const kinds = (state: TermState, command: AnyCommand): string[] => {
   const decided = termPart.decide(command, { terms: state }, context(state));
-  return decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  const refused = decided.ok ? [] : decided.error.map(({ kind }) => kind);
+  for (const kind of refused) expect(termRefusalTexts).toHaveProperty(kind);
+  return refused;
 };
 
 /** One authority, a government that falls, one that follows in the same term, and one after the elections. */
