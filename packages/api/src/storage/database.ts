@@ -50,6 +50,57 @@ export type RegisterRow = {
   searchWords: SearchWords;
 };
 
+/** A plan under way: the fold of its events, kept beside them. */
+export type PlanCaseRow = {
+  id: string;
+  version: number;
+  stage: string;
+  isPublic: boolean;
+  titleFolded: string;
+  seats: string[];
+  state: Document;
+  openedOn: string;
+  changedAt: ColumnType<Date, string, string>;
+};
+/** `bigint` comes back as text from one engine and as a number from the other. */
+type Sequence = ColumnType<string | number, number, never>;
+export type JournalRow = {
+  sequence: Sequence;
+  subjectKind: string;
+  subjectId: string;
+  type: string;
+  day: string;
+  hash: string;
+  line: string;
+};
+/** Content that the journal only holds a commitment to. */
+export type SealedPartRow = { sequence: Sequence; key: string; content: string };
+export type PersonalPartRow = { person: string; key: string; commitment: string };
+export type CheckpointRow = { sequence: Sequence; day: string; verifierKey: string; note: string };
+/** Outgoing: that there is something, to whom, until when. */
+export type MessageRow = {
+  id: Generated<string | number>;
+  sequence: Sequence;
+  kind: string;
+  organisation: string;
+  office: string | null;
+  plan: string;
+  aboutKind: string;
+  aboutId: string;
+  due: string | null;
+  sentAt: ColumnType<Date | null, string | undefined, string>;
+};
+export type IdempotencyKeyRow = {
+  scope: string;
+  key: string;
+  requestHash: string;
+  keptUntil: ColumnType<Date, string, string>;
+  /** `null` only inside the transaction that claimed the key. */
+  status: number | null;
+  headers: ColumnType<Record<string, string> | null, string | undefined, string>;
+  body: string | null;
+};
+
 export const registers = [
   "organisations",
   "bodies",
@@ -62,6 +113,14 @@ export const registers = [
 export type Register = (typeof registers)[number];
 
 export type Database = {
+  planCases: PlanCaseRow;
+  journalOrigins: { origin: string };
+  journal: JournalRow;
+  sealedParts: SealedPartRow;
+  personalParts: PersonalPartRow;
+  journalCheckpoints: CheckpointRow;
+  messages: MessageRow;
+  idempotencyKeys: IdempotencyKeyRow;
   plans: PlanRow;
   planFacets: PlanFacetRow;
   planRelations: PlanRelationRow;

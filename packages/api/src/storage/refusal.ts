@@ -9,7 +9,8 @@ export type StorageRefusal =
   | { kind: "databaseRefused"; database: string; reason: string }
   | { kind: "databaseTooOld"; database: string; version: string; needed: string }
   | { kind: "databaseNewer"; database: string; migration: string }
-  | { kind: "databaseUrlInvalid" };
+  | { kind: "databaseUrlInvalid" }
+  | { kind: "journalNotProtected"; database: string; table: string; statement: string };
 
 /** One line in plain words: what is wrong and what to do. Holds no secret. */
 export function describeStorageRefusal(refusal: StorageRefusal): string {
@@ -32,6 +33,8 @@ export function describeStorageRefusal(refusal: StorageRefusal): string {
       return `PostgreSQL at ${refusal.database} is version ${refusal.version}; NAPAR needs ${refusal.needed} or newer.`;
     case "databaseNewer":
       return `The database ${refusal.database} was written by a newer NAPAR (migration ${refusal.migration}): start that version.`;
+    case "journalNotProtected":
+      return `The database ${refusal.database} lets NAPAR ${refusal.statement} the table ${refusal.table}, which is only ever appended to: put its trigger ${refusal.table}_is_append_only back.`;
     case "databaseUrlInvalid":
       return "DATABASE_URL is not an address of PostgreSQL: write postgres://user:password@host:5432/database.";
   }

@@ -10,6 +10,7 @@ import type { Pool } from "pg";
 import type { Database } from "./database.js";
 import { openEmbedded } from "./embedded-folder.js";
 import { type FolderLock, lockFolder } from "./folder-lock.js";
+import { checkProtection } from "./journal-protection.js";
 import { migrations } from "./migrations/index.js";
 import { createPool, statementName } from "./prepared-pool.js";
 import type { StorageRefusal } from "./refusal.js";
@@ -197,7 +198,7 @@ async function migrate(db: Kysely<Database>, database: string): Promise<Result<v
     provider: { getMigrations: async () => migrations },
   });
   const { error } = await migrator.migrateToLatest();
-  if (!error) return ok(undefined);
+  if (!error) return checkProtection(db, database);
   const executed = await sql<{ name: string }>`select name from kysely_migration order by name`
     .execute(db)
     .then(({ rows }) => rows.map(({ name }) => name))
