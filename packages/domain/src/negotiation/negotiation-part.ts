@@ -4,19 +4,16 @@ import type { IsoDate } from "../calendar/index.js";
 import { accessLevel } from "../mandate/index.js";
 import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
-import { nearestTo } from "../suggestion/index.js";
 import { localizedText } from "../text/index.js";
+import { consensusMissing, notParty, unknown, unknownTarget } from "./consensus.js";
 import {
   type Disagreement,
-  isSame,
   type NegotiationState,
   type Objection,
   objectionKinds,
-  openObjections,
   type Position,
   type Proposal,
   positionKinds,
-  positionOf,
   publicationRule,
   type TextUnit,
   target,
@@ -250,73 +247,6 @@ function decide(
       return finish(() => ({ type: "negotiation.disagreementClosed", data: { ...data, on } }));
     }
   }
-}
-
-/** Consensus: no open objection that blocks, and every party says that it agrees. Silence is not agreement. */
-function consensusMissing(
-  state: NegotiationState,
-  proposal: Proposal,
-  parties: readonly string[],
-): Refusal[] {
-  const about = { kind: "proposal", id: proposal.id } as const;
-  const blocking = openObjections(state).filter(
-    (entry) => entry.kind === "blocking" && isSame(entry.target, about),
-  );
-  const said = parties.map((party) => ({
-    party,
-    position: positionOf(state, about, party)?.position ?? null,
-  }));
-  const against = said.filter(({ position }) => position === "disagrees").map(({ party }) => party);
-  const silent = said
-    .filter(({ position, party }) => position === null && party !== proposal.party)
-    .map(({ party }) => party);
-  const unit = state.units.find((entry) => entry.id === proposal.unit);
-  return [
-    ...(parties.length === 0 ? [{ kind: "noParties" }] : []),
-    ...(unit?.removed ? [{ kind: "unitRemoved", unit: unit.id, on: unit.removed.on }] : []),
-    ...blocking.map(({ id: objection, party }) => ({ kind: "blockingObjection", objection, party })),
-    ...(against.length > 0 ? [{ kind: "partiesDisagree", parties: against }] : []),
-    ...(silent.length > 0 ? [{ kind: "partiesWithoutPosition", parties: silent }] : []),
-  ];
-}
-
-const notParty = (parties: readonly string[], { actor }: Context): Refusal[] =>
-  parties.includes(actor.organisation) ? [] : [{ kind: "notAParty", organisation: actor.organisation }];
-
-const unknown = (
-  kind: string,
-  path: string,
-  value: string,
-  known: readonly { readonly id: string }[],
-): Refusal => ({
-  kind,
-  path,
-  value,
-  nearest: nearestTo(
-    value,
-    known.map((entry) => entry.id),
-  ),
-});
-
-function unknownTarget(state: NegotiationState, about: z.infer<typeof target>, path: string): Refusal[] {
-  if (about.kind === "unit") {
-    const unit = state.units.find((entry) => entry.id === about.id);
-    if (!unit) return [unknown("unknownUnit", path, about.id, state.units)];
-    return unit.removed ? [{ kind: "unitRemoved", path, unit: unit.id, on: unit.removed.on }] : [];
-  }
-  const proposal = state.proposals.find((entry) => entry.id === about.id);
-  if (!proposal) return [unknown("unknownProposal", path, about.id, state.proposals)];
-  return proposal.state === "open"
-    ? []
-    : [
-        {
-          kind: "proposalClosed",
-          path,
-          proposal: proposal.id,
-          state: proposal.state,
-          on: proposal.closed?.on ?? null,
-        },
-      ];
 }
 
 function evolve(state: NegotiationState, event: NegotiationEvent): NegotiationState {

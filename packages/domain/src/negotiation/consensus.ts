@@ -1,0 +1,78 @@
+/** What stands in the way of a proposal, and of speaking on something: facts for every reason at once. */
+import type { Context, Refusal } from "../plan-case/part.js";
+import { nearestTo } from "../suggestion/index.js";
+import {
+  isSame,
+  type NegotiationState,
+  openObjections,
+  type Proposal,
+  positionOf,
+  type Target,
+} from "./negotiation.js";
+
+/** Consensus: no open objection that blocks, and every party says that it agrees. Silence is not agreement. */
+export function consensusMissing(
+  state: NegotiationState,
+  proposal: Proposal,
+  parties: readonly string[],
+): Refusal[] {
+  const about = { kind: "proposal", id: proposal.id } as const;
+  const blocking = openObjections(state).filter(
+    (entry) => entry.kind === "blocking" && isSame(entry.target, about),
+  );
+  const said = parties.map((party) => ({
+    party,
+    position: positionOf(state, about, party)?.position ?? null,
+  }));
+  const against = said.filter(({ position }) => position === "disagrees").map(({ party }) => party);
+  const silent = said
+    .filter(({ position, party }) => position === null && party !== proposal.party)
+    .map(({ party }) => party);
+  const unit = state.units.find((entry) => entry.id === proposal.unit);
+  return [
+    ...(parties.length === 0 ? [{ kind: "noParties" }] : []),
+    ...(unit?.removed ? [{ kind: "unitRemoved", unit: unit.id, on: unit.removed.on }] : []),
+    ...blocking.map(({ id: objection, party }) => ({ kind: "blockingObjection", objection, party })),
+    ...(against.length > 0 ? [{ kind: "partiesDisagree", parties: against }] : []),
+    ...(silent.length > 0 ? [{ kind: "partiesWithoutPosition", parties: silent }] : []),
+  ];
+}
+
+export const notParty = (parties: readonly string[], { actor }: Context): Refusal[] =>
+  parties.includes(actor.organisation) ? [] : [{ kind: "notAParty", organisation: actor.organisation }];
+
+export const unknown = (
+  kind: string,
+  path: string,
+  value: string,
+  known: readonly { readonly id: string }[],
+): Refusal => ({
+  kind,
+  path,
+  value,
+  nearest: nearestTo(
+    value,
+    known.map((entry) => entry.id),
+  ),
+});
+
+export function unknownTarget(state: NegotiationState, about: Target, path: string): Refusal[] {
+  if (about.kind === "unit") {
+    const unit = state.units.find((entry) => entry.id === about.id);
+    if (!unit) return [unknown("unknownUnit", path, about.id, state.units)];
+    return unit.removed ? [{ kind: "unitRemoved", path, unit: unit.id, on: unit.removed.on }] : [];
+  }
+  const proposal = state.proposals.find((entry) => entry.id === about.id);
+  if (!proposal) return [unknown("unknownProposal", path, about.id, state.proposals)];
+  return proposal.state === "open"
+    ? []
+    : [
+        {
+          kind: "proposalClosed",
+          path,
+          proposal: proposal.id,
+          state: proposal.state,
+          on: proposal.closed?.on ?? null,
+        },
+      ];
+}
