@@ -95,6 +95,24 @@ describe.each(clients)("the client %s", (_name, make) => {
   });
 });
 
+it("asks nothing twice in one generation, and all of it again in the next", async () => {
+  let generation = "1";
+  const client = createApiClient({
+    fetch: watched((request) => api.app.fetch(request)),
+    generation: () => generation,
+  });
+  const before = seen.length;
+  const first = await client.findPlan("ghent-2020");
+  expect(await client.findPlan("ghent-2020")).toEqual(first);
+  expect(await client.findPlan("gent")).toMatchObject({ ok: false, problem: { status: 404 } });
+  expect(await client.findPlan("gent")).toMatchObject({ ok: false, problem: { status: 404 } });
+  expect(seen.slice(before).map(({ status }) => status)).toEqual([200, 404, 404]);
+  generation = "2";
+  expect(await client.findPlan("ghent-2020")).toEqual(first);
+  expect(await client.findPlan("ghent-2020")).toEqual(first);
+  expect(seen.slice(before + 3).map(({ status }) => status)).toEqual([304]);
+});
+
 it("tells as a problem that nothing answers, or that something else does", async () => {
   const nowhere = createApiClient({ fetch: (request) => fetch(request), baseUrl: "http://127.0.0.1:9" });
   expect(await nowhere.listPlans()).toMatchObject({

@@ -78,11 +78,16 @@ export type ClientOptions = {
   fetch: Fetch;
   /** Address under which `/api/v1` lives: `http://127.0.0.1:4000`. In process any origin will do. */
   baseUrl?: string;
+  /**
+   * Names the state of everything the API answers from: the content and the day. An answer is used again without asking
+   * while this text stays the same. Without it every answer is asked for, with the ETag of the last one.
+   */
+  generation?: () => string;
 };
 
 /** Makes the client. It holds no connection; make one per API and keep it. */
-export function createApiClient({ fetch, baseUrl = "http://napar.internal" }: ClientOptions) {
-  const { get, post } = createRequester(fetch, `${baseUrl.replace(/\/+$/, "")}/api/v1`);
+export function createApiClient({ fetch, baseUrl = "http://napar.internal", generation }: ClientOptions) {
+  const { get, post } = createRequester(fetch, `${baseUrl.replace(/\/+$/, "")}/api/v1`, generation);
   const at = (id: string) => encodeURIComponent(id);
   return {
     answerCompetence: (query: CompetenceQuery) => get<CompetenceAnswerView>("/competence-answers", query),

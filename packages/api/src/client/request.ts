@@ -6,29 +6,35 @@ export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 type Query = Record<string, string | number | undefined>;
 
 /** Answers kept with their ETag. Values are shared between callers: treat them as read-only. */
-const keptAnswers = 500;
+const keptAnswers = 2000;
 
-export function createRequester(fetch: Fetch, root: string) {
-  const kept = new Map<string, { etag: string; value: unknown }>();
+type Kept = { etag: string; value: unknown; generation: string | null };
 
-  const keep = (url: string, etag: string | null, value: unknown) => {
+/** @param generation see `ClientOptions` */
+export function createRequester(fetch: Fetch, root: string, generation: () => string | null = () => null) {
+  const kept = new Map<string, Kept>();
+
+  const keep = (url: string, etag: string | null, value: unknown, generation: string | null) => {
     kept.delete(url);
     if (!etag) return;
-    kept.set(url, { etag, value });
+    kept.set(url, { etag, value, generation });
     if (kept.size > keptAnswers) kept.delete(kept.keys().next().value as string);
   };
 
   const get = async <T>(path: string, query: Query = {}): Promise<Reply<T>> => {
     const url = addressOf(root, path, query);
     const known = kept.get(url);
+    // Read before asking: a change meanwhile makes the answer old, never new.
+    const now = generation();
+    if (known && now !== null && known.generation === now) return { ok: true, value: known.value as T };
     const headers = { accept: "application/json", ...(known && { "if-none-match": known.etag }) };
     return reply<T>(
       url,
       () => fetch(new Request(url, { headers })),
       async (response) => {
-        if (response.status === 304 && known) return known.value as T;
-        const value = (await response.json()) as T;
-        keep(url, response.headers.get("etag"), value);
+        const isSame = response.status === 304 && known !== undefined;
+        const value = (isSame ? known.value : await response.json()) as T;
+        keep(url, isSame ? known.etag : response.headers.get("etag"), value, now);
         return value;
       },
     );
@@ -85,10 +91,10 @@ const localProblem = (kind: string, status: number, title: string, url: string, 
 });
 
 function addressOf(root: string, path: string, query: Query): string {
-  const parameters = new URLSearchParams();
+  let text = "";
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "") parameters.set(name, String(value));
+    if (value !== undefined && value !== "")
+      text += `${text === "" ? "?" : "&"}${name}=${encodeURIComponent(value)}`;
   }
-  const text = parameters.toString();
-  return text === "" ? `${root}${path}` : `${root}${path}?${text}`;
+  return `${root}${path}${text}`;
 }
