@@ -31,5 +31,5 @@ export async function openTestPortal(options: Partial<PortalOptions> & { assets?
   const site = new Hono();
   site.route("/", portal);
   site.route("/", api);
-  return { site, portal, asked, errors, close: storage.value.close };
+  return { site, portal, client, asked, errors, close: storage.value.close };
 }
