@@ -29,7 +29,7 @@ import {
 } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { ArticleList } from "./article-list.js";
-import { capital, competenceNames, nameOfSummary } from "./names.js";
+import { capital, competenceNames, nameOfSummary, withBreaks } from "./names.js";
 import { type AskedQuestion, parametersOf } from "./question.js";
 
 type Told = {
@@ -167,7 +167,7 @@ function Holders({ holders, language, names }: Shown & { holders: readonly Holde
         <article className="answer" key={holder.authority}>
           <p className="holder">
             <a href={hrefTo(language, `/authorities/${holder.authority}`)}>
-              {names.authority(holder.authority, language) ?? holder.authority}
+              {withBreaks(names.authority(holder.authority, language) ?? holder.authority)}
             </a>
           </p>
           {holder.rules.map((rule) => (

@@ -38,6 +38,10 @@ const shortNames: Partial<Record<string, Partial<Record<Language, string>>>> = {
 export const shortNameOf = (id: string, language: Language, names: WordingLookups): string =>
   shortNames[id]?.[language] ?? (names.authority(id, language) ?? id).replace(/ \([^)]*\)$/, "");
 
+/** The long compounds in names of governments may break between their parts, where a column is narrow. */
+export const withBreaks = (name: string): string =>
+  name.replace(/(gemeenschaps|gemeinschafts)(?=[ck]ommissi)/gi, "$1\u00AD");
+
 const groupsByLanguage = new Map<Language, ChoiceGroup[]>();
 
 /** Policy fields by group, each group in the order of the alphabet. */

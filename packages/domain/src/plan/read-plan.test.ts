@@ -26,7 +26,7 @@ describe("a plan that can be read", () => {
     for (const member of Object.keys(smallest)) {
       const { [member as keyof typeof smallest]: _, ...rest } = smallest;
       expect(problemsOf(rest)).toMatchObject([{ path: member, value: undefined }]);
-      expect(problemsOf(rest)[0]?.expected).toMatch(/^required: /);
+      expect(problemsOf(rest)[0]?.expected).toMatch(/ \(required\)$/);
     }
   });
 
@@ -111,7 +111,7 @@ describe("a plan with problems", () => {
         },
         { path: "measures[0].eccarCommitments[0]", value: 11, expected: "a number of at most 10" },
         { path: "measures[0].eccarCommitments[1]", value: 1.5, expected: "a whole number" },
-        { path: "measures[1].id", value: undefined, expected: "required: a text" },
+        { path: "measures[1].id", value: undefined, expected: "a text (required)" },
         { path: "measures[1].instruments", value: "training", expected: "a list" },
         {
           path: "measures[1].start",
@@ -143,7 +143,7 @@ describe("a plan with problems", () => {
     expect(readPlan({ ...rest, tilte: title })).toMatchObject({
       ok: false,
       error: {
-        problems: [{ path: "title", expected: "required: an object" }],
+        problems: [{ path: "title", expected: "an object (required)" }],
         remarks: [{ path: "tilte", nearest: "title" }],
       },
     });

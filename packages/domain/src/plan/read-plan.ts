@@ -65,7 +65,7 @@ function refuseFormat(format: unknown): PlanFileError | null {
 function problemOf(issue: z.core.$ZodIssue, document: unknown): PlanProblem {
   const value = valueAt(document, issue.path);
   const problem: PlanProblem = { path: pathOf(issue.path), value, expected: expectationOf(issue) };
-  if (value === undefined) problem.expected = `required: ${problem.expected}`;
+  if (value === undefined) problem.expected = `${problem.expected} (required)`;
   if (issue.code === "invalid_value" && typeof value === "string") {
     const nearest = nearestTo(value, issue.values.map(String), 1)[0];
     if (nearest !== undefined) problem.nearest = nearest;
