@@ -1,6 +1,6 @@
 export { type AppOptions, apiPath, createApp } from "./app/index.js";
 export { createApiClient } from "./client/index.js";
-export { type Content, loadContent, openStorage } from "./content/index.js";
+export { type Content, loadContent, openStorage, watchContent } from "./content/index.js";
 export { belgium, type Country } from "./country/index.js";
 export { type MeasurePage, measurePage } from "./measure/measure-list.js";
 export { insertPlan } from "./plan/plan.store.js";

@@ -1,4 +1,4 @@
-import { belgianPlans } from "@napar/domain/belgium/plans";
+import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
 import {
   bodies,
   events,
@@ -10,9 +10,24 @@ import {
 } from "@napar/domain/belgium/register";
 import type { Content } from "./load-content.js";
 
-/** The plans, bodies, organisations, practices, proposals, events and tools that NAPAR starts with. */
-export const belgianContent = (): Content => ({
-  name: "belgium/1",
-  plans: belgianPlans,
-  registers: { organisations, bodies, practices, practiceFiches: [practiceFiche], proposals, events, tools },
-});
+/**
+ * What NAPAR comes with, in the order it was added: the plans, bodies, organisations, practices, proposals, events and
+ * tools it started with, then the plans of 2022 and 2023. A part that was released is never edited: add the next one, so
+ * that a storage that has the earlier parts gets what it misses and nothing twice.
+ */
+export const belgianContent = (): readonly [Content, ...Content[]] => [
+  {
+    name: "belgium/1",
+    plans: belgianPlans,
+    registers: {
+      organisations,
+      bodies,
+      practices,
+      practiceFiches: [practiceFiche],
+      proposals,
+      events,
+      tools,
+    },
+  },
+  { name: "belgium/2", plans: laterPlans, registers: {} },
+];

@@ -1,10 +1,11 @@
-import { belgianPlans } from "@napar/domain/belgium/plans";
+import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { planSummaryOf } from "../plan/plan-summary.js";
 import type { Storage } from "../storage/index.js";
 import { openStorage as openEmpty } from "../storage/index.js";
 import { createTestDatabase, openTestStorage, testEngines } from "../testing/storage.js";
-import { belgianContent, loadContent, openStorage } from "./index.js";
+import { belgianContent, loadBelgianContent, loadContent, openStorage, watchContent } from "./index.js";
 
 const countsIn = async ({ db }: Storage) => {
   const count = async (table: "plans" | "measures" | "bodies" | "contentLoads") =>
@@ -33,12 +34,19 @@ const countedTotals = async ({ db }: Storage) => {
     order by facet, value`.execute(db);
   return rows;
 };
-const content = belgianContent();
+const [content, later] = belgianContent();
 const expected = [
   belgianPlans.length,
   belgianPlans.reduce((sum, plan) => sum + (plan.measures?.length ?? 0), 0),
-  content.registers.bodies.length,
+  content.registers.bodies?.length,
   1,
+];
+/** With the parts that came later, and the note that short forms are up to date. */
+const expectedInAll = [
+  belgianPlans.length + laterPlans.length,
+  expected[1],
+  expected[2],
+  belgianContent().length + 1,
 ];
 
 describe.each(testEngines())("on %s", (engine) => {
@@ -79,6 +87,40 @@ describe.each(testEngines())("on %s", (engine) => {
     );
     await storage.close();
   });
+
+  it("adds to an older storage what it misses, and nothing twice", async () => {
+    const storage = await openTestStorage(engine);
+    await loadContent(storage.db, content);
+    const version = await watchContent(storage.db, () => 0);
+    // As an earlier version stored it.
+    await sql`update plans set summary = (summary::jsonb #- '{authority,names}')::text`.execute(storage.db);
+    for (const _start of [1, 2]) {
+      await loadBelgianContent(storage.db);
+      expect(await countsIn(storage)).toEqual(expectedInAll);
+    }
+    const rows = await storage.db.selectFrom("plans").select(["id", "summary"]).orderBy("position").execute();
+    expect(rows.map(({ id }) => id)).toEqual([...belgianPlans, ...laterPlans].map(({ id }) => id));
+    for (const [index, plan] of [...belgianPlans, ...laterPlans].entries())
+      expect(JSON.parse(rows[index]?.summary ?? "null")).toEqual(
+        JSON.parse(JSON.stringify(planSummaryOf(plan))),
+      );
+    expect(later?.name).toBe("belgium/2");
+    expect(version()).toBe(content.name);
+    await storage.close();
+  });
+
+  it("tells within seconds that content was added", async () => {
+    const storage = await openTestStorage(engine);
+    await loadContent(storage.db, content);
+    let clock = 0;
+    const version = await watchContent(storage.db, () => clock);
+    await loadBelgianContent(storage.db);
+    expect(version()).toBe(content.name);
+    clock = 2000;
+    expect(version()).toBe(content.name);
+    await expect.poll(version).toContain("belgium/2");
+    await storage.close();
+  });
 });
 
 describe.runIf(testEngines().includes("postgresql"))(
@@ -93,7 +135,7 @@ describe.runIf(testEngines().includes("postgresql"))(
         if (!storage.ok) throw new Error(storage.error.kind);
         return storage.value;
       });
-      expect(await countsIn(first as Storage)).toEqual(expected);
+      expect(await countsIn(first as Storage)).toEqual(expectedInAll);
       for (const storage of [first as Storage, ...others]) await storage.close();
       await database.drop();
     });

@@ -1,3 +1,4 @@
 export { belgianContent } from "./belgian-content.js";
+export { watchContent } from "./content-version.js";
 export { type Content, loadContent } from "./load-content.js";
-export { openStorage } from "./open-storage.js";
+export { loadBelgianContent, openStorage } from "./open-storage.js";

@@ -1,7 +1,7 @@
-/** Puts the content that comes with NAPAR into an empty storage, once. */
+/** Puts the content that comes with NAPAR into a storage, each part once. */
 import type { Plan } from "@napar/domain/plan";
 import type { Kysely } from "kysely";
-import { insertPlan } from "../plan/plan.store.js";
+import { insertPlan, nextPosition } from "../plan/plan.store.js";
 import { insertEntries, type RegisterEntry } from "../register/register.store.js";
 import type { Database, Register } from "../storage/index.js";
 
@@ -9,7 +9,7 @@ export type Content = {
   /** Remembered for ever: content of the same name is never loaded again, whatever happened to it since. */
   name: string;
   plans: readonly Plan[];
-  registers: Record<Register, readonly RegisterEntry[]>;
+  registers: Partial<Record<Register, readonly RegisterEntry[]>>;
 };
 
 /**
@@ -33,7 +33,8 @@ export async function loadContent(db: Kysely<Database>, content: Content): Promi
       .returning("name")
       .executeTakeFirst();
     if (!claimed) return false;
-    for (const [position, plan] of plans.entries()) await insertPlan(transaction, plan, position);
+    const first = await nextPosition(transaction);
+    for (const [index, plan] of plans.entries()) await insertPlan(transaction, plan, first + index);
     for (const [register, entries] of Object.entries(registers)) {
       await insertEntries(transaction, register as Register, entries);
     }

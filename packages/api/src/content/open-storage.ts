@@ -1,5 +1,7 @@
 import type { Result } from "@napar/domain/result";
+import type { Kysely } from "kysely";
 import {
+  type Database,
   openStorage as openEmptyStorage,
   type Storage,
   type StorageOptions,
@@ -7,14 +9,19 @@ import {
 } from "../storage/index.js";
 import { belgianContent } from "./belgian-content.js";
 import { loadContent } from "./load-content.js";
+import { refreshSummaries } from "./refresh-summaries.js";
 
-/** Opens the storage, with the content that comes with NAPAR when it is new. */
+/** Opens the storage, with all the content that comes with this version of NAPAR. */
 export const openStorage = (
   options: Omit<StorageOptions, "prepare"> = {},
 ): Promise<Result<Storage, StorageRefusal>> =>
   openEmptyStorage({
     ...options,
-    prepare: async (db) => {
-      await loadContent(db, belgianContent());
-    },
+    prepare: loadBelgianContent,
   });
+
+/** Adds what the storage does not have yet. */
+export async function loadBelgianContent(db: Kysely<Database>): Promise<void> {
+  for (const content of belgianContent()) await loadContent(db, content);
+  await refreshSummaries(db);
+}

@@ -11,7 +11,12 @@ export function planSummaryOf(plan: Plan): PlanSummary {
     kind: plan.kind,
     status: plan.status,
     statusAsOf: plan.statusAsOf ?? null,
-    authority: { id: plan.authority.id, type: plan.authority.type, name: plan.authority.name },
+    authority: {
+      id: plan.authority.id,
+      type: plan.authority.type,
+      name: plan.authority.name,
+      names: plan.authority.names ?? null,
+    },
     period: { from: plan.period?.from ?? null, to: plan.period?.to ?? null },
     scope: plan.scope ?? null,
     measureCount: measures.length,

@@ -1,5 +1,5 @@
 import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
-import { belgianPlans } from "@napar/domain/belgium/plans";
+import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
 import { checkPlan } from "@napar/domain/check";
 import { coverageOf } from "@napar/domain/coverage";
 import { readPlan } from "@napar/domain/plan";
@@ -10,6 +10,8 @@ import { planSummaryOf } from "./plan-summary.js";
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
 
+const storedPlans = [...belgianPlans, ...laterPlans];
+
 describe.each(testEngines())("plans on %s", (engine) => {
   let api: TestApp;
   beforeAll(async () => {
@@ -19,13 +21,13 @@ describe.each(testEngines())("plans on %s", (engine) => {
 
   it("lists every plan with its source and confidence", async () => {
     const { body } = await api.get("/plans?pageSize=100");
-    expect(body.total).toBe(belgianPlans.length);
+    expect(body.total).toBe(storedPlans.length);
     const byId = new Map(body.items.map((item: { id: string }) => [item.id, item]));
-    for (const plan of belgianPlans) expect(byId.get(plan.id)).toEqual(plain(planSummaryOf(plan)));
+    for (const plan of storedPlans) expect(byId.get(plan.id)).toEqual(plain(planSummaryOf(plan)));
   });
 
   test.each([
-    ["level=municipality", (plan: (typeof belgianPlans)[number]) => plan.level === "municipality"],
+    ["level=municipality", (plan: (typeof storedPlans)[number]) => plan.level === "municipality"],
     ["kind=inventory", (plan) => plan.kind === "inventory"],
     ["status=in-force&level=region", (plan) => plan.status === "in-force" && plan.level === "region"],
     ["domain=housing", (plan) => planSummaryOf(plan).domains.includes("housing")],
@@ -40,9 +42,9 @@ describe.each(testEngines())("plans on %s", (engine) => {
       "text=GENT%202020",
       (plan) => /gent.*2020|2020.*gent/i.test(JSON.stringify([plan.title, plan.id, plan.authority])),
     ],
-  ])("filters by %s", async (query, wanted: (plan: (typeof belgianPlans)[number]) => boolean) => {
+  ])("filters by %s", async (query, wanted: (plan: (typeof storedPlans)[number]) => boolean) => {
     const { body } = await api.get(`/plans?${query}&pageSize=100`);
-    const ids = belgianPlans.filter(wanted).map(({ id }) => id);
+    const ids = storedPlans.filter(wanted).map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
     expect(body.items.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort());
   });
@@ -61,7 +63,7 @@ describe.each(testEngines())("plans on %s", (engine) => {
   });
 
   it("gives a plan its full document, unchanged and valid", async () => {
-    for (const plan of belgianPlans) {
+    for (const plan of storedPlans) {
       const { body } = await api.get(`/plans/${plan.id}`);
       expect(body.plan).toEqual(plain(plan));
       const document = (await api.get(`/plans/${plan.id}/document`)).body;
@@ -71,8 +73,8 @@ describe.each(testEngines())("plans on %s", (engine) => {
   });
 
   it("knows relations from both sides", async () => {
-    const previous = belgianPlans.find(
-      (plan) => plan.previousPlan && belgianPlans.some(({ id }) => id === plan.previousPlan),
+    const previous = storedPlans.find(
+      (plan) => plan.previousPlan && storedPlans.some(({ id }) => id === plan.previousPlan),
     );
     if (!previous) throw new Error("no plan of the register replaces another");
     const later = (await api.get(`/plans/${previous.id}`)).body.related;
@@ -83,7 +85,7 @@ describe.each(testEngines())("plans on %s", (engine) => {
     });
     const earlier = (await api.get(`/plans/${previous.previousPlan}`)).body.related;
     expect(earlier).toContainEqual({ id: previous.id, relation: "next", title: plain(previous.title) });
-    for (const { id } of belgianPlans) {
+    for (const { id } of storedPlans) {
       const { related } = (await api.get(`/plans/${id}`)).body;
       const keys = related.map((one: { id: string; relation: string }) => `${one.relation} ${one.id}`);
       expect(new Set(keys).size).toBe(keys.length);
@@ -92,7 +94,7 @@ describe.each(testEngines())("plans on %s", (engine) => {
 
   it("checks and covers a plan as the domain does, on the day asked for", async () => {
     const competence = belgianCompetenceModel();
-    for (const plan of belgianPlans) {
+    for (const plan of storedPlans) {
       const { body } = await api.get(`/plans/${plan.id}/check?date=2021-05-01`);
       expect(body.check).toEqual(plain(checkPlan(plan, { on: "2021-05-01", competence })));
       expect(body.check.results).toHaveLength(50);
@@ -101,6 +103,12 @@ describe.each(testEngines())("plans on %s", (engine) => {
     }
     const { body } = await api.get("/plans/ghent-2020/check");
     expect(body).toMatchObject({ date: testToday, legal: { asOf: "2025-06-30", afterAsOf: false } });
+  });
+
+  it("answers an empty list for an authority of the register that has no plan", async () => {
+    const { status, body } = await api.get("/plans?authority=cocom");
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ items: [], total: 0 });
   });
 
   test.each([

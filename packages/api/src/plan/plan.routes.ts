@@ -28,7 +28,7 @@ const id = idParameter("Id of a plan", "ghent-2020");
 
 export function addPlanRoutes(
   app: OpenAPIHono,
-  { places }: Country,
+  { places, competence }: Country,
   { plans, checker }: { plans: PlanStore; checker: PlanChecker },
 ): void {
   const unknownPlan = async (value: string) =>
@@ -75,10 +75,13 @@ export function addPlanRoutes(
         limit: pageSize,
         offset: (page - 1) * pageSize,
       });
-      if (total === 0 && filter.authority !== undefined) {
+      // An authority of the register without a plan has none; an id that nobody bears is a mistake.
+      if (total === 0 && filter.authority !== undefined && !competence.authorities.has(filter.authority)) {
         const owners = await plans.owners();
         if (!owners.includes(filter.authority)) {
-          const nearest = nearestTo(filter.authority, owners);
+          const nearest = nearestTo(filter.authority, [
+            ...new Set([...owners, ...competence.authorities.keys()]),
+          ]);
           const error = { kind: "unknownAuthority" as const, value: filter.authority, nearest };
           return refuse(error, { in: "query", name: "authority" });
         }

@@ -148,6 +148,15 @@ async function pageFrom(
   return { items: [], total: offset === 0 ? 0 : (await first()).total };
 }
 
+/** The place after the last plan, in the order in which plans were stored. */
+export async function nextPosition(db: Kysely<Database> | Transaction<Database>): Promise<number> {
+  const { last } = await db
+    .selectFrom("plans")
+    .select(({ fn }) => fn.max("position").as("last"))
+    .executeTakeFirstOrThrow();
+  return last === null ? 0 : Number(last) + 1;
+}
+
 /** Writes a plan that is not stored yet, with its measures. Call it in a transaction. */
 export async function insertPlan(
   db: Kysely<Database> | Transaction<Database>,

@@ -12,7 +12,14 @@ export const planSummaryView = z
     status: z.string(),
     /** Day, month or year on which `status` was known to hold; `null`: the source does not say. */
     statusAsOf: z.string().nullable(),
-    authority: z.object({ id: z.string(), type: z.string(), name: z.string() }),
+    authority: z.object({
+      id: z.string(),
+      type: z.string(),
+      /** As the record writes it, in one language. */
+      name: z.string(),
+      /** By language, where they are known. */
+      names: localizedTextView.nullable(),
+    }),
     period: z.object({ from: z.string().nullable(), to: z.string().nullable() }),
     scope: z.string().nullable(),
     measureCount: z.int(),

@@ -15,13 +15,17 @@ import type { ServerRefusal } from "./server-refusal.js";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
+export type PortalApi = { fetch: Fetch; contentVersion: () => string };
+
 export type ServerOptions = {
   storage: Storage;
   today: () => IsoDate;
   logger: Logger;
   country?: Country;
   /** Answers everything that is not the API or health; made with the API's own `fetch`, so that both share a process. */
-  portal?: (api: { fetch: Fetch }) => { fetch: Fetch };
+  portal?: (api: PortalApi) => { fetch: Fetch };
+  /** Names the stored content, see `watchContent`; the portal keeps what it made while it stays the same. */
+  contentVersion?: () => string;
   /** One line per request at level info. */
   logRequests?: boolean;
   /** Milliseconds between "not ready" and the end of new connections, for load balancers to notice. */
@@ -49,7 +53,9 @@ export function createServer(options: ServerOptions): NaparServer {
     onError: (error, reference) => logger.error({ err: error, reference }, "a request failed"),
   });
   const health = healthRoutes(storage, { isOpen: () => open });
-  const portal = options.portal?.({ fetch: api.fetch as Fetch }) ?? nothingHere();
+  const portal =
+    options.portal?.({ fetch: api.fetch as Fetch, contentVersion: options.contentVersion ?? (() => "") }) ??
+    nothingHere();
 
   const answer: Fetch = (request) => {
     const path = pathOf(request.url);

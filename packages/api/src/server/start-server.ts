@@ -2,7 +2,7 @@
 import type { IsoDate } from "@napar/domain/calendar";
 import { ok, type Result } from "@napar/domain/result";
 import type { Logger } from "pino";
-import { openStorage } from "../content/index.js";
+import { openStorage, watchContent } from "../content/index.js";
 import { createServer, type NaparServer, type ServerOptions } from "./server.js";
 import type { StartRefusal } from "./server-refusal.js";
 
@@ -46,7 +46,8 @@ export async function startServer(options: StartOptions): Promise<Result<Started
     },
   });
   if (!storage.ok) return storage;
-  server = createServer({ ...rest, logger, storage: storage.value, logRequests });
+  const contentVersion = await watchContent(storage.value.db);
+  server = createServer({ ...rest, logger, storage: storage.value, contentVersion, logRequests });
   const listening = await server.listen(port, host);
   if (!listening.ok) {
     await server.stop();

@@ -1,7 +1,7 @@
 /** An API with the content of Belgium, for tests: one per engine and file. */
 import type { Hono } from "hono";
 import { createApp } from "../app/index.js";
-import { belgianContent, loadContent } from "../content/index.js";
+import { loadBelgianContent } from "../content/index.js";
 import type { Storage } from "../storage/index.js";
 import { openTestStorage, type TestEngine } from "./storage.js";
 
@@ -22,11 +22,7 @@ export type TestApp = {
 export type Answer = any;
 
 export async function openTestApp(engine: TestEngine): Promise<TestApp> {
-  const storage = await openTestStorage(engine, {
-    prepare: async (db) => {
-      await loadContent(db, belgianContent());
-    },
-  });
+  const storage = await openTestStorage(engine, { prepare: loadBelgianContent });
   const errors: unknown[] = [];
   const app = createApp({
     storage,
