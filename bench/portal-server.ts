@@ -4,7 +4,7 @@
  */
 import { createServer } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { createApp, openStorage } from "@napar/api";
+import { createApp, openStorage, watchContent } from "@napar/api";
 import { createApiClient } from "@napar/api/client";
 import { createPortal, loadAssets } from "@napar/portal";
 
@@ -12,8 +12,10 @@ const [kind, path, encoding = ""] = process.argv.slice(2);
 const opened = await openStorage({ databaseUrl: process.env.DATABASE_URL || undefined });
 if (!opened.ok) throw new Error(JSON.stringify(opened.error));
 const api = createApp({ storage: opened.value, today: () => "2026-11-21" });
+const contentVersion = await watchContent(opened.value.db);
 const portal = createPortal({
-  client: createApiClient({ fetch: (request) => api.fetch(request) }),
+  client: createApiClient({ fetch: (request) => api.fetch(request), generation: contentVersion }),
+  contentVersion,
   today: () => "2026-11-21",
   assets: loadAssets(),
   cache: kind === "cached",

@@ -31,11 +31,12 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
     settings: settings.value,
     today: terminal.today,
     logger,
-    portal: ({ fetch }) =>
+    portal: ({ fetch, contentVersion }) =>
       createPortal({
-        client: createApiClient({ fetch }),
+        client: createApiClient({ fetch, generation: () => terminal.today() + contentVersion() }),
         today: terminal.today,
         assets: loadAssets(),
+        contentVersion,
         publicUrl: terminal.environment.NAPAR_PUBLIC_URL,
         contact: terminal.environment.NAPAR_CONTACT,
         onError: (error, path) => logger.error({ err: error, path }, "a page failed"),
