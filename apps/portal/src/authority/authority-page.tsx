@@ -35,7 +35,7 @@ import {
   withAreaNames,
 } from "./authority-words.js";
 import { type PowerRow, powerGroups } from "./power-rows.js";
-import { StandingMark, StandingState } from "./standing-words.js";
+import { StandingMark, StandingPlan, StandingState } from "./standing-words.js";
 
 type Props = {
   language: Language;
@@ -69,6 +69,11 @@ export function AuthorityPage(props: Props) {
               <p>
                 <b>{t.authorityOwnPlan()}</b> <StandingMark standing={standing} language={language} />
               </p>
+              {standing.planId ? (
+                <p>
+                  <StandingPlan standing={standing} language={language} />
+                </p>
+              ) : null}
               <p className="soft">{standing.note?.[language] ?? standing.size?.[language]}</p>
               <p className="source">
                 <StandingState standing={standing} language={language} />

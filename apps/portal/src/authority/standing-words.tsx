@@ -1,9 +1,10 @@
 /** What is known of a government's own plan against racism, in words. */
 import { belgianAuthorities } from "@napar/domain/belgium/authorities";
-import type { AuthorityStanding } from "@napar/domain/belgium/plans";
+import { type AuthorityStanding, laterPlans } from "@napar/domain/belgium/plans";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, Mark } from "@napar/ui";
+import { inLanguage, LocalizedText, Mark } from "@napar/ui";
 import { wordConfidence, wordDate } from "@napar/ui/wording";
+import { hrefTo } from "../page/page.js";
 
 export const governmentName = (id: string, language: Language): string =>
   belgianAuthorities.find((authority) => authority.id === id)?.names[language] ?? id;
@@ -14,6 +15,23 @@ export function StandingMark({ standing, language }: { standing: AuthorityStandi
   if (standing.ownPart === "adopted") return <Mark shape="committed">{t.homeAdopted()}</Mark>;
   if (standing.ownPart === "not-found") return <Mark shape="silent">{t.noPlanFound()}</Mark>;
   return <Mark shape="unestablished">{t.homeNotEstablished()}</Mark>;
+}
+
+/** The government's own plan, by its title; nothing where none is known. */
+export function StandingPlan({
+  standing,
+  language,
+}: {
+  standing: Pick<AuthorityStanding, "planId">;
+  language: Language;
+}) {
+  const plan = laterPlans.find(({ id }) => id === standing.planId);
+  if (!plan) return null;
+  return (
+    <a className="words" href={hrefTo(language, `/plans/${plan.id}`)}>
+      <LocalizedText text={plan.title} language={language} mark={false} />
+    </a>
+  );
 }
 
 /** The day of adoption, or how far the search went; with its sources and how sure they are. */

@@ -19,7 +19,8 @@ const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /**
  * A row per municipality, from the plan that runs: one that was replaced gives way to its successor. Plans without a
- * place, and those of other levels, are no cities.
+ * place, and those of other levels, are no cities. A plan that was adopted and whose measures we do not know says nothing
+ * about the commitments, so it has no row.
  */
 export function cityRows(
   plans: readonly { plan: PlanSummary; coverage: PlanCoverageView["coverage"] }[],
@@ -28,6 +29,7 @@ export function cityRows(
   for (const { plan, coverage } of plans) {
     const [place] = plan.places;
     if (plan.level !== "municipality" || !place || plan.status === "replaced") continue;
+    if (plan.measureCount === 0 && plan.status !== "preparing") continue;
     const counts = numbers.map(
       (number) => coverage.commitments.find((one) => one.number === number)?.measures.length ?? 0,
     );

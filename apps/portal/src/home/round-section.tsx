@@ -13,6 +13,7 @@ import {
   Table,
 } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
+import { StandingPlan } from "../authority/standing-words.js";
 import { hrefTo } from "../page/page.js";
 
 type Props = { standings: readonly AuthorityStanding[]; language: Language };
@@ -109,6 +110,11 @@ function Ledger({ standings, language }: Props) {
           cell: (row) => (
             <>
               <StandingMark standing={row.ownPart} language={language} />
+              {row.planId ? (
+                <span className="block">
+                  <StandingPlan standing={row} language={language} />
+                </span>
+              ) : null}
               {row.date ? (
                 <span className="block soft">
                   <PartialDateText date={row.date} language={language} />

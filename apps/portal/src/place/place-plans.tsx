@@ -1,10 +1,10 @@
 import type { PlanSummary } from "@napar/api/client";
-import { authorityStandings, laterPlans } from "@napar/domain/belgium/plans";
+import { authorityStandings } from "@napar/domain/belgium/plans";
 import { statusFacts } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, Section, Table, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
-import { governmentName, StandingMark, StandingState } from "../authority/standing-words.js";
+import { governmentName, StandingMark, StandingPlan, StandingState } from "../authority/standing-words.js";
 import { hrefTo } from "../page/page.js";
 import { authorityName } from "../plan/plan-names.js";
 import {
@@ -170,10 +170,9 @@ function PlanTitle({ row, language }: { row: PlanRow; language: Language }) {
         </span>
       </span>
     );
-  const known = laterPlans.find((plan) => plan.id === row.standing.planId);
   return (
     <>
-      <LocalizedText text={known?.title} language={language} mark={false} />
+      <StandingPlan standing={row.standing} language={language} />
       <span className="under soft">
         {row.standing.size?.[language]}. {t.placeStandingOnly()}
       </span>

@@ -1,15 +1,26 @@
 import type { PlanCheckView } from "@napar/api/client";
 import type { CriterionResult } from "@napar/domain/check";
 import { dimensionNames, sourceCodes } from "@napar/domain/framework";
+import type { Plan } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, Mark, Section, type Shape } from "@napar/ui";
 import { plural, wordDate, wordSeverity } from "@napar/ui/wording";
+import { type MeasureLinks, measureLinks } from "./measure-links.js";
 import { attentionOf, countsOf, type ResultCounts, resultsByDimension } from "./plan-verdict.js";
 import { uncapitalised } from "./plan-words.js";
 
 /** The fifty criteria: the verdict, what asks for attention first, then every criterion by subject. */
-export function PlanCheckSection({ language, checked }: { language: Language; checked: PlanCheckView }) {
+export function PlanCheckSection({
+  language,
+  checked,
+  plan,
+}: {
+  language: Language;
+  checked: PlanCheckView;
+  plan: Plan;
+}) {
   const t = inLanguage(language);
+  const link = measureLinks(plan, language);
   const { check } = checked;
   const attention = attentionOf(check);
   const verdicts: Record<typeof check.verdict, { shape: Shape; word: string }> = {
@@ -37,7 +48,7 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
       {attention.length ? (
         <>
           <h3>{t.planCheckAttention()}</h3>
-          <Criteria results={attention} language={language} isShort />
+          <Criteria results={attention} language={language} link={link} isShort />
         </>
       ) : null}
       <h3>{t.planCheckAllByDimension()}</h3>
@@ -48,7 +59,7 @@ export function PlanCheckSection({ language, checked }: { language: Language; ch
               {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}
               <span className="tally"> {countWords(inGroup, language)}</span>
             </summary>
-            <Criteria results={results} language={language} />
+            <Criteria results={results} language={language} link={link} />
           </details>
         ))}
       </div>
@@ -83,10 +94,12 @@ function countWords(counts: ResultCounts, language: Language): string {
 function Criteria({
   results,
   language,
+  link,
   isShort = false,
 }: {
   results: readonly CriterionResult[];
   language: Language;
+  link: MeasureLinks;
   /** Without notes and sources: they stand in the full list. */
   isShort?: boolean;
 }) {
@@ -102,7 +115,7 @@ function Criteria({
             <h4>
               {one.criterion} {one.title[language]}
             </h4>
-            <p>{one.reason[language]}</p>
+            <p>{link(one.reason[language])}</p>
             {one.remedy ? (
               <p>
                 <b>{t.planCheckRemedy()}</b> {one.remedy[language]}

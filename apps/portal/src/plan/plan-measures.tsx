@@ -1,3 +1,4 @@
+import { authorityStandings } from "@napar/domain/belgium/plans";
 import {
   findLifeDomain,
   findMeasureInstrument,
@@ -28,10 +29,14 @@ import { periodWords, termName } from "./plan-words.js";
 export function PlanMeasures({ language, plan }: { language: Language; plan: Plan }) {
   const t = inLanguage(language);
   const measures = plan.measures ?? [];
+  const stated = authorityStandings.find((standing) => standing.planId === plan.id)?.size;
   if (measures.length === 0)
     return (
       <Section id="measures" title={t.planColumnMeasures()}>
-        <Empty title={t.planMeasuresNone()}>{t.planMeasuresNoneWhy()}</Empty>
+        <Empty title={t.planMeasuresNone()}>
+          {stated ? `${stated[language]}. ` : ""}
+          {t.planMeasuresNoneWhy()}
+        </Empty>
       </Section>
     );
   const grounds = new Set(measures.map((measure) => groundWords(measure, language)));

@@ -80,7 +80,7 @@ export function PlanPage(props: PlanPageProps) {
       <PlanOutline language={language} plan={plan} />
       <PlanMeasures language={language} plan={plan} />
       <PlanMore language={language} plan={plan} />
-      <PlanCheckSection language={language} checked={checked} />
+      <PlanCheckSection language={language} checked={checked} plan={plan} />
       <div className="section two">
         <PlanHistorySection language={language} plan={plan} />
         <div className="stack">

@@ -1,6 +1,8 @@
+import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { openTestPortal } from "../testing/test-portal.js";
 
+const storedPlans = belgianPlans.length + laterPlans.length;
 let opened: Awaited<ReturnType<typeof openTestPortal>>;
 beforeAll(async () => {
   opened = await openTestPortal();
@@ -46,8 +48,8 @@ describe("list of plans", () => {
       [...html.matchAll(/href="\/nl\/plans\/([\w-]+)"/g)].map((match) => match[1]);
     const second = await (await get("/nl/plans?sort=title&page=2")).text();
     expect(titles(first)).toHaveLength(20);
-    expect(titles(second)).toHaveLength(6);
-    expect(new Set([...titles(first), ...titles(second)]).size).toBe(26);
+    expect(titles(second)).toHaveLength(storedPlans - 20);
+    expect(new Set([...titles(first), ...titles(second)]).size).toBe(storedPlans);
   });
 });
 
@@ -96,6 +98,25 @@ describe("page of a plan", () => {
 
   it("does not know a plan that is not there", async () => {
     expect((await get("/nl/plans/nothing")).status).toBe(404);
+  });
+});
+
+describe("plans of 2022 and 2023", () => {
+  it.each(laterPlans.map((plan) => [plan.id, plan] as const))(
+    "%s has a page that says what is not known",
+    async (id, plan) => {
+      const text = await read(`/en/plans/${id}`);
+      expect(text).toContain(plan.title.en);
+      expect(text).toContain("Our source gives no measures of this plan.");
+      expect(text).toContain("The measures of this plan are not in this register");
+    },
+  );
+
+  it("is where standings lead to", async () => {
+    for (const path of ["/de/", "/de/authorities/rbc", "/de/places/21001"])
+      expect(await (await get(path)).text(), path).toContain('href="/de/plans/brussels-2023"');
+    expect(await (await get("/fr/")).text()).toContain('href="/fr/plans/brussels-city-2023"');
+    expect(await read("/en/")).toContain(`${storedPlans} `);
   });
 });
 

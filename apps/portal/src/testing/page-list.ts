@@ -47,6 +47,7 @@ export const pageList: readonly ListedPage[] = [
   { path: "/plans/bruges-eccar", why: "city plan with two axes" },
   { path: "/plans/brussels-2019", why: "inventory that calls itself a plan" },
   { path: "/plans/fr-platform-framework", why: "framework without operational plan" },
+  { path: "/plans/brussels-city-2023", why: "known by its adoption only" },
   { path: "/commitments", why: "cities and the ten commitments" },
   { path: "/contact-points", why: "where can I turn, blank" },
   { path: "/contact-points?place=44021", why: "where can I turn, without a situation", status: 400 },

@@ -1,0 +1,36 @@
+import type { Plan } from "@napar/domain/plan";
+import type { Language } from "@napar/domain/text";
+import { LocalizedText } from "@napar/ui";
+import type { ReactNode } from "react";
+
+/** Turns a sentence of the check into words with links. */
+export type MeasureLinks = (sentence: string) => ReactNode;
+
+/**
+ * The check names measures by their ids. A reader gets their titles, with the id, as links to the measure on the page;
+ * an id that is no measure of the plan stays as it is.
+ */
+export function measureLinks(plan: Pick<Plan, "measures">, language: Language): MeasureLinks {
+  const titles = new Map((plan.measures ?? []).map(({ id, title }) => [id, title]));
+  if (titles.size === 0) return (sentence) => sentence;
+  // The longest first: an id may begin like another.
+  const ids = [...titles.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((id) => id.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(${ids.join("|")})(?![\\p{L}\\p{N}_-])`, "u");
+  return (sentence) => {
+    const pieces = sentence.split(pattern);
+    if (pieces.length === 1) return sentence;
+    return pieces.map((piece, index) =>
+      index % 2 === 0 ? (
+        piece
+      ) : (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other identity
+        <a key={index} href={`#measure-${piece}`}>
+          <LocalizedText text={titles.get(piece)} language={language} otherwise={piece} mark={false} /> (
+          {piece})
+        </a>
+      ),
+    );
+  };
+}
