@@ -2,10 +2,9 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { packageFolder } from "./folder.mjs";
+import { bundle, weigh, writtenWeights } from "./weight.mjs";
 
 const manifest = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
 const bin = (name) => join(packageFolder, "node_modules", ".bin", name);
@@ -42,28 +41,8 @@ it("passes are-the-types-wrong", () => {
   expect(status, `${stdout}${stderr}`).toBe(0);
 }, 120_000);
 
-/** One export in a bundle of its own, as an application pays for it. */
-async function bundle(name) {
-  const { outputFiles } = await build({
-    stdin: { contents: `export * from "${name}";`, resolveDir: packageFolder },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    external: ["zod"],
-    write: false,
-  });
-  return outputFiles[0].text;
-}
-
-const kilobytes = (bytes) => Math.round(bytes / 102.4) / 10;
-
 describe("weight", () => {
-  const readme = readFileSync(join(packageFolder, "README.md"), "utf8");
-  /** Rows `| import | kB | kB gzipped |` of the README. */
-  const rows = [...readme.matchAll(/^\| `(@napar\/domain[^`]*)` +\| +([\d.]+) +\| +([\d.]+) +\|$/gm)].map(
-    ([, name, size, zipped]) => ({ name, size: Number(size), zipped: Number(zipped) }),
-  );
+  const rows = writtenWeights();
 
   it("is written in the README for the imports people weigh", () => {
     expect(rows.map(({ name }) => name)).toEqual(
@@ -72,11 +51,11 @@ describe("weight", () => {
   });
 
   it.each(rows)("$name is as the README says, within a tenth", async ({ name, size, zipped }) => {
-    const text = await bundle(name);
-    const found = { size: kilobytes(Buffer.byteLength(text)), zipped: kilobytes(gzipSync(text).length) };
+    const found = await weigh(name);
     console.log(`${name}: ${found.size} kB, ${found.zipped} kB gzipped`);
-    expect(Math.abs(found.size - size)).toBeLessThanOrEqual(Math.max(0.3, size / 10));
-    expect(Math.abs(found.zipped - zipped)).toBeLessThanOrEqual(Math.max(0.3, zipped / 10));
+    const advice = "build, then: node packages/domain/package/weight.mjs";
+    expect(Math.abs(found.size - size), advice).toBeLessThanOrEqual(Math.max(0.3, size / 10));
+    expect(Math.abs(found.zipped - zipped), advice).toBeLessThanOrEqual(Math.max(0.3, zipped / 10));
   });
 
   it.each(["@napar/domain", "@napar/domain/plan", "@napar/domain/check", "@napar/domain/competence"])(
