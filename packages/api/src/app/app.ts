@@ -16,6 +16,10 @@ import { openApi30, openApi31 } from "../openapi/document.js";
 import { addPlaceRoutes } from "../place/place.routes.js";
 import { addPlanRoutes } from "../plan/plan.routes.js";
 import { createPlanStore } from "../plan/plan.store.js";
+import { type ActorOf, nobody } from "../plan-case/actor.js";
+import { momentNow } from "../plan-case/moment.js";
+import { addPlanCaseRoutes } from "../plan-case/plan-case.routes.js";
+import type { Moment } from "../plan-case/plan-case.store.js";
 import { addPlanCheckRoutes } from "../plan-check/plan-check.routes.js";
 import { createPlanChecker } from "../plan-check/plan-checker.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
@@ -28,6 +32,10 @@ export type AppOptions = {
   /** The civil day in the country; answers without a date are about it. */
   today: () => IsoDate;
   country?: Country;
+  /** Tells who sends a request; nobody is ever signed in when absent. */
+  actorOf?: ActorOf;
+  /** The moment at which something happens to a plan. */
+  now?: () => Moment;
   /** Told of every failure that is ours, with the reference its problem document shows. */
   onError?: (error: unknown, reference: string) => void;
   /** Makes the reference of a failure. */
@@ -68,7 +76,13 @@ export function createApp(options: AppOptions): Hono {
 }
 
 /** The addresses below `apiPath`, with their description. */
-export function createApi({ storage, today, country = belgium() }: AppOptions): OpenAPIHono {
+export function createApi({
+  storage,
+  today,
+  country = belgium(),
+  actorOf = nobody,
+  now = momentNow,
+}: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
   const measures = createMeasureStore(storage);
@@ -83,6 +97,7 @@ export function createApi({ storage, today, country = belgium() }: AppOptions): 
   addFrameworkRoutes(api);
   addPlanRoutes(api, country, { plans, checker });
   addPlanCheckRoutes(api, { checker });
+  addPlanCaseRoutes(api, { storage, country, actorOf, now });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });
 

@@ -18,6 +18,14 @@ import type { LegalBasisView, SourceView } from "../legal-source/legal-source.vi
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
 import type { PlanSummary, PlanView } from "../plan/plan.view.js";
+import type {
+  AdoptionView,
+  CaseSummaryView,
+  ChangeView,
+  GapMatrixView,
+  PlanCaseView,
+  TransitionsView,
+} from "../plan-case/plan-case.view.js";
 import type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
 import type { PolicyFieldView } from "../policy-field/policy-field.view.js";
 import type {
@@ -50,6 +58,10 @@ export type PlanQuery = PageQuery & {
   authority?: string;
   text?: string;
   sort?: "title" | "-title" | "start" | "-start" | "level" | "status";
+};
+export type AsOfQuery = {
+  /** yyyy-mm-dd: what was known at the end of that day. */
+  asOf?: string;
 };
 export type MeasureQuery = PageQuery & {
   plan?: string;
@@ -129,6 +141,33 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     /** Checks a plan that is not stored; nothing is kept. */
     checkPlan: (plan: unknown, query: { date?: string } = {}) =>
       post<CheckedPlanView>("/plan-checks", plan, query),
+
+    listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
+    findPlanCase: (id: string, query: AsOfQuery = {}) => get<PlanCaseView>(`/plan-cases/${at(id)}`, query),
+    transitionsOfPlanCase: (id: string) => get<TransitionsView>(`/plan-cases/${at(id)}/transitions`),
+    adoptionOfPlanCase: (id: string, query: AsOfQuery & { part?: "common" | "own" } = {}) =>
+      get<AdoptionView>(`/plan-cases/${at(id)}/adoption`, query),
+    gapMatrixOfPlanCase: (id: string, query: AsOfQuery & { by?: "domain" | "goal" } = {}) =>
+      get<GapMatrixView>(`/plan-cases/${at(id)}/gap-matrix`, query),
+    /** @param key one text for each request: sent again with the same, it has no second effect */
+    openCase: (data: unknown, key: string) =>
+      post<ChangeView>("/plan-cases", data, {}, { "idempotency-key": key }),
+    /**
+     * Any command on a plan under way.
+     *
+     * @param command its name as in the domain, `recordDecision`
+     * @param version the one that was read: the change is refused when there is a later one
+     */
+    changePlanCase: (
+      { id, command, version, key }: { id: string; command: string; version: number; key: string },
+      data: unknown,
+    ) =>
+      post<ChangeView>(
+        `/plan-cases/${at(id)}/${command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+        data,
+        {},
+        { "idempotency-key": key, "if-match": `"v${version}"` },
+      ),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),

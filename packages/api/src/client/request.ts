@@ -40,12 +40,17 @@ export function createRequester(fetch: Fetch, root: string, generation: () => st
     );
   };
 
-  const post = async <T>(path: string, body: unknown, query: Query = {}): Promise<Reply<T>> => {
+  const post = async <T>(
+    path: string,
+    body: unknown,
+    query: Query = {},
+    headers: Record<string, string> = {},
+  ): Promise<Reply<T>> => {
     const url = addressOf(root, path, query);
     const request = () =>
       new Request(url, {
         method: "POST",
-        headers: { accept: "application/json", "content-type": "application/json" },
+        headers: { accept: "application/json", "content-type": "application/json", ...headers },
         body: JSON.stringify(body),
       });
     return reply<T>(

@@ -103,7 +103,7 @@ export function ask<P extends Shape = None, Q extends Shape = None>(
 const isJsonText = (value: unknown): value is JsonText =>
   typeof value === "object" && value !== null && "jsonText" in value;
 
-function parserOf<P extends Shape, Q extends Shape>({
+export function parserOf<P extends Shape, Q extends Shape>({
   params,
   query,
 }: Pick<Description<P, Q>, "params" | "query">) {
@@ -138,7 +138,7 @@ function oneOrMany(queries: Record<string, string[]>): Record<string, string | s
   return values;
 }
 
-function documentOf(
+export function documentOf(
   description: Omit<Description<Shape, Shape>, "freshness" | "params" | "query"> & {
     params?: Shape;
     query?: Shape;

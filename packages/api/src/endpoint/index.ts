@@ -1,5 +1,15 @@
-export { answerProblem, answerText, safeHeaders } from "./answer.js";
-export { ask, jsonText, read, refuse } from "./endpoint.js";
+export { answerOnce, answerProblem, answerText, safeHeaders } from "./answer.js";
+export {
+  ask,
+  type Description,
+  documentOf,
+  jsonText,
+  parserOf,
+  type Refused,
+  type Reply,
+  read,
+  refuse,
+} from "./endpoint.js";
 export { readJsonBody } from "./json-body.js";
 export {
   choiceParameter,

@@ -2,7 +2,9 @@
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { planSchema } from "@napar/domain/plan";
 import { maxPage, maxPageSize } from "../collection/index.js";
+import { commands } from "../plan-case/plan-case-model.js";
 import { mostPlanBytes } from "../plan-check/plan-check.routes.js";
+import { commandPartName } from "./part.js";
 
 const info = {
   title: "NAPAR",
@@ -63,7 +65,31 @@ function withPlanDocument(document: Document, target: "draft-2020-12" | "openapi
       (_whole, name: string) => `"#/components/schemas/${partName(name)}"`,
     ),
   );
-  return { ...document, components: { ...document.components, schemas: { ...schemas, ...moved } } };
+  const bodies = commandBodies(Object.keys(schemas), target);
+  return {
+    ...document,
+    components: { ...document.components, schemas: { ...schemas, ...moved, ...bodies } },
+  };
+}
+
+/** The bodies of commands, as zod writes their schemas. */
+function commandBodies(described: readonly string[], target: "draft-2020-12" | "openapi-3.0") {
+  const bodies: Record<string, unknown> = {};
+  for (const { name, schema, summary } of commands) {
+    const part = commandPartName(name);
+    if (!described.includes(part)) continue;
+    const written = z.toJSONSchema(schema, { target, io: "input", unrepresentable: "any" });
+    const { $schema: _, $defs = {}, definitions = {}, ...body } = written as Record<string, unknown>;
+    const parts = Object.entries({ ...($defs as object), ...(definitions as object) });
+    const partOf = (id: string) => `${part}_${id.replace(/\W/g, "")}`;
+    const own = Object.fromEntries(parts.map(([id, value]) => [partOf(id), value]));
+    const text = JSON.stringify({ [part]: { ...body, description: summary.en }, ...own }).replace(
+      /"#\/(?:\$defs|definitions|components\/schemas)\/([^"]+)"/g,
+      (_whole, id: string) => `"#/components/schemas/${partOf(id)}"`,
+    );
+    Object.assign(bodies, JSON.parse(text));
+  }
+  return bodies;
 }
 
 const partName = (name: string): string => `PlanDocument_${name.replace(/\W/g, "")}`;

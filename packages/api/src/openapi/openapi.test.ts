@@ -70,9 +70,12 @@ describe.each([
   });
 
   it("has an operation for every method of the client", () => {
-    const ids = operations().map(({ operationId }) => operationId);
+    // One method takes every command on a plan under way.
+    const isCommand = ({ address, method }: { address: string; method: string }) =>
+      method === "post" && address.startsWith("/plan-cases/{id}/");
+    const ids = operations().flatMap((operation) => (isCommand(operation) ? [] : [operation.operationId]));
     const methods = Object.keys(createApiClient({ fetch: api.app.fetch as never }));
-    expect(ids.sort()).toEqual(methods.sort());
+    expect([...ids, "changePlanCase"].sort()).toEqual(methods.sort());
   });
 });
 
@@ -101,7 +104,13 @@ const examples: Record<string, string> = {
 it("is kept: every answer follows its own description, and says nothing beside it", async () => {
   const definitions = described.openAPIRegistry.definitions as Answer[];
   const routes = definitions.flatMap(({ type, route }) =>
-    type === "route" && route.method === "get" ? [route] : [],
+    // Plans under way are there only once somebody opened one: their own test looks at them.
+    type === "route" &&
+    route.method === "get" &&
+    route.path !== "/plan-cases/{id}" &&
+    !route.path.startsWith("/plan-cases/{id}/")
+      ? [route]
+      : [],
   );
   expect(routes.length).toBeGreaterThan(35);
   for (const route of routes) {

@@ -33,3 +33,9 @@ export const sourceNoteView = recordSource
     description: "Source documents, and how sure the statement is (high, medium, low).",
   })
   .nullable();
+
+/** Its schema in the OpenAPI document is that of the command in the domain, see `document.ts`. */
+export const commandBodyView = (command: string) =>
+  z.custom<unknown>().openapi(commandPartName(command), { type: "object" });
+export const commandPartName = (command: string): string =>
+  `Command${command.charAt(0).toUpperCase()}${command.slice(1)}`;

@@ -1,8 +1,11 @@
 /** Everything the API may refuse, and how it is answered. A kind without a row does not compile. */
 import type { CompetenceRefusal } from "@napar/domain/competence";
 import type { ReportRefusal } from "@napar/domain/contact-point";
+import type { PermissionDenial } from "@napar/domain/permission";
 import type { PlaceRefusal } from "@napar/domain/place";
 import type { PlanFileError } from "@napar/domain/plan";
+import type { Refusal } from "@napar/domain/plan-case";
+import type { FullText } from "@napar/domain/text";
 import type { Issue } from "./problem.view.js";
 
 export type ApiError =
@@ -16,13 +19,24 @@ export type ApiError =
   | { kind: "internalServerError"; reference: string }
   | { kind: "serviceUnavailable"; reason: string }
   | { kind: "unknownPlan" | "unknownLanguageArea"; value: string; nearest: readonly string[] }
+  | { kind: "notSignedIn" }
+  | { kind: "missingPermission"; action: string; reasons: readonly WordedDenial[] }
+  | { kind: "preconditionRequired"; header: string; value: string | null }
+  | { kind: "preconditionFailed"; expected: string; actual: string }
+  | { kind: "idempotencyKeyRequired"; value: string | null }
+  | { kind: "idempotencyKeyReused"; value: string }
+  | { kind: "commandRefused"; command: string; refusals: readonly WordedRefusal[] }
   | CompetenceRefusal
   | PlaceRefusal
   | ReportRefusal
   | PlanFileError;
 
+/** What stands in the way, with its words. */
+export type WordedRefusal = Refusal & { text: FullText };
+export type WordedDenial = PermissionDenial & { text: FullText };
+
 type Row = {
-  status: 400 | 404 | 405 | 413 | 415 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503;
   title: string;
   /** `belgif`: a type every Belgian public API knows; `napar`: one of our own. */
   family: "belgif" | "napar";
@@ -38,6 +52,14 @@ export const problems: Record<ApiError["kind"], Row> = {
   payloadTooLarge: { status: 413, title: "Payload Too Large", family: "belgif" },
   internalServerError: { status: 500, title: "Internal Server Error", family: "belgif" },
   serviceUnavailable: { status: 503, title: "Service Unavailable", family: "belgif" },
+
+  notSignedIn: { status: 401, title: "Nobody is signed in", family: "napar" },
+  missingPermission: { status: 403, title: "Missing Permission", family: "belgif" },
+  preconditionRequired: { status: 428, title: "The version that is changed must be named", family: "napar" },
+  preconditionFailed: { status: 412, title: "It was changed in the meantime", family: "napar" },
+  idempotencyKeyRequired: { status: 400, title: "The request needs a key of its own", family: "napar" },
+  idempotencyKeyReused: { status: 422, title: "The key was used for another request", family: "napar" },
+  commandRefused: { status: 409, title: "Something stands in the way", family: "napar" },
 
   unknownField: { status: 400, title: "No such policy field", family: "napar" },
   unknownInstrument: { status: 400, title: "No such instrument", family: "napar" },
@@ -88,6 +110,24 @@ export function detailOf(error: ApiError): string {
       return `Something went wrong on our side. Mention ${error.reference} when you report it.`;
     case "serviceUnavailable":
       return error.reason;
+    case "notSignedIn":
+      return "Sign in to do this.";
+    case "missingPermission":
+      return error.reasons.length > 0
+        ? error.reasons.map(({ text }) => text.en).join(" ")
+        : `No appointment gives the right to ${error.action}.`;
+    case "preconditionRequired":
+      return `Send ${error.header} with the ETag of what you change${error.value === null ? "" : `; "${error.value}" is none`}.`;
+    case "preconditionFailed":
+      return `You have seen version ${error.expected}; it is ${error.actual} now.`;
+    case "idempotencyKeyRequired":
+      return error.value === null
+        ? "Send Idempotency-Key, a text of your own for each request, such as a UUID."
+        : `"${error.value}" is no Idempotency-Key: 1 to 200 visible characters of ASCII.`;
+    case "idempotencyKeyReused":
+      return `The key "${error.value}" was sent with another request in the last 24 hours.`;
+    case "commandRefused":
+      return error.refusals.map(({ text }) => text.en).join(" ");
     case "noHolder":
       return noHolderSentence(error);
     case "ambiguousPlace": {

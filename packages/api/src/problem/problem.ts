@@ -1,5 +1,5 @@
 /** From a refusal to the document that tells it. */
-import { type ApiError, detailOf, problems } from "./api-error.js";
+import { type ApiError, detailOf, problems, type WordedRefusal } from "./api-error.js";
 import type { Issue, Problem } from "./problem.view.js";
 
 /** Which query parameter or part of the path a refused value came from. */
@@ -46,6 +46,7 @@ function factsOf(error: ApiError): { kind: ApiError["kind"] } & Record<string, u
 
 function issuesOf(error: ApiError, title: string, detail: string, input?: RefusedInput): Issue[] | undefined {
   if (error.kind === "badRequest") return error.issues;
+  if (error.kind === "commandRefused") return error.refusals.slice(0, mostIssues).map(issueOfRefusal);
   if (error.kind === "invalidPlan") {
     return error.problems.slice(0, mostIssues).map(({ path, value, expected, nearest }) => ({
       type: "urn:problem-type:belgif:input-validation:schemaViolation",
@@ -61,6 +62,19 @@ function issuesOf(error: ApiError, title: string, detail: string, input?: Refuse
   const nearest = "nearest" in error ? [...error.nearest] : undefined;
   const type = `urn:problem-type:${problems[error.kind].family}:${error.kind}`;
   return [{ type, ...input, value: error.value, title, detail, ...(nearest && { nearest }) }];
+}
+
+function issueOfRefusal(refusal: WordedRefusal): Issue {
+  const { kind, path = "", text, value, nearest } = refusal;
+  return {
+    type: `urn:problem-type:napar:${kind}`,
+    in: "body",
+    name: path,
+    ...(value !== undefined && { value: shortValue(value) }),
+    title: kind,
+    detail: text.en,
+    ...(Array.isArray(nearest) && { nearest: nearest.map(String) }),
+  };
 }
 
 /** What was received, short enough to be shown: a whole subtree would drown the message. */

@@ -1,0 +1,63 @@
+/**
+ * Who asks. Signing in tells who the person is and which appointments they hold; what they may do is for the domain's
+ * `can` alone, in the one function below.
+ */
+import {
+  type Action,
+  type Appointment,
+  actionRules,
+  can,
+  type PermissionDenial,
+  type Resource,
+  type ResourceState,
+} from "@napar/domain/permission";
+import type { ActorRef } from "@napar/domain/plan-case";
+import { err, ok, type Result } from "@napar/domain/result";
+
+export type Actor = {
+  /** Opaque identifier of the person. */
+  person: string;
+  /** Confirmed appointments, as holder or substitute; those no longer in force are not counted. */
+  appointments: readonly Appointment[];
+};
+/** Tells who sent a request; `null`: nobody is signed in. */
+export type ActorOf = (request: Request) => Promise<Actor | null>;
+export const nobody: ActorOf = async () => null;
+
+/** Whose a thing may be: the first of these for which the person holds an appointment counts. */
+export type Subject = Omit<Resource, "organisation"> & {
+  organisations: readonly string[];
+  state: ResourceState;
+};
+
+/**
+ * @returns in which office and for which organisation the person acts; or every reason why not. An action that the rules
+ *   do not know is denied
+ */
+export function permit(
+  actor: Actor,
+  action: string,
+  { organisations, state, ...rest }: Subject,
+  on: string,
+): Result<ActorRef, readonly PermissionDenial[]> {
+  const denied: PermissionDenial[] = [];
+  if (!Object.hasOwn(actionRules, action)) return err(denied);
+  // Each appointment is asked for alone, so that the answer names the office that is acted in.
+  const own = (organisation: string) => organisations.find((one) => one === organisation);
+  for (const appointment of actor.appointments) {
+    const organisation = own(appointment.organisation) ?? organisations[0];
+    if (organisation === undefined) continue;
+    const answer = can(
+      { person: actor.person, appointments: [appointment], on },
+      action as Action,
+      { ...rest, organisation },
+      state,
+    );
+    if (answer.allowed) {
+      const { office, organisation: of } = appointment;
+      return ok({ person: actor.person, office, organisation: of });
+    }
+    denied.push(...answer.reasons);
+  }
+  return err(denied);
+}

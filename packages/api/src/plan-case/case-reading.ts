@@ -1,0 +1,138 @@
+/** From the state of a case to what a reader is told of it. */
+import { type LedgerDecision, ledgerSentences, readLedger } from "@napar/domain/adoption";
+import type { IsoDate } from "@napar/domain/calendar";
+import { lifeDomainIds } from "@napar/domain/framework";
+import { answersForGaps, gapMatrix, measuresForGaps } from "@napar/domain/gap";
+import { availableTransitions, stageTexts, transitionTexts } from "@napar/domain/lifecycle";
+import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
+import type { FullText } from "@napar/domain/text";
+import type { Country } from "../country/index.js";
+import type {
+  AdoptionView,
+  CaseSummaryView,
+  GapMatrixView,
+  PlanCaseView,
+  TransitionsView,
+} from "./plan-case.view.js";
+import { isPublicOn, ownersOf, partiesOf } from "./plan-case-model.js";
+import { wordRefusal } from "./refusal-texts.js";
+
+export function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
+  const { head, version, lifecycle } = state as PlanCase & { head: CaseHead };
+  const { id, procedure, openedOn, plan } = head;
+  return {
+    ...{ id, version, procedure, openedOn },
+    title: plan.title,
+    authority: plan.authority,
+    stage: lifecycle.stage,
+    status: planDocumentOf(state, on).status,
+    isPublic: isPublicOn(state, on),
+  };
+}
+
+/** What anybody may read of a public plan. Negotiation, mandates and values have levels of access of their own. */
+export function viewOfCase(state: PlanCase, on: IsoDate): PlanCaseView {
+  const { head, lifecycle, goals, measures, status, budget, reports, terms, adoption } = state as PlanCase & {
+    head: CaseHead;
+  };
+  return {
+    ...summaryOf(state, on),
+    asOf: on,
+    origin: head.origin,
+    renewedBy: head.renewedBy,
+    document: planDocumentOf(state, on),
+    parties: adoption.parties,
+    ...{ lifecycle, goals, measures, status, budget, reports, terms },
+  };
+}
+
+export function transitionsOf(state: PlanCase, on: IsoDate): TransitionsView {
+  const { stage } = state.lifecycle;
+  const possible = availableTransitions({ ...state, plan: planDocumentOf(state, on) }, on);
+  return {
+    id: state.head?.id ?? "",
+    version: state.version,
+    stage,
+    stageText: stageTexts[stage],
+    transitions: possible.map(({ transition, refusals, asks, ...rest }) => ({
+      ...{ ...rest, transition, asks: [...asks] },
+      text: transitionTexts[transition],
+      refusals: refusals.map((refusal) => wordRefusal({ ...refusal }, "lifecycle")),
+    })),
+  };
+}
+
+/** @param reader organisations of the reader that have a seat; empty: anybody */
+export function adoptionOf(
+  state: PlanCase,
+  {
+    on,
+    part,
+    reader,
+    country,
+  }: { on: IsoDate; part: "common" | "own"; reader: readonly string[]; country: Country },
+): AdoptionView {
+  const entries = reader.length > 0 ? "recorded" : "published";
+  const ledger = readLedger(state.adoption, { on, part, entries });
+  const shown = (decision: LedgerDecision | null) => {
+    if (!decision) return null;
+    const { access, party } = decision;
+    const isShown =
+      access === "public" || reader.includes(party) || (access === "parties" && reader.length > 0);
+    if (!isShown) return null;
+    const { recordedBy, published, ...content } = decision;
+    const { office, organisation } = recordedBy;
+    return { ...content, recordedBy: { office, organisation }, publishedOn: published?.on ?? null };
+  };
+  const rows = ledger.rows.map(({ executive, assent, ...row }) => ({
+    ...row,
+    executive: shown(executive),
+    assent: shown(assent),
+  }));
+  return {
+    id: state.head?.id ?? "",
+    version: state.version,
+    entries,
+    sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country)),
+    ledger: { ...ledger, rows },
+  };
+}
+
+export function gapMatrixOf(
+  state: PlanCase,
+  { on, by, country }: { on: IsoDate; by: "domain" | "goal"; country: Country },
+): GapMatrixView {
+  const id = state.head?.id ?? "";
+  const parties = partiesOf(state);
+  const columns = parties.length > 0 ? parties : ownersOf(state);
+  const goals = state.goals.goals.filter(({ withdrawn }) => !withdrawn).map((goal) => goal.id);
+  const matrix = gapMatrix({
+    ...{ by, on },
+    rows: by === "goal" ? goals : lifeDomainIds,
+    governments: columns.map((column) => ({
+      id: column,
+      authorities: [column],
+      holders: holdersOf(state, column, country),
+    })),
+    measures: measuresForGaps(id, state.measures),
+    answers: answersForGaps(state.mandates, on),
+    model: country.competence,
+  });
+  return { id, version: state.version, matrix };
+}
+
+const ownerOf = ({ head }: PlanCase, id: string) =>
+  head && [head.plan.authority, ...(head.plan.coAuthorities ?? [])].find((owner) => owner.id === id);
+
+/** Authors of plans that the rules of competence know by another name. */
+function holdersOf(state: PlanCase, id: string, { competence, planAuthorities }: Country) {
+  if (competence.authorities.has(id)) return undefined;
+  return planAuthorities[ownerOf(state, id)?.type ?? ""];
+}
+
+function nameOf(state: PlanCase, id: string, { competence }: Country): FullText {
+  const known = competence.authorities.get(id)?.names;
+  if (known) return known;
+  const name = ownerOf(state, id)?.name ?? id;
+  return { nl: name, fr: name, de: name, en: name };
+}

@@ -1,0 +1,159 @@
+/** Plans under way, as they are or as they were at the end of a day. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { isoDate } from "@napar/domain/calendar";
+import type { PlanCase } from "@napar/domain/plan-case";
+import { ok, type Result } from "@napar/domain/result";
+import { collectionOf, nextPage, pageParameters } from "../collection/index.js";
+import { choiceParameter, dayParameter, idParameter, type Refused, refuse } from "../endpoint/index.js";
+import type { Actor } from "./actor.js";
+import { readPersonally } from "./case-endpoint.js";
+import { adoptionOf, gapMatrixOf, summaryOf, transitionsOf, viewOfCase } from "./case-reading.js";
+import { addPlanCaseCommands, etagOf, type GoverningOptions, tag } from "./plan-case.commands.js";
+import { findCase, findCaseAsOf, listCases } from "./plan-case.store.js";
+import {
+  adoptionView,
+  caseSummaryView,
+  gapMatrixView,
+  planCaseView,
+  transitionsView,
+} from "./plan-case.view.js";
+import { hasSeat, mayRead } from "./plan-case-access.js";
+import { isPublicOn } from "./plan-case-model.js";
+
+const params = { id: idParameter("Id of a plan under way") };
+const asOf = dayParameter("What was known at the end of this day; today when absent").optional();
+const refusals = ["resourceNotFound", "invalidDate"] as const;
+
+export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): void {
+  const { storage, country, actorOf, now } = options;
+  const { db } = storage;
+
+  type Found = { state: PlanCase; on: string; isSeated: boolean; etag?: string };
+  /** The case for this reader: not there and not to be seen are told alike. */
+  const findFor = async (
+    id: string,
+    actor: Actor | null,
+    asked: string | undefined,
+  ): Promise<Result<Found, Refused>> => {
+    const unknown = refuse({ kind: "resourceNotFound", resource: "plan under way", value: id, nearest: [] });
+    const { on: today } = now();
+    if (asked !== undefined && (!isoDate.safeParse(asked).success || asked > today)) {
+      return refuse({ kind: "invalidDate", value: asked, nearest: [today] }, { in: "query", name: "asOf" });
+    }
+    const present = await findCase(db, id);
+    if (!present || !mayRead(present, actor, today)) return unknown;
+    const isSeated = hasSeat(present, actor, today);
+    if (asked === undefined) return ok({ state: present, on: today, isSeated, etag: etagOf(present) });
+    const state = await findCaseAsOf(db, id, asked);
+    // What was not public then is not made public by having become so since.
+    if (!state || !(isSeated || isPublicOn(state, asked))) return unknown;
+    return ok({ state, on: asked, isSeated });
+  };
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases",
+      name: "listPlanCases",
+      summary: "Plans under way that are public, and those in which one's organisation has a seat",
+      tag,
+      query: pageParameters,
+      answer: collectionOf(caseSummaryView),
+    },
+    actorOf,
+    async ({ query: { page, pageSize }, url, actor }) => {
+      const { on } = now();
+      const { items, total } = await listCases(db, {
+        isVisible: (state) => mayRead(state, actor, on),
+        organisations: actor?.appointments.map(({ organisation }) => organisation) ?? [],
+        readsAll: actor?.appointments.some(({ role }) => role === "auditor") ?? false,
+        limit: pageSize,
+        offset: (page - 1) * pageSize,
+      });
+      const next = nextPage(url, { page, pageSize, total });
+      const summaries = items.map((state) => summaryOf(state, on));
+      return ok({ value: { items: summaries, page, pageSize, total, ...(next && { next }) } });
+    },
+  );
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}",
+      name: "findPlanCase",
+      summary: "A plan under way, now or as it was",
+      ...{ tag, params, refusals, query: { asOf }, answer: planCaseView },
+    },
+    actorOf,
+    async ({ params: { id }, query, actor }) => {
+      const found = await findFor(id, actor, query.asOf);
+      if (!found.ok) return found;
+      const { state, on, etag } = found.value;
+      return ok({ value: viewOfCase(state, on), ...(etag !== undefined && { etag }) });
+    },
+  );
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}/transitions",
+      name: "transitionsOfPlanCase",
+      summary: "What can happen next to a plan, what cannot, and why; for those with a seat",
+      ...{ tag, params, answer: transitionsView, refusals: ["resourceNotFound"] },
+    },
+    actorOf,
+    async ({ params: { id }, actor }) => {
+      const found = await findFor(id, actor, undefined);
+      if (!found.ok) return found;
+      const { state, on, isSeated, etag } = found.value;
+      // The reasons name who objects and who has not answered: that is the parties' affair until they publish it.
+      if (!isSeated)
+        return refuse({ kind: "resourceNotFound", resource: "plan under way", value: id, nearest: [] });
+      return ok({ value: transitionsOf(state, on), ...(etag !== undefined && { etag }) });
+    },
+  );
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}/adoption",
+      name: "adoptionOfPlanCase",
+      summary: "The ledger: who adopted, with which reservations, who is missing, who never reacted",
+      ...{ tag, params, answer: adoptionView, refusals },
+      query: {
+        asOf,
+        part: choiceParameter(["common", "own"], "The common text, or the parties' own parts").default(
+          "common",
+        ),
+      },
+    },
+    actorOf,
+    async ({ params: { id }, query, actor }) => {
+      const found = await findFor(id, actor, query.asOf);
+      if (!found.ok) return found;
+      const { state, on, isSeated } = found.value;
+      const reader = isSeated ? (actor?.appointments.map(({ organisation }) => organisation) ?? []) : [];
+      return ok({ value: adoptionOf(state, { on, part: query.part, reader, country }) });
+    },
+  );
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}/gap-matrix",
+      name: "gapMatrixOfPlanCase",
+      summary: "Which government committed to what, declined, is not competent, or is silent",
+      ...{ tag, params, answer: gapMatrixView, refusals },
+      query: { asOf, by: choiceParameter(["domain", "goal"], "Rows").default("domain") },
+    },
+    actorOf,
+    async ({ params: { id }, query, actor }) => {
+      const found = await findFor(id, actor, query.asOf);
+      if (!found.ok) return found;
+      const { state, on } = found.value;
+      return ok({ value: gapMatrixOf(state, { on, by: query.by, country }) });
+    },
+  );
+
+  addPlanCaseCommands(app, options);
+}

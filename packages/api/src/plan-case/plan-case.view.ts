@@ -1,0 +1,112 @@
+/** What the API tells of plans under way. */
+import { z } from "@hono/zod-openapi";
+import type { AdoptionState } from "@napar/domain/adoption";
+import type { BudgetBook } from "@napar/domain/budget";
+import type { GapMatrix } from "@napar/domain/gap";
+import type { GoalBook } from "@napar/domain/goal";
+import { type LifecycleState, stages, transitionIds } from "@napar/domain/lifecycle";
+import type { MeasureBook } from "@napar/domain/measure";
+import { type CaseOrigin, procedures } from "@napar/domain/plan-case";
+import type { ReportBook } from "@napar/domain/report";
+import type { StatusBook } from "@napar/domain/status";
+import type { TermState } from "@napar/domain/term";
+import { fullTextView, localizedTextView, planDocumentView, untouched } from "../openapi/part.js";
+
+export const caseSummaryView = z
+  .object({
+    id: z.string(),
+    /** How many events happened; also the ETag a change names in If-Match. */
+    version: z.int(),
+    title: localizedTextView,
+    authority: z.looseObject({ id: z.string(), name: z.string() }),
+    procedure: z.enum(procedures),
+    stage: z.enum(stages),
+    status: z.string().openapi({ description: "Status of `napar-plan/1` that the stage stands for" }),
+    isPublic: z.boolean(),
+    openedOn: z.iso.date(),
+  })
+  .openapi("PlanCaseSummary");
+export type CaseSummaryView = z.infer<typeof caseSummaryView>;
+
+export const planCaseView = caseSummaryView
+  .extend({
+    asOf: z.iso.date(),
+    origin: untouched<CaseOrigin>("Where the case comes from"),
+    renewedBy: z.array(z.string()),
+    document: planDocumentView,
+    lifecycle: untouched<LifecycleState>("Stages, deadlines, consultations, evaluations"),
+    parties: untouched<AdoptionState["parties"]>("Who has to sign, and why").openapi({
+      type: "array",
+      items: {},
+    }),
+    goals: untouched<GoalBook>("Goals with their owners"),
+    measures: untouched<MeasureBook>("Measures with the share of each government"),
+    status: untouched<StatusBook>("What was reported, assessed and contested"),
+    budget: untouched<BudgetBook>("Lines of money and staff"),
+    reports: untouched<ReportBook>("Reports due, delivered and frozen"),
+    terms: untouched<TermState>("Terms, governments, portfolios, commitments"),
+  })
+  .openapi("PlanCase");
+export type PlanCaseView = z.infer<typeof planCaseView>;
+
+export const changeView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    stage: z.enum(stages),
+    /** What happened, in order, with its place in the journal. */
+    events: z.array(z.object({ sequence: z.int(), type: z.string(), data: z.unknown() })),
+  })
+  .openapi("PlanCaseChange");
+export type ChangeView = z.infer<typeof changeView>;
+
+const refusalView = z.looseObject({ kind: z.string(), text: fullTextView }).openapi("Refusal");
+
+export const transitionsView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    stage: z.enum(stages),
+    stageText: fullTextView,
+    transitions: z.array(
+      z.object({
+        transition: z.enum(transitionIds),
+        text: fullTextView,
+        to: z.enum(stages),
+        isPossible: z.boolean(),
+        refusals: z.array(refusalView),
+        /** Members the request has to bring. */
+        asks: z.array(z.enum(["reason", "successor"])),
+      }),
+    ),
+  })
+  .openapi("PlanCaseTransitions");
+export type TransitionsView = z.infer<typeof transitionsView>;
+
+export const adoptionView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    /** `published`: what a second person published; `recorded`: all that is entered, for those with a seat. */
+    entries: z.enum(["published", "recorded"]),
+    sentences: z.array(fullTextView),
+    ledger: z.looseObject({
+      on: z.iso.date(),
+      of: z.int(),
+      adopted: z.int(),
+      state: z.enum(["noParties", "none", "some", "all"]),
+      reservations: z.int(),
+      rows: z.array(z.looseObject({ authority: z.string(), state: z.string() })),
+    }),
+  })
+  .openapi("AdoptionLedger");
+export type AdoptionView = z.infer<typeof adoptionView>;
+
+export const gapMatrixView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    matrix: untouched<GapMatrix>("One row per goal or field of life, one column per government"),
+  })
+  .openapi("GapMatrix");
+export type GapMatrixView = z.infer<typeof gapMatrixView>;
