@@ -53,7 +53,9 @@ export function loadAssets(folder = fileURLToPath(new URL("./site", import.meta.
   const styles = entries.filter((entry) => entry.file.endsWith(".css")).map((entry) => `/${entry.file}`);
   return {
     styles: [...new Set(styles)],
-    fonts: [...files.keys()].filter((path) => /(literata|source-sans-3)-latin-wght-normal/.test(path)),
+    fonts: [...files.keys()].filter((path) =>
+      /(literata-latin-400-700|source-sans-3-latin-wght-normal)/.test(path),
+    ),
     scriptOf: (island) => {
       const entry = entries.find((one) => one.name === island && one.file.endsWith(".js"));
       return entry ? `/${entry.file}` : null;

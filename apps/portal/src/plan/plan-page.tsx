@@ -196,9 +196,9 @@ function OwnTitle({ plan, language }: { plan: PlanView["plan"]; language: Langua
         {own.map((words, index) => (
           <span key={words.language}>
             {index > 0 ? " / " : ""}
-            <i className="words" lang={words.language}>
+            <span className="words" lang={words.language}>
               {words.text}
-            </i>
+            </span>
           </span>
         ))}
       </LangMark>

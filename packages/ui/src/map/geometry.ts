@@ -3,6 +3,7 @@ import { belgianBoundaries } from "@napar/domain/belgium/boundaries";
 import { type GeoProjection, geoCentroid, geoConicConformal, geoPath } from "d3-geo";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import { relativePath } from "./relative-path.js";
 
 type Layer = "municipalities" | "provinces" | "regions" | "languageAreas";
 type Areas = GeometryCollection<Record<string, never>>;
@@ -33,12 +34,17 @@ const country = once(() => {
     ],
     landOf("regions"),
   );
-  const path = geoPath(projection).digits(1);
   return {
     projection,
-    land: path(landOf("regions")) ?? "",
-    provinces: path(mesh(topology, topology.objects.provinces, (a, b) => a !== b)) ?? "",
-    languageBorder: path(mesh(topology, topology.objects.languageAreas, (a, b) => a !== b)) ?? "",
+    land: relativePath(projection, landOf("regions")),
+    provinces: relativePath(
+      projection,
+      mesh(topology, topology.objects.provinces, (a, b) => a !== b),
+    ),
+    languageBorder: relativePath(
+      projection,
+      mesh(topology, topology.objects.languageAreas, (a, b) => a !== b),
+    ),
   };
 });
 
@@ -73,14 +79,12 @@ export function locatorPaths(code: string, frame: string): LocatorPaths | null {
   const here = areaOf("municipalities", code);
   if (!land || !here) return null;
   const projection: GeoProjection = belgianProjection().fitWidth(400, land);
-  const path = geoPath(projection).digits(1);
-  const [, [, height]] = path.bounds(land);
+  const [, [, height]] = geoPath(projection).bounds(land);
   // A tall province must not push the text of its page away.
   const scaled = height > 380 ? belgianProjection().fitSize([400, 380], land) : projection;
-  const fitted = geoPath(scaled).digits(1);
   return {
-    land: fitted(land) ?? "",
-    here: fitted(here) ?? "",
+    land: relativePath(scaled, land),
+    here: relativePath(scaled, here),
     width: 400,
     height: Math.ceil(Math.min(height, 380)),
   };
