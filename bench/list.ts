@@ -1,7 +1,8 @@
 /** The list of 50 of many measures with a filter and the title of their plan, beside bare Hono with the same SQL. */
 import type { BenchDatabase } from "./database.ts";
-import { type Load, load, start } from "./load.ts";
+import { type Load, load } from "./load.ts";
 import { milliseconds, percent, perSecond, type Row, whole } from "./row.ts";
+import { start } from "./server-process.ts";
 
 async function loadOf(kind: "api" | "bare", measures: number, database: BenchDatabase | null) {
   const server = await start(

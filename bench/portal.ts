@@ -1,8 +1,9 @@
 /** A plan page of the portal, rendered anew and from its cache, each beside the same bytes ready in memory. */
 import { belgianPlans } from "@napar/domain/belgium/plans";
 import type { BenchDatabase } from "./database.ts";
-import { load, start } from "./load.ts";
+import { load } from "./load.ts";
 import { milliseconds, percent, perSecond, type Row } from "./row.ts";
+import { start } from "./server-process.ts";
 
 const plan = belgianPlans.reduce((most, one) =>
   (one.measures?.length ?? 0) > (most.measures?.length ?? 0) ? one : most,

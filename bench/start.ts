@@ -4,8 +4,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BenchDatabase } from "./database.ts";
-import { load, type Server, start } from "./load.ts";
+import { load } from "./load.ts";
 import { milliseconds, type Row, whole } from "./row.ts";
+import { type Server, start } from "./server-process.ts";
 
 const napar = new URL("../packages/cli/dist/main.js", import.meta.url).pathname;
 const bareServer = `
