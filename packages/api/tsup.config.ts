@@ -2,7 +2,11 @@ import { defineConfig } from "tsup";
 
 /** No declarations: the package is private, and its users type-check its sources (condition `@napar/source`). */
 export default defineConfig({
-  entry: { index: "src/index.ts", "client/index": "src/client/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "client/index": "src/client/index.ts",
+    "journal/index": "src/journal/index.ts",
+  },
   format: "esm",
   target: "node22",
   splitting: true,

@@ -2,6 +2,7 @@ export { type AppOptions, apiPath, createApp } from "./app/index.js";
 export { createApiClient } from "./client/index.js";
 export { type Content, loadContent, openStorage, watchContent } from "./content/index.js";
 export { belgium, type Country } from "./country/index.js";
+export { type StateDifference, type StorageVerification, verifyStorage } from "./journal/verify-storage.js";
 export { type MeasurePage, measurePage } from "./measure/measure-list.js";
 export { insertPlan } from "./plan/plan.store.js";
 export {

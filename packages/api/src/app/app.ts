@@ -8,6 +8,8 @@ import { addCompetenceRoutes } from "../competence/competence.routes.js";
 import { belgium, type Country } from "../country/index.js";
 import { answerProblem, answerText, safeHeaders } from "../endpoint/index.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
+import { addJournalRoutes } from "../journal/journal.routes.js";
+import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
 import { addMeasureRoutes } from "../measure/measure.routes.js";
 import { createMeasureStore } from "../measure/measure.store.js";
@@ -36,6 +38,8 @@ export type AppOptions = {
   actorOf?: ActorOf;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
+  /** Signs checkpoints of the journal. */
+  signingKey?: SigningKey | null;
   /** Told of every failure that is ours, with the reference its problem document shows. */
   onError?: (error: unknown, reference: string) => void;
   /** Makes the reference of a failure. */
@@ -82,6 +86,7 @@ export function createApi({
   country = belgium(),
   actorOf = nobody,
   now = momentNow,
+  signingKey = null,
 }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
@@ -98,6 +103,7 @@ export function createApi({
   addPlanRoutes(api, country, { plans, checker });
   addPlanCheckRoutes(api, { checker });
   addPlanCaseRoutes(api, { storage, country, actorOf, now });
+  addJournalRoutes(api, { storage, signingKey, today: () => now().on });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });
 

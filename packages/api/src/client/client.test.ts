@@ -113,6 +113,16 @@ it("asks nothing twice in one generation, and all of it again in the next", asyn
   expect(seen.slice(before + 3).map(({ status }) => status)).toEqual([304]);
 });
 
+it("asks for plans under way every time, whatever the generation", async () => {
+  const client = createApiClient({
+    fetch: watched((request) => api.app.fetch(request)),
+    generation: () => "1",
+  });
+  const before = seen.length;
+  for (const _time of [1, 2]) expect((await client.listPlanCases()).ok).toBe(true);
+  expect(seen.length - before).toBe(2);
+});
+
 it("tells as a problem that nothing answers, or that something else does", async () => {
   const nowhere = createApiClient({ fetch: (request) => fetch(request), baseUrl: "http://127.0.0.1:9" });
   expect(await nowhere.listPlans()).toMatchObject({

@@ -2,6 +2,7 @@
  * The typed door of the apps: one method per address of the API. The same client works in process (`fetch` is the
  * API's own) and over HTTP. A refusal is a value, never an exception.
  */
+import type { JournalEntry } from "@napar/domain/journal";
 import type { Plan } from "@napar/domain/plan";
 import type { AuthorityView } from "../authority/authority.view.js";
 import type { Collection, PageQuery } from "../collection/collection.js";
@@ -14,6 +15,7 @@ import type {
 } from "../competence/competence.view.js";
 import type { ContactPointsView } from "../contact-point/contact-point.view.js";
 import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
+import type { CheckpointView } from "../journal/journal.view.js";
 import type { LegalBasisView, SourceView } from "../legal-source/legal-source.view.js";
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
@@ -141,6 +143,10 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     /** Checks a plan that is not stored; nothing is kept. */
     checkPlan: (plan: unknown, query: { date?: string } = {}) =>
       post<CheckedPlanView>("/plan-checks", plan, query),
+
+    listJournal: (query: PageQuery = {}) => get<Collection<JournalEntry>>("/journal", query),
+    listJournalCheckpoints: (query: PageQuery = {}) =>
+      get<Collection<CheckpointView> & { origin: string }>("/journal/checkpoints", query),
 
     listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
     findPlanCase: (id: string, query: AsOfQuery = {}) => get<PlanCaseView>(`/plan-cases/${at(id)}`, query),

@@ -8,6 +8,9 @@ type Query = Record<string, string | number | undefined>;
 /** Answers kept with their ETag. Values are shared between callers: treat them as read-only. */
 const keptAnswers = 2000;
 
+/** Plans under way and the journal change with every command: a generation says nothing of them. */
+const living = /^\/(plan-cases|journal)\b/;
+
 type Kept = { etag: string; value: unknown; generation: string | null };
 
 /** @param generation see `ClientOptions` */
@@ -25,7 +28,7 @@ export function createRequester(fetch: Fetch, root: string, generation: () => st
     const url = addressOf(root, path, query);
     const known = kept.get(url);
     // Read before asking: a change meanwhile makes the answer old, never new.
-    const now = generation();
+    const now = living.test(path) ? null : generation();
     if (known && now !== null && known.generation === now) return { ok: true, value: known.value as T };
     const headers = { accept: "application/json", ...(known && { "if-none-match": known.etag }) };
     return reply<T>(

@@ -37,8 +37,8 @@ export async function headOf(db: Kysely<Database>): Promise<JournalHead> {
 }
 
 /**
- * Writes what happened at the end of the journal, in the transaction of the change itself. The content of a sealed
- * record stays outside the chain; the entry holds a commitment to it.
+ * Writes what happened at the end of the journal, in the transaction of the change itself. A sealed record stays outside
+ * the chain as a whole: the entry holds a commitment to it, and tells nothing but when it was written.
  *
  * @throws when a record is not one the journal takes: that is an error of ours, and nothing is written
  */
@@ -50,13 +50,14 @@ export async function appendToJournal(
   let head = await headOf(transaction);
   const entries: JournalEntry[] = [];
   for (const { day, isSealed, ...record } of records) {
-    const content = journalHashing.canonicalize(record.data);
+    const { at, actor, subject, type, data } = record;
+    const content = journalHashing.canonicalize({ actor, subject, type, data });
     const key = randomBytes(32).toString("hex");
-    const data = isSealed ? { sealed: commitmentTo(content, key) } : record.data;
-    const appended = appendEntry(head, { ...record, data }, journalHashing);
+    const draft = isSealed ? { at, ...sealed, data: { sealed: commitmentTo(content, key) } } : record;
+    const appended = appendEntry(head, draft, journalHashing);
     if (!appended.ok) throw new Error(`not an entry of the journal: ${JSON.stringify(appended.error)}`);
     const entry = appended.value;
-    const { sequence, subject, type, hash } = entry;
+    const { sequence, hash } = entry;
     await transaction
       .insertInto("journal")
       .values({
@@ -71,6 +72,13 @@ export async function appendToJournal(
   }
   return entries;
 }
+
+/** What an entry says of itself when its record is sealed. */
+const sealed = {
+  actor: { office: "sealed", organisation: "sealed", person: null },
+  subject: { kind: "sealed", id: "sealed" },
+  type: "sealed",
+} as const;
 
 /**
  * The commitments that stand for persons, made where there are none yet. Each person has a key of their own: destroying
@@ -114,15 +122,15 @@ export type StoredEvent = { sequence: number; day: string; type: string; data: u
 
 export class BrokenSeal extends Error {
   constructor(readonly sequence: number) {
-    super(`the sealed content of entry ${sequence} is missing or is not the one it commits to`);
+    super(`the record of entry ${sequence} is missing or is not the one it commits to`);
   }
 }
 
 /**
- * What happened to one thing, in order, with its sealed content.
+ * What happened to one thing, in order, sealed records too.
  *
  * @param until the last civil day to count
- * @throws BrokenSeal when sealed content was lost or changed
+ * @throws BrokenSeal when a sealed record was lost or changed
  */
 export async function eventsOf(
   db: Kysely<Database>,
@@ -139,18 +147,39 @@ export async function eventsOf(
   if (until !== undefined) query = query.where("journal.day", "<=", until);
   const rows = await query.execute();
   return rows.map(({ sequence, day, line, key, content }) => {
-    const { type, data } = JSON.parse(line) as JournalEntry;
+    const entry = JSON.parse(line) as JournalEntry;
     const number = Number(sequence);
-    const sealed = sealedIn(data);
-    if (sealed === null) return { sequence: number, day, type, data };
-    if (key === null || content === null || commitmentTo(content, key) !== sealed)
+    const record = entry.type === sealed.type ? opened(entry, key, content) : entry;
+    if (!record || record.subject.kind !== subject.kind || record.subject.id !== subject.id) {
       throw new BrokenSeal(number);
-    return { sequence: number, day, type, data: JSON.parse(content) };
+    }
+    return { sequence: number, day, type: record.type, data: record.data };
   });
 }
 
-/** The commitment in the place of sealed content. No event of a plan has this form. */
-function sealedIn(data: unknown): string | null {
-  if (typeof data !== "object" || data === null || !("sealed" in data)) return null;
-  return typeof data.sealed === "string" && Object.keys(data).length === 1 ? data.sealed : null;
+/** The record an entry commits to; `null` when it is missing or another. */
+function opened(
+  { data }: JournalEntry,
+  key: string | null,
+  content: string | null,
+): Pick<JournalEntry, "subject" | "type" | "data"> | null {
+  const commitment = (data as { sealed?: unknown } | null)?.sealed;
+  if (key === null || content === null || commitmentTo(content, key) !== commitment) return null;
+  return JSON.parse(content);
+}
+
+/** Entries from after one place up to another, as they are exported: lines of canonical JSON. */
+export async function linesOf(
+  db: Kysely<Database>,
+  { after, upTo, limit }: { after: number; upTo: number; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom("journal")
+    .select("line")
+    .where("sequence", ">", after)
+    .where("sequence", "<=", upTo)
+    .orderBy("sequence")
+    .limit(limit)
+    .execute();
+  return rows.map(({ line }) => line);
 }

@@ -75,7 +75,9 @@ describe.each([
       method === "post" && address.startsWith("/plan-cases/{id}/");
     const ids = operations().flatMap((operation) => (isCommand(operation) ? [] : [operation.operationId]));
     const methods = Object.keys(createApiClient({ fetch: api.app.fetch as never }));
-    expect([...ids, "changePlanCase"].sort()).toEqual(methods.sort());
+    // The export is a file, and no answer of a method.
+    const answered = ids.filter((id) => id !== "exportJournal");
+    expect([...answered, "changePlanCase"].sort()).toEqual(methods.sort());
   });
 });
 
@@ -105,15 +107,10 @@ it("is kept: every answer follows its own description, and says nothing beside i
   const definitions = described.openAPIRegistry.definitions as Answer[];
   const routes = definitions.flatMap(({ type, route }) =>
     // Plans under way are there only once somebody opened one: their own test looks at them.
-    type === "route" &&
-    route.method === "get" &&
-    route.path !== "/plan-cases/{id}" &&
-    !route.path.startsWith("/plan-cases/{id}/")
-      ? [route]
-      : [],
+    type === "route" && route.method === "get" && !route.path.startsWith("/plan-cases/{id}") ? [route] : [],
   );
   expect(routes.length).toBeGreaterThan(35);
-  for (const route of routes) {
+  for (const route of routes.filter(({ responses }) => responses[200].content["application/json"])) {
     const example = examples[route.operationId] ?? (route.path.startsWith("/plans/") ? "ghent-2020" : "");
     const id = route.path.startsWith("/events/") ? (await api.get("/events")).body.items[0].id : example;
     const path = id.startsWith("?") ? `${route.path}${id}` : route.path.replace(/\{\w+\}/, id);

@@ -1,6 +1,6 @@
 /**
  * Which events of a public plan stand in the journal for everybody to read. The others are there too, as a commitment to
- * their content: anybody can see that something happened, when and by whom, and that it is never changed.
+ * what they say: anybody can see that something happened, and when, and that it is never changed.
  */
 import type { CaseEvent } from "@napar/domain/plan-case";
 

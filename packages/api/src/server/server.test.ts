@@ -114,6 +114,12 @@ describe("a start", () => {
     expect(!busy.ok && describeStartRefusal(busy.error)).toBe(
       `Port ${port} is in use by another program: stop it, or choose another port with PORT.`,
     );
+    const unsigned = await startServer({
+      settings: { ...settings, journalKey: "no key", dataFolder: other },
+      ...{ today, logger },
+    });
+    expect(unsigned).toEqual({ ok: false, error: { kind: "journalKeyUnreadable", source: "setting" } });
+    expect(!unsigned.ok && describeStartRefusal(unsigned.error)).toContain("NAPAR_JOURNAL_KEY");
     await started.value.server.stop();
     for (const each of [folder, other]) await rm(each, { recursive: true, force: true });
   }, 60_000);

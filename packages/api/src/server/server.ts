@@ -10,6 +10,8 @@ import { apiPath, createApp } from "../app/index.js";
 import type { Country } from "../country/index.js";
 import { answerProblem } from "../endpoint/index.js";
 import { healthRoutes } from "../health/health.routes.js";
+import { makeDailyCheckpoint } from "../journal/checkpoint.js";
+import type { SigningKey } from "../journal/signing-key.js";
 import type { Storage } from "../storage/index.js";
 import type { ServerRefusal } from "./server-refusal.js";
 
@@ -26,6 +28,8 @@ export type ServerOptions = {
   portal?: (api: PortalApi) => { fetch: Fetch };
   /** Names the stored content, see `watchContent`; the portal keeps what it made while it stays the same. */
   contentVersion?: () => string;
+  /** Signs a checkpoint of the journal every day, and one with each export. */
+  signingKey?: SigningKey;
   /** One line per request at level info. */
   logRequests?: boolean;
   /** Milliseconds between "not ready" and the end of new connections, for load balancers to notice. */
@@ -44,12 +48,13 @@ export type NaparServer = {
 };
 
 export function createServer(options: ServerOptions): NaparServer {
-  const { storage, today, logger, country, drainMs = 0, graceMs = 10_000 } = options;
+  const { storage, today, logger, country, signingKey, drainMs = 0, graceMs = 10_000 } = options;
   let open = true;
   const api = createApp({
     storage,
     today,
     country,
+    signingKey,
     onError: (error, reference) => logger.error({ err: error, reference }, "a request failed"),
   });
   const health = healthRoutes(storage, { isOpen: () => open });
@@ -64,11 +69,15 @@ export function createServer(options: ServerOptions): NaparServer {
     return portal.fetch(request);
   };
   const fetch = options.logRequests ? logged(answer, logger) : answer;
+  const checkpoints = signingKey
+    ? daily(() => makeDailyCheckpoint(storage.db, signingKey, today()), logger)
+    : null;
   let server: Server | undefined;
   let stopping: Promise<void> | undefined;
 
   const stop = async () => {
     open = false;
+    await checkpoints?.stop();
     if (server) {
       await pause(drainMs);
       await closeServer(server, graceMs);
@@ -98,6 +107,22 @@ export function createServer(options: ServerOptions): NaparServer {
     stop() {
       stopping ??= stop();
       return stopping;
+    },
+  };
+}
+
+/** At the start and every hour: work that does nothing when the day has it already. */
+function daily(work: () => Promise<void>, logger: Logger): { stop(): Promise<void> } {
+  const attempt = () => work().catch((error) => logger.error({ err: error }, "a daily task failed"));
+  let running = attempt();
+  const timer = setInterval(() => {
+    running = attempt();
+  }, 3_600_000);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from "@napar/domain/calendar";
 import { ok, type Result } from "@napar/domain/result";
 import type { Logger } from "pino";
 import { openStorage, watchContent } from "../content/index.js";
+import { openSigningKey, readSigningKey } from "../journal/signing-key.js";
 import { createServer, type NaparServer, type ServerOptions } from "./server.js";
 import type { StartRefusal } from "./server-refusal.js";
 
@@ -16,6 +17,8 @@ export type Settings = {
   dataFolder: string;
   production?: boolean;
   allowEmbedded?: boolean;
+  /** Ed25519 private key in PEM that signs checkpoints of the journal; one of the data folder when absent. */
+  journalKey?: string;
   /** One line per request. */
   logRequests?: boolean;
 };
@@ -36,7 +39,7 @@ export type StartedServer = {
 
 export async function startServer(options: StartOptions): Promise<Result<StartedServer, StartRefusal>> {
   const { settings, logger, ...rest } = options;
-  const { port, host, logRequests, ...storageSettings } = settings;
+  const { port, host, logRequests, journalKey, ...storageSettings } = settings;
   let server: NaparServer | undefined;
   const storage = await openStorage({
     ...storageSettings,
@@ -46,8 +49,18 @@ export async function startServer(options: StartOptions): Promise<Result<Started
     },
   });
   if (!storage.ok) return storage;
+  const signingKey =
+    journalKey === undefined ? await openSigningKey(settings.dataFolder) : readSigningKey(journalKey);
+  if (!signingKey.ok) {
+    await storage.value.close();
+    return signingKey;
+  }
   const contentVersion = await watchContent(storage.value.db);
-  server = createServer({ ...rest, logger, storage: storage.value, contentVersion, logRequests });
+  server = createServer({
+    ...{ ...rest, logger, contentVersion, logRequests },
+    storage: storage.value,
+    signingKey: signingKey.value,
+  });
   const listening = await server.listen(port, host);
   if (!listening.ok) {
     await server.stop();

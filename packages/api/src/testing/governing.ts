@@ -1,6 +1,6 @@
 /** An API in which tests sign in whom they like, and set the clock. */
 import type { Appointment } from "@napar/domain/permission";
-import { createApp } from "../app/index.js";
+import { type AppOptions, createApp } from "../app/index.js";
 import type { Actor } from "../plan-case/actor.js";
 import { momentOf } from "../plan-case/moment.js";
 import type { Storage } from "../storage/index.js";
@@ -28,6 +28,8 @@ export type GoverningApp = {
   storage: Storage;
   errors: unknown[];
   setTime(instant: string): void;
+  /** A GET as it comes. */
+  fetch(path: string): Promise<Response>;
   get(path: string, actor?: Actor | null): Promise<Sent>;
   /** A POST with the headers a change needs; those given win, and `null` leaves one out. */
   post(
@@ -42,13 +44,17 @@ export type GoverningApp = {
   close(): Promise<void>;
 };
 
-export async function openGoverningApp(engine: TestEngine): Promise<GoverningApp> {
+export async function openGoverningApp(
+  engine: TestEngine,
+  { signingKey }: Pick<AppOptions, "signingKey"> = {},
+): Promise<GoverningApp> {
   const storage = await openTestStorage(engine);
   let time = "2026-03-02T09:00:00.000Z";
   const errors: unknown[] = [];
   const actors = new Map<string, Actor>();
   const app = createApp({
     storage,
+    signingKey,
     today: () => momentOf(new Date(time)).on,
     now: () => momentOf(new Date(time)),
     actorOf: async (request) => actors.get(request.headers.get("x-test-actor") ?? "") ?? null,
@@ -86,6 +92,7 @@ export async function openGoverningApp(engine: TestEngine): Promise<GoverningApp
     setTime: (instant) => {
       time = instant;
     },
+    fetch: async (path) => app.request(`/api/v1${path}`),
     get,
     post,
     run: async (id, command, data, actor) => {

@@ -1,0 +1,72 @@
+/** The journal and the plans of a storage held against each other. */
+import { type JournalVerification, verifyJournal } from "@napar/domain/journal";
+import type { PlanCase } from "@napar/domain/plan-case";
+import { planCaseModel } from "../plan-case/plan-case-model.js";
+import type { Storage } from "../storage/index.js";
+import { checkpointsOf } from "./checkpoint.js";
+import { contentHash, journalHashing, verifySignature } from "./hashing.js";
+import { exportLines } from "./journal.routes.js";
+import { BrokenSeal, eventsOf, headOf, originOf } from "./journal.store.js";
+
+export type StateDifference =
+  /** The stored state is not the fold of what the journal says happened. */
+  | { kind: "stateDiffers"; plan: string; version: number; journalVersion: number }
+  | { kind: "planMissing"; plan: string }
+  | { kind: "planWithoutJournal"; plan: string }
+  /** A sealed record was lost or changed, or an entry is filed under another plan than it speaks of. */
+  | { kind: "recordBroken"; plan: string; sequence: number };
+
+export type StorageVerification = {
+  isSound: boolean;
+  journal: JournalVerification;
+  plans: number;
+  differences: StateDifference[];
+};
+
+/** @param trustedKeys keys of checkpoints, from elsewhere than this storage; none: those the checkpoints name themselves */
+export async function verifyStorage(
+  { db }: Pick<Storage, "db">,
+  { trustedKeys = [] }: { trustedKeys?: readonly string[] } = {},
+): Promise<StorageVerification> {
+  let exported = "";
+  const { sequence } = await headOf(db);
+  for await (const lines of exportLines(db, await originOf(db), sequence)) exported += lines;
+  const named = (await checkpointsOf(db)).map(({ verifierKey }) => verifierKey);
+  const journal = verifyJournal(exported, {
+    ...{ hashing: journalHashing, verifySignature },
+    trustedKeys: trustedKeys.length > 0 ? trustedKeys : [...new Set(named)],
+  });
+  const stored = await db.selectFrom("planCases").select(["id", "state"]).orderBy("id").execute();
+  const told = await db
+    .selectFrom("journal")
+    .select("subjectId")
+    .distinct()
+    .where("subjectKind", "=", "plan")
+    .execute();
+  const states = new Map(stored.map(({ id, state }) => [id, state as unknown as PlanCase]));
+  const plans = [...new Set([...states.keys(), ...told.map(({ subjectId }) => subjectId)])].sort();
+  const differences: StateDifference[] = [];
+  for (const plan of plans) {
+    const found = await differenceOf(db, plan, states.get(plan));
+    if (found) differences.push(found);
+  }
+  return { isSound: journal.isIntact && differences.length === 0, journal, plans: plans.length, differences };
+}
+
+async function differenceOf(
+  db: Storage["db"],
+  plan: string,
+  stored: PlanCase | undefined,
+): Promise<StateDifference | null> {
+  try {
+    const events = await eventsOf(db, { kind: "plan", id: plan });
+    if (events.length === 0) return { kind: "planWithoutJournal", plan };
+    if (!stored) return { kind: "planMissing", plan };
+    const folded = planCaseModel.foldCase(events);
+    if (contentHash(folded) === contentHash(stored)) return null;
+    return { kind: "stateDiffers", plan, version: stored.version, journalVersion: folded.version };
+  } catch (cause) {
+    if (cause instanceof BrokenSeal) return { kind: "recordBroken", plan, sequence: cause.sequence };
+    throw cause;
+  }
+}
