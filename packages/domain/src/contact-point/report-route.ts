@@ -84,7 +84,9 @@ export type ReportRefusal =
   | { kind: "levelNotHere"; value: string; nearest: MatterLevel[] };
 
 /**
- * Where to turn, in the order of the routing rules, then points near the place.
+ * Where to turn, in the order of the routing rules, then points near the place. Where the question left the ground open,
+ * points that a racial ground cannot lead to come after those it can: the rules by ground exclude each other, so among
+ * them their order says nothing, and who comes here comes about racism most often.
  *
  * Violence leads to the emergency number and on to the points for offences; police conduct as a domain is police conduct
  * as a situation. A superseded point never comes out. Where the sources leave a competence open (Dutch-language
@@ -110,7 +112,7 @@ export function routeReport(
     if (applied.gap) gaps.push(applied.gap);
   }
   reached.push(...nearbyPoints(directory, known));
-  return ok({ levels: known.levels, points: oncePerPoint(reached), gaps });
+  return ok({ levels: known.levels, points: racialGroundFirst(oncePerPoint(reached)), gaps });
 }
 
 type Known = {
@@ -291,4 +293,12 @@ function oncePerPoint(reached: Applied["reached"]): RoutedPoint[] {
     }
   }
   return [...routed.values()];
+}
+
+function racialGroundFirst(points: readonly RoutedPoint[]): RoutedPoint[] {
+  const isForOthers = ({ why }: RoutedPoint) =>
+    why.kind === "rule" && why.onlyIf.groundFamilies?.includes("racial") === false;
+  const nearby = points.filter(({ why }) => why.kind === "nearby");
+  const ruled = points.filter(({ why }) => why.kind === "rule");
+  return [...ruled.filter((one) => !isForOthers(one)), ...ruled.filter(isForOthers), ...nearby];
 }

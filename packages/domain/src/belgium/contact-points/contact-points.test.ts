@@ -322,3 +322,10 @@ test.each([
   expect(ids).not.toContain(not);
   expect(ids).not.toContain("vlaamse-ombudsdienst-genderkamer");
 });
+
+it("leads to the body for racism before the one for sex and gender while the ground is not known", () => {
+  const open = byRule(route({ in: liege, situation: "discrimination" }));
+  expect(open.indexOf("unia")).toBeGreaterThanOrEqual(0);
+  expect(open.indexOf("unia")).toBeLessThan(open.indexOf("iefh-igvm"));
+  expect(byRule(route({ in: liege, situation: "discrimination", ground: "sex" }))[0]).toBe("iefh-igvm");
+});
