@@ -21,6 +21,8 @@ export {
 export {
   describeStorageRefusal,
   lockFolder,
+  /** Without the content that comes with NAPAR: what is there, as it is. */
+  openStorage as openStorageAsItIs,
   type Storage,
   type StorageOptions,
   type StorageRefusal,

@@ -9,6 +9,7 @@ import { readDay } from "./question/day.js";
 import { withNearest } from "./question/refusal.js";
 import type { Terminal } from "./terminal/terminal.js";
 import { inLanguage, languageOf, type Say } from "./text/text.js";
+import { verifyTexts } from "./verify/verify-texts.data.js";
 import { type WhoOptions, who } from "./who/who.command.js";
 
 /**
@@ -86,6 +87,19 @@ function createProgram(
     end(await serve(language, terminal));
   });
 
+  const several = (value: string, before: readonly string[] = []) => [...before, value];
+  command("verify", verifyTexts.about[language])
+    .argument("[export]", verifyTexts.argumentExport[language])
+    .addOption(new Option("--key <key>", verifyTexts.optionKey[language]).argParser(several))
+    .addOption(new Option("--checkpoint <file>", verifyTexts.optionCheckpoint[language]).argParser(several))
+    .option("--state", verifyTexts.optionState[language])
+    .option("--json", say("optionJson"))
+    .action(async (file: string | undefined, options: VerifyArguments) => {
+      const { verify } = await import("./verify/verify.command.js");
+      const { key: keys = [], checkpoint: checkpoints = [], state = false, json = false } = options;
+      end(await verify(file, { keys, checkpoints, state, json, language }, terminal));
+    });
+
   command("doctor", say("aboutDoctor"))
     .option("--json", say("optionJson"))
     .action(async ({ json = false }: { json?: boolean }) => {
@@ -95,6 +109,8 @@ function createProgram(
 
   return program;
 }
+
+type VerifyArguments = { key?: string[]; checkpoint?: string[]; state?: boolean; json?: boolean };
 
 /** What every command shares: our own words for help and errors, and no exit behind our back. */
 function named(command: Command, say: Say): Command {
