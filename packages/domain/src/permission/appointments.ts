@@ -1,6 +1,6 @@
 /**
  * The register of appointments as a fold of events: a change is proposed by one person and takes effect when another
- * confirms it. The first installer is the one exception, once.
+ * confirms it. The first installers are the one exception, once: two of them, or nobody could confirm anything.
  */
 import * as z from "zod";
 import { type IsoDate, isInForce, isoDate } from "../calendar/index.js";
@@ -22,9 +22,15 @@ const content = {
   measures: z.array(id).readonly(),
 };
 
+const installer = { person: id, office: z.string().min(1), organisation: id };
+
 export const appointmentCommands = {
   /** The one-time link of a new installation; refused as soon as anybody is appointed. */
-  installFirst: z.strictObject({ person: id, office: z.string().min(1), organisation: id }),
+  installFirst: z.strictObject({
+    ...installer,
+    /** The installer who confirms what the first one proposes, and the other way round. */
+    second: z.strictObject(installer).optional(),
+  }),
   proposeAppointment: z.strictObject(content),
   proposeAppointmentChange: z.strictObject({
     appointment: id,
@@ -100,23 +106,29 @@ function decide(
     },
   });
   switch (command.type) {
-    case "installFirst":
+    case "installFirst": {
       if (state.appointments.length > 0 || state.proposals.length > 0)
         return err([{ kind: "alreadyInstalled" }]);
-      return ok([
-        {
-          type: "appointments.firstInstalled",
-          data: {
-            ...command.data,
-            id: newId("appointment"),
-            role: "installer",
-            from: on,
-            to: null,
-            substitutes: [],
-            measures: [],
-          },
-        },
-      ]);
+      const { second, ...first } = command.data;
+      if (second?.person === first.person)
+        return err([{ kind: "secondInstallerIsFirst", path: "second.person" }]);
+      return ok(
+        [first, ...(second ? [second] : [])].map(
+          (installer): AppointmentEvent => ({
+            type: "appointments.firstInstalled",
+            data: {
+              ...installer,
+              id: newId("appointment"),
+              role: "installer",
+              from: on,
+              to: null,
+              substitutes: [],
+              measures: [],
+            },
+          }),
+        ),
+      );
+    }
     case "proposeAppointment": {
       const proposed = { ...command.data, id: newId("appointment") };
       refusals.push(...contentProblems(proposed));

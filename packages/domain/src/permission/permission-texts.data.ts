@@ -6,10 +6,10 @@ const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl
 
 export const appointmentSummaries = {
   installFirst: text(
-    "De eerste installateur aanstellen",
-    "Désigner le premier installateur",
-    "Die erste Einrichtungsperson bestellen",
-    "Appoint the first installer",
+    "De eerste installateurs aanstellen",
+    "Désigner les premiers installateurs",
+    "Die ersten Einrichtungspersonen bestellen",
+    "Appoint the first installers",
   ),
   proposeAppointment: text(
     "Een aanstelling voorstellen",
@@ -93,6 +93,12 @@ export const appointmentRefusalTexts = {
     "Quelqu’un est déjà désigné.",
     "Es ist bereits jemand bestellt.",
     "Somebody is appointed already.",
+  ),
+  secondInstallerIsFirst: text(
+    "De tweede installateur is dezelfde persoon als de eerste.",
+    "Le second installateur est la même personne que le premier.",
+    "Die zweite Einrichtungsperson ist dieselbe wie die erste.",
+    "The second installer is the same person as the first.",
   ),
   endBeforeStart: text(
     "{value} ligt voor het begin ({from}).",

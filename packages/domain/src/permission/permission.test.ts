@@ -363,6 +363,23 @@ describe("appointments", () => {
     expect(appointmentsOf(confirmed, "p1", "2026-06-01")).toMatchObject([{ role: "editor" }]);
     expect(kindsOf(confirmed, "p2", confirm)).toEqual(["appointmentProposalClosed"]);
   });
+  it("can be confirmed from the start where two installers are appointed at once", () => {
+    const second = { person: "p9", office: "IT", organisation: "rw" };
+    const both = run(appointmentPart.initial, "p0", {
+      ...first,
+      data: { ...first.data, second },
+    } as AnyCommand);
+    expect(both.appointments.map(({ person, role: of }) => [person, of])).toEqual([
+      ["p0", "installer"],
+      ["p9", "installer"],
+    ]);
+    const waiting = run(both, "p0", { type: "proposeAppointment", data: editor });
+    const of = waiting.proposals[0]?.id ?? "";
+    const done = run(waiting, "p9", { type: "confirmAppointment", data: { proposal: of } });
+    expect(appointmentsOf(done, "p1", "2026-06-01")).toHaveLength(1);
+    const same = { ...first, data: { ...first.data, second: { ...second, person: "p0" } } } as AnyCommand;
+    expect(kindsOf(appointmentPart.initial, "p0", same)).toEqual(["secondInstallerIsFirst"]);
+  });
   it("change the same way: the present one holds until then", () => {
     const confirmed = run(proposed, "p2", confirm);
     const of = appointmentsOf(confirmed, "p1", "2026-06-01")[0]?.id ?? "";
