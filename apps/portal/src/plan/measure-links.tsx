@@ -14,11 +14,14 @@ export function measureLinks(plan: Pick<Plan, "measures">, language: Language): 
   const titles = new Map((plan.measures ?? []).map(({ id, title }) => [id, title]));
   if (titles.size === 0) return (sentence) => sentence;
   // The longest first: an id may begin like another.
+  const named = [...titles.keys()];
   const ids = [...titles.keys()]
     .sort((a, b) => b.length - a.length)
     .map((id) => id.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_-])(${ids.join("|")})(?![\\p{L}\\p{N}_-])`, "u");
   return (sentence) => {
+    // Most sentences name no measure, and looking for a text costs less than matching a pattern.
+    if (!named.some((id) => sentence.includes(id))) return sentence;
     const pieces = sentence.split(pattern);
     if (pieces.length === 1) return sentence;
     return pieces.map((piece, index) =>
