@@ -25,7 +25,10 @@ import type {
   CaseSummaryView,
   ChangeView,
   GapMatrixView,
+  NegotiationView,
   PlanCaseView,
+  ReportDifferenceView,
+  ReportView,
   TransitionsView,
 } from "../plan-case/plan-case.view.js";
 import type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
@@ -155,6 +158,12 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<AdoptionView>(`/plan-cases/${at(id)}/adoption`, query),
     gapMatrixOfPlanCase: (id: string, query: AsOfQuery & { by?: "domain" | "goal" } = {}) =>
       get<GapMatrixView>(`/plan-cases/${at(id)}/gap-matrix`, query),
+    negotiationOfPlanCase: (id: string, query: AsOfQuery = {}) =>
+      get<NegotiationView>(`/plan-cases/${at(id)}/negotiation`, query),
+    reportOfPlanCase: (id: string, report: string) =>
+      get<ReportView>(`/plan-cases/${at(id)}/reports/${at(report)}`),
+    differenceOfReports: (id: string, query: { from: string; to: string }) =>
+      get<ReportDifferenceView>(`/plan-cases/${at(id)}/report-differences`, query),
     /** @param key one text for each request: sent again with the same, it has no second effect */
     openCase: (data: unknown, key: string) =>
       post<ChangeView>("/plan-cases", data, {}, { "idempotency-key": key }),

@@ -3,18 +3,26 @@ import { type LedgerDecision, ledgerSentences, readLedger } from "@napar/domain/
 import type { IsoDate } from "@napar/domain/calendar";
 import { lifeDomainIds } from "@napar/domain/framework";
 import { answersForGaps, gapMatrix, measuresForGaps } from "@napar/domain/gap";
+import { countingValues, latestValue, progressOf } from "@napar/domain/indicator";
 import { availableTransitions, stageTexts, transitionTexts } from "@napar/domain/lifecycle";
+import { type AccessLevel, requestStandings } from "@napar/domain/mandate";
+import { maySee } from "@napar/domain/negotiation";
 import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
-import type { FullText } from "@napar/domain/text";
+import { type DifferenceRefusal, differenceOf, wordChange } from "@napar/domain/report";
+import { ok, type Result } from "@napar/domain/result";
+import { type FullText, languages } from "@napar/domain/text";
 import type { Country } from "../country/index.js";
 import type {
   AdoptionView,
   CaseSummaryView,
   GapMatrixView,
+  NegotiationView,
   PlanCaseView,
+  ReportDifferenceView,
+  ReportView,
   TransitionsView,
 } from "./plan-case.view.js";
-import { isPublicOn, ownersOf, partiesOf } from "./plan-case-model.js";
+import { isPublicOn, ownersOf, partiesOf, seatsOf } from "./plan-case-model.js";
 import { wordRefusal } from "./refusal-texts.js";
 
 export function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
@@ -43,6 +51,17 @@ export function viewOfCase(state: PlanCase, on: IsoDate): PlanCaseView {
     document: planDocumentOf(state, on),
     parties: adoption.parties,
     ...{ lifecycle, goals, measures, status, budget, reports, terms },
+    mandates: [...state.mandates.mandates],
+    requests: state.mandates.requests
+      .filter(({ sentOn }) => sentOn <= on)
+      .map((request) => ({ ...request, addressees: requestStandings(request, on) })),
+    indicators: state.indicators.indicators.map((definition) => ({
+      ...definition,
+      values: countingValues(state.indicators, definition.id).map(({ id, period, content, note }) => ({
+        ...{ id, period, content, note },
+      })),
+      progress: progressOf(definition, latestValue(state.indicators, definition.id)),
+    })),
   };
 }
 
@@ -96,6 +115,59 @@ export function adoptionOf(
     sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country)),
     ledger: { ...ledger, rows },
   };
+}
+
+/** @param reader the organisations a reader may speak for; a statement is theirs, the parties', or everybody's to see */
+export function negotiationOf(
+  state: PlanCase,
+  { on, reader }: { on: IsoDate; reader: readonly string[] },
+): NegotiationView {
+  const { negotiation, adoption, lifecycle, version, head } = state;
+  const { rule } = negotiation;
+  const parties = seatsOf(state);
+  const readers = reader.length > 0 ? reader : [null];
+  // All parties had adopted by the day the plan came into force.
+  const adoptedOn = lifecycle.history.find(({ stage }) => stage === "in-force")?.on ?? null;
+  const isAdopted = readLedger(adoption, { on, entries: "published" }).state === "all";
+  const known = { rule, on, adoptedOn: isAdopted ? (adoptedOn as IsoDate | null) : null };
+  const isSeen = (statement: { party: string; access: AccessLevel }) =>
+    readers.some((organisation) => maySee(statement, { organisation, parties }, known));
+  const disagreements = negotiation.disagreements.flatMap((disagreement) => {
+    if (!isSeen({ party: disagreement.owner, access: disagreement.access })) return [];
+    return [{ ...disagreement, positions: disagreement.positions.filter(isSeen) }];
+  });
+  return {
+    id: head?.id ?? "",
+    version,
+    rule,
+    // The draft itself has no level of access: it is the parties' until the plan is in force.
+    units: reader.length > 0 || adoptedOn !== null ? negotiation.units : [],
+    proposals: negotiation.proposals.filter(isSeen),
+    objections: negotiation.objections.filter(isSeen),
+    positions: negotiation.positions.filter(isSeen),
+    disagreements,
+  };
+}
+
+export function reportOf({ head, reports }: PlanCase, id: string): ReportView | null {
+  const report = reports.reports.find((each) => each.id === id);
+  return report ? { plan: head?.id ?? "", ...report } : null;
+}
+
+export function differenceOfReports(
+  plan: string,
+  from: ReportView,
+  to: ReportView,
+): Result<ReportDifferenceView, DifferenceRefusal> {
+  const difference = differenceOf(from.content, to.content);
+  if (!difference.ok) return difference;
+  const changes = difference.value.map((change) => ({
+    ...change,
+    text: Object.fromEntries(
+      languages.map((language) => [language, wordChange(change, language)]),
+    ) as FullText,
+  }));
+  return ok({ plan, from: from.id, to: to.id, changes });
 }
 
 export function gapMatrixOf(

@@ -204,7 +204,7 @@ function refusedCommand(
   return { kind: "badRequest", issues };
 }
 
-function missingPermission(action: string, denials: readonly PermissionDenial[]): ApiError {
+export function missingPermission(action: string, denials: readonly PermissionDenial[]): ApiError {
   const reasons = denials.map((denial): WordedDenial => {
     const facts = denial as unknown as Record<string, unknown>;
     const worded = languages.map((language) => [

@@ -3,18 +3,38 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { isoDate } from "@napar/domain/calendar";
 import type { PlanCase } from "@napar/domain/plan-case";
 import { ok, type Result } from "@napar/domain/result";
+import { nearestTo } from "@napar/domain/suggestion";
 import { collectionOf, nextPage, pageParameters } from "../collection/index.js";
-import { choiceParameter, dayParameter, idParameter, type Refused, refuse } from "../endpoint/index.js";
+import {
+  choiceParameter,
+  dayParameter,
+  idParameter,
+  type Refused,
+  refuse,
+  textParameter,
+} from "../endpoint/index.js";
 import type { Actor } from "./actor.js";
 import { readPersonally } from "./case-endpoint.js";
-import { adoptionOf, gapMatrixOf, summaryOf, transitionsOf, viewOfCase } from "./case-reading.js";
+import {
+  adoptionOf,
+  differenceOfReports,
+  gapMatrixOf,
+  negotiationOf,
+  reportOf,
+  summaryOf,
+  transitionsOf,
+  viewOfCase,
+} from "./case-reading.js";
 import { addPlanCaseCommands, etagOf, type GoverningOptions, tag } from "./plan-case.commands.js";
 import { findCase, findCaseAsOf, listCases } from "./plan-case.store.js";
 import {
   adoptionView,
   caseSummaryView,
   gapMatrixView,
+  negotiationView,
   planCaseView,
+  reportDifferenceView,
+  reportView,
   transitionsView,
 } from "./plan-case.view.js";
 import { hasSeat, mayRead } from "./plan-case-access.js";
@@ -23,6 +43,9 @@ import { isPublicOn } from "./plan-case-model.js";
 const params = { id: idParameter("Id of a plan under way") };
 const asOf = dayParameter("What was known at the end of this day; today when absent").optional();
 const refusals = ["resourceNotFound", "invalidDate"] as const;
+
+const organisationsOf = (actor: Actor | null): string[] =>
+  actor?.appointments.map(({ organisation }) => organisation) ?? [];
 
 export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): void {
   const { storage, country, actorOf, now } = options;
@@ -65,7 +88,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       const { on } = now();
       const { items, total } = await listCases(db, {
         isVisible: (state) => mayRead(state, actor, on),
-        organisations: actor?.appointments.map(({ organisation }) => organisation) ?? [],
+        organisations: organisationsOf(actor),
         readsAll: actor?.appointments.some(({ role }) => role === "auditor") ?? false,
         limit: pageSize,
         offset: (page - 1) * pageSize,
@@ -132,7 +155,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
       const { state, on, isSeated } = found.value;
-      const reader = isSeated ? (actor?.appointments.map(({ organisation }) => organisation) ?? []) : [];
+      const reader = isSeated ? organisationsOf(actor) : [];
       return ok({ value: adoptionOf(state, { on, part: query.part, reader, country }) });
     },
   );
@@ -152,6 +175,73 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       if (!found.ok) return found;
       const { state, on } = found.value;
       return ok({ value: gapMatrixOf(state, { on, by: query.by, country }) });
+    },
+  );
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}/negotiation",
+      name: "negotiationOfPlanCase",
+      summary: "The text, and who proposed, objected and agreed, as far as the reader may see it",
+      ...{ tag, params, answer: negotiationView, refusals, query: { asOf } },
+    },
+    actorOf,
+    async ({ params: { id }, query, actor }) => {
+      const found = await findFor(id, actor, query.asOf);
+      if (!found.ok) return found;
+      const { state, on, isSeated } = found.value;
+      return ok({ value: negotiationOf(state, { on, reader: isSeated ? organisationsOf(actor) : [] }) });
+    },
+  );
+
+  const unknownReport = (value: string, state: PlanCase) => {
+    const known = state.reports.reports.map((report) => report.id);
+    return refuse({ kind: "resourceNotFound", resource: "report", value, nearest: nearestTo(value, known) });
+  };
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}/reports/{report}",
+      name: "reportOfPlanCase",
+      summary: "A frozen report: the plan as it stood, with the hash of its content",
+      tag,
+      params: { ...params, report: idParameter("Id of a frozen report") },
+      ...{ answer: reportView, refusals: ["resourceNotFound"] },
+    },
+    actorOf,
+    async ({ params: { id, report }, actor }) => {
+      const found = await findFor(id, actor, undefined);
+      if (!found.ok) return found;
+      const view = reportOf(found.value.state, report);
+      return view ? ok({ value: view }) : unknownReport(report, found.value.state);
+    },
+  );
+
+  readPersonally(
+    app,
+    {
+      path: "/plan-cases/{id}/report-differences",
+      name: "differenceOfReports",
+      summary: "What changed between two frozen reports, in plain words",
+      ...{ tag, params, answer: reportDifferenceView, refusals: ["resourceNotFound", "reportsInWrongOrder"] },
+      query: { from: textParameter("Id of the earlier report"), to: textParameter("Id of the later report") },
+    },
+    actorOf,
+    async ({ params: { id }, query, actor }) => {
+      const found = await findFor(id, actor, undefined);
+      if (!found.ok) return found;
+      const { state } = found.value;
+      const [from, to] = [reportOf(state, query.from), reportOf(state, query.to)];
+      if (!from) return unknownReport(query.from, state);
+      if (!to) return unknownReport(query.to, state);
+      const difference = differenceOfReports(id, from, to);
+      if (difference.ok) return ok({ value: difference.value });
+      return refuse(
+        { kind: "reportsInWrongOrder", value: query.from, days: [from.on, to.on] },
+        { in: "query", name: "from" },
+      );
     },
   );
 

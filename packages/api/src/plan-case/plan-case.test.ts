@@ -90,7 +90,7 @@ describe.each(testEngines())("plans under way, on %s", (engine) => {
 
   it("are not there for others until they are public", async () => {
     const id = await opened();
-    for (const path of ["", "/transitions", "/adoption", "/gap-matrix"]) {
+    for (const path of ["", "/transitions", "/adoption", "/gap-matrix", "/negotiation"]) {
       expect((await api.get(`/plan-cases/${id}${path}`)).status).toBe(404);
       expect((await api.get(`/plan-cases/${id}${path}`, wal)).status).toBe(404);
       expect((await api.get(`/plan-cases/${id}${path}`, reader)).status).toBe(200);
@@ -292,14 +292,71 @@ describe.each(testEngines())("plans under way, on %s", (engine) => {
       definition.type === "route" && definition.route.method === "get" ? [definition.route] : [],
     );
     const own = routes.filter(({ path }) => path.startsWith("/plan-cases"));
-    expect(own).toHaveLength(5);
+    expect(own).toHaveLength(8);
+    const period = { from: "2025", to: "2025" };
+    const frozen = await api.run(id, "freeze-report", { period }, fed);
+    expect(frozen.status).toBe(200);
+    const report = frozen.body.events[0].data.id as string;
     for (const { path, responses } of own) {
-      const { status, body } = await api.get(path.replace("{id}", id), fed);
+      const query = path.endsWith("differences") ? `?from=${report}&to=${report}` : "";
+      const address = path.replace("{id}", id).replace("{report}", report);
+      const { status, body } = await api.get(`${address}${query}`, fed);
       const { schema } = (responses[200] as Answer).content["application/json"];
       const parsed = schema.safeParse(body);
       expect([path, status, parsed.error?.issues ?? []]).toEqual([path, 200, []]);
       expect(parsed.data).toEqual(body);
     }
+  });
+
+  it("show of a negotiation what the reader may see, and count no more than they show", async () => {
+    const id = await opened();
+    await api.run(id, "publish-plan", {}, fed);
+    const open = async (access: string) => {
+      const said = { subject: { nl: `punt ${access}` }, text: { nl: "tekst" }, access };
+      expect((await api.run(id, "open-disagreement", said, fed)).status).toBe(200);
+    };
+    for (const access of ["own", "parties", "public"]) await open(access);
+    const seen = async (actor: typeof fed | null) =>
+      (await api.get(`/plan-cases/${id}/negotiation`, actor)).body.disagreements.map(
+        ({ access }: { access: string }) => access,
+      );
+    expect(await seen(fed)).toEqual(["own", "parties", "public"]);
+    expect(await seen(wal)).toEqual(["public"]);
+    expect(await seen(null)).toEqual(["public"]);
+  });
+
+  it("tell what changed between two reports in four languages, and in which order they come", async () => {
+    const id = await opened();
+    const freeze = async () =>
+      (await api.run(id, "freeze-report", { period: { from: "2025", to: "2025" } }, fed)).body.events[0].data
+        .id as string;
+    const first = await freeze();
+    const measure = {
+      title: { nl: "Meldpunt", fr: "Point de contact" },
+      lead: { authority: "fed" },
+    };
+    const created = await api.run(id, "create-measure", measure, fed);
+    expect([created.status, created.body.issues]).toEqual([200, undefined]);
+    api.setTime("2026-04-02T09:00:00.000Z");
+    const second = await freeze();
+    const { body } = await api.get(`/plan-cases/${id}/report-differences?from=${first}&to=${second}`, fed);
+    expect(body.changes).toMatchObject([
+      { kind: "newMeasure", text: { nl: expect.stringContaining("Meldpunt") } },
+    ]);
+    expect(Object.keys(body.changes[0].text).sort()).toEqual(["de", "en", "fr", "nl"]);
+    const turned = await api.get(`/plan-cases/${id}/report-differences?from=${second}&to=${first}`, fed);
+    expect(turned.body).toMatchObject({
+      kind: "reportsInWrongOrder",
+      status: 400,
+      days: ["2026-04-02", "2026-03-02"],
+    });
+    const missing = await api.get(`/plan-cases/${id}/report-differences?from=${first}&to=none`, fed);
+    expect(missing.body).toMatchObject({ kind: "resourceNotFound", resource: "report" });
+    expect((await api.get(`/plan-cases/${id}/reports/${first}`, fed)).body).toMatchObject({
+      id: first,
+      plan: id,
+    });
+    api.setTime("2026-03-02T09:00:00.000Z");
   });
 
   it("are unknown when they are", async () => {

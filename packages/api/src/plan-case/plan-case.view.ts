@@ -4,10 +4,13 @@ import type { AdoptionState } from "@napar/domain/adoption";
 import type { BudgetBook } from "@napar/domain/budget";
 import type { GapMatrix } from "@napar/domain/gap";
 import type { GoalBook } from "@napar/domain/goal";
+import type { IndicatorDefinition, IndicatorValue, Progress } from "@napar/domain/indicator";
 import { type LifecycleState, stages, transitionIds } from "@napar/domain/lifecycle";
+import type { AddresseeStanding, Mandate, Request } from "@napar/domain/mandate";
 import type { MeasureBook } from "@napar/domain/measure";
+import type { NegotiationState } from "@napar/domain/negotiation";
 import { type CaseOrigin, procedures } from "@napar/domain/plan-case";
-import type { ReportBook } from "@napar/domain/report";
+import type { ReportBook, ReportContent } from "@napar/domain/report";
 import type { StatusBook } from "@napar/domain/status";
 import type { TermState } from "@napar/domain/term";
 import { fullTextView, localizedTextView, planDocumentView, untouched } from "../openapi/part.js";
@@ -45,9 +48,61 @@ export const planCaseView = caseSummaryView
     budget: untouched<BudgetBook>("Lines of money and staff"),
     reports: untouched<ReportBook>("Reports due, delivered and frozen"),
     terms: untouched<TermState>("Terms, governments, portfolios, commitments"),
+    mandates: z.array(untouched<Mandate>("Who gave whom the task to do what, by when, and with what result")),
+    requests: z.array(untouched<RequestReading>("What was asked of whom, and where each addressee stands")),
+    indicators: z.array(untouched<IndicatorReading>("An indicator with the values that count")),
   })
   .openapi("PlanCase");
 export type PlanCaseView = z.infer<typeof planCaseView>;
+
+type RequestReading = Omit<Request, "addressees"> & { addressees: AddresseeStanding[] };
+type IndicatorReading = IndicatorDefinition & {
+  values: Pick<IndicatorValue, "id" | "period" | "content" | "note">[];
+  progress: Progress;
+};
+
+const statementsView = z.array(z.looseObject({ id: z.string(), party: z.string(), access: z.string() }));
+
+export const negotiationView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    rule: untouched<NegotiationState["rule"]>("When the memory becomes public").nullable(),
+    units: untouched<NegotiationState["units"]>("The text, unit by unit").openapi({
+      type: "array",
+      items: {},
+    }),
+    proposals: statementsView,
+    objections: statementsView,
+    positions: statementsView,
+    disagreements: z.array(
+      z.looseObject({ id: z.string(), owner: z.string(), state: z.string(), positions: statementsView }),
+    ),
+  })
+  .openapi("Negotiation");
+export type NegotiationView = z.infer<typeof negotiationView>;
+
+export const reportView = z
+  .object({
+    plan: z.string(),
+    id: z.string(),
+    on: z.iso.date(),
+    /** SHA-256 over the canonical JSON of the content. */
+    hash: z.string(),
+    content: untouched<ReportContent>("The plan as it stood on that day"),
+  })
+  .openapi("FrozenReport");
+export type ReportView = z.infer<typeof reportView>;
+
+export const reportDifferenceView = z
+  .object({
+    plan: z.string(),
+    from: z.string(),
+    to: z.string(),
+    changes: z.array(z.looseObject({ kind: z.string(), text: fullTextView })),
+  })
+  .openapi("ReportDifference");
+export type ReportDifferenceView = z.infer<typeof reportDifferenceView>;
 
 export const changeView = z
   .object({

@@ -7,6 +7,7 @@ import { guardTexts, lifecycleRefusalTexts } from "@napar/domain/lifecycle";
 import { mandateRefusalTexts } from "@napar/domain/mandate";
 import { measureRefusalTexts } from "@napar/domain/measure";
 import { negotiationRefusalTexts } from "@napar/domain/negotiation";
+import { appointmentRefusalTexts } from "@napar/domain/permission";
 import { caseRefusalTexts, headRefusalTexts, type Refusal } from "@napar/domain/plan-case";
 import { reportRefusalTexts } from "@napar/domain/report";
 import { statusRefusalTexts } from "@napar/domain/status";
@@ -30,6 +31,7 @@ const textsOfPart: Readonly<Record<string, Texts>> = {
   indicators: indicatorRefusalTexts,
   reports: reportRefusalTexts,
   terms: termRefusalTexts,
+  appointments: appointmentRefusalTexts,
 };
 
 /** @param part name of the part that decided the command */

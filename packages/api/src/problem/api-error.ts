@@ -20,11 +20,14 @@ export type ApiError =
   | { kind: "serviceUnavailable"; reason: string }
   | { kind: "unknownPlan" | "unknownLanguageArea"; value: string; nearest: readonly string[] }
   | { kind: "notSignedIn" }
+  | { kind: "linkNotValid" }
+  | { kind: "tooManyRequests"; retryAfter: number }
   | { kind: "missingPermission"; action: string; reasons: readonly WordedDenial[] }
   | { kind: "preconditionRequired"; header: string; value: string | null }
   | { kind: "preconditionFailed"; expected: string; actual: string }
   | { kind: "idempotencyKeyRequired"; value: string | null }
   | { kind: "idempotencyKeyReused"; value: string }
+  | { kind: "reportsInWrongOrder"; value: string; days: readonly string[] }
   | { kind: "commandRefused"; command: string; refusals: readonly WordedRefusal[] }
   | CompetenceRefusal
   | PlaceRefusal
@@ -36,7 +39,7 @@ export type WordedRefusal = Refusal & { text: FullText };
 export type WordedDenial = PermissionDenial & { text: FullText };
 
 type Row = {
-  status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 500 | 503;
+  status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
   title: string;
   /** `belgif`: a type every Belgian public API knows; `napar`: one of our own. */
   family: "belgif" | "napar";
@@ -54,11 +57,14 @@ export const problems: Record<ApiError["kind"], Row> = {
   serviceUnavailable: { status: 503, title: "Service Unavailable", family: "belgif" },
 
   notSignedIn: { status: 401, title: "Nobody is signed in", family: "napar" },
+  linkNotValid: { status: 403, title: "The link is used, too old or unknown", family: "napar" },
+  tooManyRequests: { status: 429, title: "Too Many Requests", family: "belgif" },
   missingPermission: { status: 403, title: "Missing Permission", family: "belgif" },
   preconditionRequired: { status: 428, title: "The version that is changed must be named", family: "napar" },
   preconditionFailed: { status: 412, title: "It was changed in the meantime", family: "napar" },
   idempotencyKeyRequired: { status: 400, title: "The request needs a key of its own", family: "napar" },
   idempotencyKeyReused: { status: 422, title: "The key was used for another request", family: "napar" },
+  reportsInWrongOrder: { status: 400, title: "The first report is the later one", family: "napar" },
   commandRefused: { status: 409, title: "Something stands in the way", family: "napar" },
 
   unknownField: { status: 400, title: "No such policy field", family: "napar" },
@@ -112,6 +118,10 @@ export function detailOf(error: ApiError): string {
       return error.reason;
     case "notSignedIn":
       return "Sign in to do this.";
+    case "linkNotValid":
+      return "Each link works once and for a short time: ask for a new one.";
+    case "tooManyRequests":
+      return `Try again in ${error.retryAfter} seconds.`;
     case "missingPermission":
       return error.reasons.length > 0
         ? error.reasons.map(({ text }) => text.en).join(" ")
@@ -126,6 +136,8 @@ export function detailOf(error: ApiError): string {
         : `"${error.value}" is no Idempotency-Key: 1 to 200 visible characters of ASCII.`;
     case "idempotencyKeyReused":
       return `The key "${error.value}" was sent with another request in the last 24 hours.`;
+    case "reportsInWrongOrder":
+      return `The first report is of ${error.days[0]}, the second of ${error.days[1]}: ask for them the other way round.`;
     case "commandRefused":
       return error.refusals.map(({ text }) => text.en).join(" ");
     case "noHolder":
