@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    hookTimeout: 120_000,
     // Each test runs the command in a process of its own.
     testTimeout: 60_000,
     include: ["src/**/*.test.{ts,tsx}"],

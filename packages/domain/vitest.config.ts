@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    testTimeout: 60_000,
     include: ["src/**/*.test.ts", "package/**/*.test.mjs"],
     server: { deps: { inline: [/^@napar\//] } },
   },

@@ -3,11 +3,11 @@ import type { ApiClient } from "@napar/api/client";
 import type { IsoDate } from "@napar/domain/calendar";
 import { type Language, languages } from "@napar/domain/text";
 import { type Context, Hono } from "hono";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Assets } from "./assets/assets.js";
 import { acceptedLanguage } from "./page/accepted-language.js";
 import { Document } from "./page/document.js";
 import { errorPage } from "./page/error-page.js";
-import { markupOf } from "./page/markup.js";
 import { ApiRefusal, type Page, type PageRoute } from "./page/page.js";
 import { PageCache, pageOf, respondWith } from "./page/page-cache.js";
 import { securityHeaders } from "./page/security-headers.js";
@@ -38,7 +38,7 @@ export function createPortal(options: PortalOptions): Hono {
   const app = new Hono();
 
   const render = (page: Page, language: Language, path: string, search: string): string =>
-    `<!doctype html>${markupOf(
+    `<!doctype html>${renderToStaticMarkup(
       <Document
         page={page}
         language={language}

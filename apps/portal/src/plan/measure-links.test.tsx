@@ -1,7 +1,7 @@
 import { belgianPlans } from "@napar/domain/belgium/plans";
 import { checkPlan } from "@napar/domain/check";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { markupOf } from "../page/markup.js";
 import { measureLinks } from "./measure-links.js";
 
 const plan = {
@@ -12,10 +12,10 @@ const plan = {
 } as Parameters<typeof measureLinks>[0];
 
 it("shows titles with the id, and links to the measure on the page", () => {
-  expect(markupOf(measureLinks(plan, "en")("Without a lead: m-1, m-1a and m-10, xm-1."))).toBe(
+  expect(renderToStaticMarkup(measureLinks(plan, "en")("Without a lead: m-1, m-1a and m-10, xm-1."))).toBe(
     'Without a lead: <a href="#measure-m-1">First (m-1)</a>, <a href="#measure-m-1a"><span lang="nl">Tweede</span> (m-1a)</a> and m-10, xm-1.',
   );
-  expect(markupOf(measureLinks({ measures: [] }, "en")("m-1"))).toBe("m-1");
+  expect(renderToStaticMarkup(measureLinks({ measures: [] }, "en")("m-1"))).toBe("m-1");
 });
 
 it("finds the measures of every Belgian plan in the reasons of its check", () => {
@@ -24,7 +24,7 @@ it("finds the measures of every Belgian plan in the reasons of its check", () =>
     const link = measureLinks(plan, "fr");
     const ids = new Set(plan.measures?.map(({ id }) => id));
     for (const result of checkPlan(plan, { on: "2026-11-21" }).results) {
-      const found = markupOf(link(result.reason.fr)).match(/href="#measure-/g)?.length ?? 0;
+      const found = renderToStaticMarkup(link(result.reason.fr)).match(/href="#measure-/g)?.length ?? 0;
       const named = result.details.ids?.filter((id) => ids.has(id)).length ?? 0;
       // A sentence shows the first eight.
       expect(found, `${plan.id} ${result.criterion}`).toBeGreaterThanOrEqual(
