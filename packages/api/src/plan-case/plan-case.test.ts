@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { createApi } from "../app/app.js";
 import type { Answer } from "../testing/app.js";
@@ -116,10 +117,14 @@ describe.each(testEngines())("plans under way, on %s", (engine) => {
     expect([status, body.type]).toEqual([409, "urn:problem-type:napar:commandRefused"]);
     expect(body.refusals.length).toBeGreaterThan(0);
     for (const { text } of body.refusals) {
-      for (const language of ["nl", "fr", "de", "en"]) expect(text[language]).toMatch(/\S{3}/);
+      for (const language of ["nl", "fr", "de", "en"]) {
+        expect(text[language]).toMatch(/\S{3}/);
+        expect(text[language]).not.toMatch(/\{\w+\}/);
+      }
     }
     const { transitions } = (await api.get(`/plan-cases/${id}/transitions`, fed)).body;
     expect(transitions.length).toBeGreaterThan(1);
+    for (const { refusals } of transitions) expect(JSON.stringify(refusals)).not.toMatch(/\{\w+\}/);
     const mandate = transitions.find((each: { transition: string }) => each.transition === "mandate");
     expect(mandate).toMatchObject({ isPossible: false });
     expect(mandate.refusals).toEqual(body.refusals);
@@ -188,6 +193,32 @@ describe.each(testEngines())("plans under way, on %s", (engine) => {
     const { status, body } = await api.run(id, "create-goal", text, fed);
     expect(status).toBe(400);
     expect(body.issues[0].name).toContain(name);
+  });
+
+  it("leave word for whom it concerns, in the transaction of the change", async () => {
+    const id = await opened();
+    const mandate = { giver: "fed", holder: "rw", object: { fr: "Inventaire" }, givenOn: "2026-03-01" };
+    const given = await api.run(id, "give-mandate", mandate, fed);
+    expect([given.status, given.body.issues]).toEqual([200, undefined]);
+    const messages = await api.storage.db.selectFrom("messages").selectAll().where("plan", "=", id).execute();
+    expect(messages).toMatchObject([{ kind: "mandateGiven", organisation: "rw", sentAt: null }]);
+    expect(Number(messages[0]?.sequence)).toBe(given.body.events[0].sequence);
+  });
+
+  it("write the change, its entry and its messages together, or nothing of it", async () => {
+    const id = await opened();
+    const before = await counts();
+    const { db } = api.storage;
+    await sql`alter table messages add constraint full_up check (kind <> 'mandateGiven') not valid`.execute(
+      db,
+    );
+    const mandate = { giver: "fed", holder: "rw", object: { fr: "Inventaire" }, givenOn: "2026-03-01" };
+    const { status, body } = await api.run(id, "give-mandate", mandate, fed);
+    await sql`alter table messages drop constraint full_up`.execute(db);
+    expect([status, body.kind, api.errors.splice(0).length]).toEqual([500, "internalServerError", 1]);
+    expect(await counts()).toEqual(before);
+    expect(await version(id)).toBe(1);
+    expect((await api.run(id, "give-mandate", mandate, fed)).status).toBe(200);
   });
 
   it("let one of a hundred changes of the same version through", async () => {

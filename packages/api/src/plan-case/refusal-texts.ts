@@ -46,11 +46,16 @@ export function wordRefusal(refusal: Refusal, part: string): WordedRefusal {
 const unworded = (kind: string): FullText => ({ nl: kind, fr: kind, de: kind, en: kind });
 
 function fill(sentence: string, refusal: Refusal, language: keyof FullText): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+  const { guard } = refusal;
+  // What a guard says has facts of its own in it.
+  const whole =
+    typeof guard === "string"
+      ? sentence.replace("{guard}", () =>
+          ((guardTexts as Texts)[guard]?.[language] ?? guard).replace(/\.$/, ""),
+        )
+      : sentence;
+  return whole.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const fact = refusal[name];
-    if (name === "guard" && typeof fact === "string") {
-      return (guardTexts as Texts)[fact]?.[language] ?? fact;
-    }
     if (fact === undefined || fact === null) return placeholder;
     if (Array.isArray(fact)) return fact.map(String).join(", ");
     return typeof fact === "object" ? JSON.stringify(fact) : String(fact);
