@@ -27,6 +27,8 @@ import { createPlanChecker } from "../plan-check/plan-checker.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
 import { addRegisterRoutes } from "../register/register.routes.js";
 import { createRegisterStore } from "../register/register.store.js";
+import type { SignIn } from "../sign-in/sign-in.js";
+import { actorOfSession, addSignInRoutes } from "../sign-in/sign-in.routes.js";
 import type { Storage } from "../storage/index.js";
 
 export type AppOptions = {
@@ -34,7 +36,9 @@ export type AppOptions = {
   /** The civil day in the country; answers without a date are about it. */
   today: () => IsoDate;
   country?: Country;
-  /** Tells who sends a request; nobody is ever signed in when absent. */
+  /** Links and sessions; without it nobody can sign in. */
+  signIn?: SignIn;
+  /** Tells who sends a request: by default the person of the session, where there is sign-in. */
   actorOf?: ActorOf;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
@@ -84,8 +88,9 @@ export function createApi({
   storage,
   today,
   country = belgium(),
-  actorOf = nobody,
+  signIn,
   now = momentNow,
+  actorOf = signIn ? actorOfSession({ storage, signIn, now }) : nobody,
   signingKey = null,
 }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
@@ -104,6 +109,7 @@ export function createApi({
   addPlanCheckRoutes(api, { checker });
   addPlanCaseRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
+  if (signIn) addSignInRoutes(api, { storage, signIn, now });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });
 

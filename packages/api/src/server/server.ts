@@ -12,10 +12,12 @@ import { answerProblem } from "../endpoint/index.js";
 import { healthRoutes } from "../health/health.routes.js";
 import { makeDailyCheckpoint } from "../journal/checkpoint.js";
 import type { SigningKey } from "../journal/signing-key.js";
+import type { SignIn } from "../sign-in/sign-in.js";
 import type { Storage } from "../storage/index.js";
 import type { ServerRefusal } from "./server-refusal.js";
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+/** @param env the connection it came by, where there is one */
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>;
 
 export type PortalApi = { fetch: Fetch; contentVersion: () => string };
 
@@ -28,6 +30,8 @@ export type ServerOptions = {
   portal?: (api: PortalApi) => { fetch: Fetch };
   /** Names the stored content, see `watchContent`; the portal keeps what it made while it stays the same. */
   contentVersion?: () => string;
+  /** Links and sessions; without it nobody can sign in. */
+  signIn?: SignIn;
   /** Signs a checkpoint of the journal every day, and one with each export. */
   signingKey?: SigningKey;
   /** One line per request at level info. */
@@ -48,12 +52,13 @@ export type NaparServer = {
 };
 
 export function createServer(options: ServerOptions): NaparServer {
-  const { storage, today, logger, country, signingKey, drainMs = 0, graceMs = 10_000 } = options;
+  const { storage, today, logger, country, signIn, signingKey, drainMs = 0, graceMs = 10_000 } = options;
   let open = true;
   const api = createApp({
     storage,
     today,
     country,
+    signIn,
     signingKey,
     onError: (error, reference) => logger.error({ err: error, reference }, "a request failed"),
   });
@@ -62,9 +67,9 @@ export function createServer(options: ServerOptions): NaparServer {
     options.portal?.({ fetch: api.fetch as Fetch, contentVersion: options.contentVersion ?? (() => "") }) ??
     nothingHere();
 
-  const answer: Fetch = (request) => {
+  const answer: Fetch = (request, env) => {
     const path = pathOf(request.url);
-    if (path === apiPath || path.startsWith(`${apiPath}/`)) return api.fetch(request);
+    if (path === apiPath || path.startsWith(`${apiPath}/`)) return api.fetch(request, env);
     if (path === "/health" || path === "/livez" || path === "/readyz") return health.fetch(request);
     return portal.fetch(request);
   };
@@ -156,9 +161,9 @@ async function closeServer(server: Server, graceMs: number): Promise<void> {
 /** The path only: a query may hold what a person looked for. */
 const logged =
   (answer: Fetch, logger: Logger): Fetch =>
-  async (request) => {
+  async (request, env) => {
     const started = performance.now();
-    const response = await answer(request);
+    const response = await answer(request, env);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     logger.info(
       { method: request.method, path: pathOf(request.url), status: response.status, ms },

@@ -4,6 +4,7 @@ import { ok, type Result } from "@napar/domain/result";
 import type { Logger } from "pino";
 import { openStorage, watchContent } from "../content/index.js";
 import { openSigningKey, readSigningKey } from "../journal/signing-key.js";
+import { createTrialSignIn, type ShowLink, showInstallerLink } from "../sign-in/trial.js";
 import { createServer, type NaparServer, type ServerOptions } from "./server.js";
 import type { StartRefusal } from "./server-refusal.js";
 
@@ -27,6 +28,11 @@ export type StartOptions = {
   settings: Settings;
   today: () => IsoDate;
   logger: Logger;
+  /**
+   * Shows links on the console. Only a trial has them: the embedded database, not in production, on a port that is set.
+   * Without it nobody can sign in.
+   */
+  showLink?: ShowLink;
 } & Pick<ServerOptions, "portal" | "drainMs" | "graceMs">;
 
 export type StartedServer = {
@@ -38,7 +44,7 @@ export type StartedServer = {
 };
 
 export async function startServer(options: StartOptions): Promise<Result<StartedServer, StartRefusal>> {
-  const { settings, logger, ...rest } = options;
+  const { settings, logger, showLink, ...rest } = options;
   const { port, host, logRequests, journalKey, ...storageSettings } = settings;
   let server: NaparServer | undefined;
   const storage = await openStorage({
@@ -56,16 +62,29 @@ export async function startServer(options: StartOptions): Promise<Result<Started
     return signingKey;
   }
   const contentVersion = await watchContent(storage.value.db);
+  const isTrial = storage.value.engine === "embedded" && !settings.production && port !== 0;
+  const trial =
+    isTrial && showLink
+      ? {
+          ...{ storage: storage.value, folder: settings.dataFolder, show: showLink },
+          publicUrl: `http://${hostOf(host)}:${port}`,
+        }
+      : null;
   server = createServer({
     ...{ ...rest, logger, contentVersion, logRequests },
     storage: storage.value,
     signingKey: signingKey.value,
+    signIn: trial ? await createTrialSignIn(trial) : undefined,
   });
   const listening = await server.listen(port, host);
   if (!listening.ok) {
     await server.stop();
     return listening;
   }
-  const address = `http://${host && host !== "0.0.0.0" && host !== "::" ? host : "localhost"}:${listening.value.port}`;
+  if (trial) await showInstallerLink(trial);
+  const address = `http://${hostOf(host)}:${listening.value.port}`;
   return ok({ server, address, location: storage.value.location });
 }
+
+const hostOf = (host: string | undefined): string =>
+  host && host !== "0.0.0.0" && host !== "::" ? host : "localhost";

@@ -101,6 +101,27 @@ export type IdempotencyKeyRow = {
   body: string | null;
 };
 
+/** Somebody who can sign in; what they may do is in the register of appointments alone. */
+export type PersonRow = {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  image: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+export type SessionRow = {
+  id: string;
+  token: string;
+  userId: string;
+  expiresAt: Date;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
 export const registers = [
   "organisations",
   "bodies",
@@ -121,6 +142,10 @@ export type Database = {
   journalCheckpoints: CheckpointRow;
   messages: MessageRow;
   idempotencyKeys: IdempotencyKeyRow;
+  persons: PersonRow;
+  sessions: SessionRow;
+  installerLinks: { hash: string; expiresAt: Date };
+  appointmentRegisters: { state: Document };
   plans: PlanRow;
   planFacets: PlanFacetRow;
   planRelations: PlanRelationRow;

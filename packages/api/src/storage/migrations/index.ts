@@ -3,9 +3,11 @@ import type { Migration } from "kysely/migration";
 import * as reading from "./0001-reading.js";
 import * as totals from "./0002-totals.js";
 import * as governing from "./0003-governing.js";
+import * as signIn from "./0004-sign-in.js";
 
 export const migrations: Record<string, Migration> = {
   "0001-reading": reading,
   "0002-totals": totals,
   "0003-governing": governing,
+  "0004-sign-in": signIn,
 };
