@@ -31,6 +31,8 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
     settings: settings.value,
     today: terminal.today,
     logger,
+    showLink: ({ kind, ...link }) =>
+      terminal.out(say(kind === "installer" ? "installerLink" : "signInLink", link)),
     portal: ({ fetch, contentVersion }) =>
       createPortal({
         client: createApiClient({ fetch, generation: () => terminal.today() + contentVersion() }),

@@ -50,9 +50,43 @@ describe("serve", () => {
     folder[Symbol.dispose]();
   });
 
-  it("prints one address and what is stored where", () => {
-    expect(running.said().match(/http:\/\/\S+/g)).toEqual([`http://127.0.0.1:${port}`]);
+  const address = () => `http://127.0.0.1:${port}`;
+  const linkIn = (said: string) => said.match(/http:\S+\?token=\S+/)?.[0] ?? "";
+  const post = (path: string, body: unknown, cookie = "") =>
+    fetch(`${address()}/api/v1${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie },
+      body: JSON.stringify(body),
+    });
+
+  it("prints one address, the link of the installers and what is stored where", () => {
+    const printed = running.said().match(/http:\/\/\S+/g) ?? [];
+    expect(printed.filter((one) => !one.includes("?token="))).toEqual([address()]);
+    expect(printed).toHaveLength(2);
+    expect(linkIn(running.said())).toMatch(/\/api\/v1\/installation\?token=\S{43}$/);
     expect(running.said()).toContain(data);
+  });
+
+  it("signs in whom the installers' link appointed, by a link printed on the console", async () => {
+    const link = linkIn(running.said());
+    expect(await (await fetch(link)).json()).toMatchObject({ isOpen: true });
+    const installer = (name: string) => ({
+      ...{ email: `${name}@example.be`, name, office: "IT", organisation: "fed" },
+    });
+    const token = new URL(link).searchParams.get("token");
+    const body = { token, first: installer("ada"), second: installer("bo") };
+    expect((await post("/installation", body)).status).toBe(200);
+    expect((await fetch(link)).status).toBe(403);
+    expect((await post("/sign-in-links", { email: "ada@example.be" })).status).toBe(202);
+    await expect.poll(() => running.said()).toContain("Sign-in link for ada@example.be");
+    const [line = ""] = running.said().split("Sign-in link").slice(-1);
+    const opened = await fetch(linkIn(line), { redirect: "manual" });
+    const cookie = (opened.headers.getSetCookie()[0] ?? "").split(";")[0] as string;
+    const session = await fetch(`${address()}/api/v1/session`, { headers: { cookie } });
+    expect(await session.json()).toMatchObject({
+      email: "ada@example.be",
+      appointments: [{ role: "installer", organisation: "fed" }],
+    });
   });
 
   it.each([

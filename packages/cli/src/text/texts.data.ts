@@ -326,6 +326,18 @@ export const texts = {
   },
   coverageMissing: { nl: "niet vermeld", fr: "non mentionné", de: "nicht genannt", en: "not stated" },
 
+  installerLink: {
+    nl: "Nog niemand is aangesteld. Link voor de eerste twee installateurs, één keer en 24 uur geldig: {url}",
+    fr: "Personne n’est encore désigné. Lien pour les deux premiers installateurs, valable une fois et 24 heures : {url}",
+    de: "Noch niemand ist bestellt. Link für die beiden ersten Einrichtungspersonen, einmal und 24 Stunden gültig: {url}",
+    en: "Nobody is appointed yet. Link for the first two installers, valid once and for 24 hours: {url}",
+  },
+  signInLink: {
+    nl: "Aanmeldlink voor {email}, één keer en tien minuten geldig: {url}",
+    fr: "Lien de connexion pour {email}, valable une fois et dix minutes : {url}",
+    de: "Anmeldelink für {email}, einmal und zehn Minuten gültig: {url}",
+    en: "Sign-in link for {email}, valid once and for ten minutes: {url}",
+  },
   storedInFolder: {
     nl: "Gegevens: {location} (ingebouwde databank, om uit te proberen; DATABASE_URL voor PostgreSQL). Stoppen: Ctrl-C.",
     fr: "Données : {location} (base embarquée, pour essayer ; DATABASE_URL pour PostgreSQL). Arrêter : Ctrl-C.",
