@@ -21,11 +21,11 @@ import { loadAssets } from "../assets/assets.js";
 import { pageList } from "../testing/page-list.js";
 import { openTestPortal } from "../testing/test-portal.js";
 
-const executable = process.env.NAPAR_CHROMIUM ?? "/usr/bin/chromium";
+const executable = process.env.NAPAR_TEST_CHROMIUM || "/usr/bin/chromium";
 const hasChromium = existsSync(executable);
 if (!hasChromium)
   console.info(
-    `Chromium is left out of the portal tests: install it, or name it in NAPAR_CHROMIUM (${executable}).`,
+    `Chromium is left out of the portal tests: install it, or name it in NAPAR_TEST_CHROMIUM (${executable}).`,
   );
 
 /** Debian's Chromium looks for Google's hosts at every start unless told not to. */
