@@ -40,6 +40,12 @@ const flags = [
   "--disable-sync",
 ];
 const widths = [320, 1280] as const;
+
+it("looks at each page of the list once", () => {
+  expect(new Set(pageList.map(({ path }) => path)).size).toBe(pageList.length);
+  expect(pageList.length).toBeGreaterThan(20);
+});
+
 type AxeOptions = { runOnly: string[]; resultTypes: "violations"[]; preload: false };
 const axeOptions: AxeOptions = {
   runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
