@@ -22,7 +22,13 @@ const title = localizedText.strict();
 
 /** In every change, members that are left out stay as they are and `null` empties one. */
 export const measureCommands = {
-  createMeasure: measureContent.extend({ lead: measureLead }),
+  createMeasure: measureContent.extend({
+    lead: measureLead,
+    /** An identifier of one's own, as documents and spreadsheets have them; made when missing. */
+    id: id.nullish(),
+    /** What the lead says of its own share from the start. */
+    share: change.nullish(),
+  }),
   changeMeasure: z.strictObject({ measure: id, change: measureContent.partial() }),
   withdrawMeasure: z.strictObject({ measure: id, reason }),
   offerLead: z.strictObject({ measure: id, to: id }),
@@ -67,6 +73,8 @@ export type MeasureEvent =
 type Wrong<K extends string, Facts = unknown> = { kind: K; path?: string } & Facts;
 export type MeasureRefusal =
   | Wrong<"measureUnknown", { path: string; measure: string; nearest: string[] }>
+  /** Also where the measure of that identifier was withdrawn: it stays readable under it. */
+  | Wrong<"measureExists", { path: string; measure: string }>
   | Wrong<"measureWithdrawn", { path: string; measure: string; on: string }>
   /** Only the lead writes a measure. */
   | Wrong<"measureOfAnother", { measure: string; lead: string; organisation: string }>

@@ -10,7 +10,12 @@ import {
   unknownShare,
 } from "./measure.js";
 import type { MeasureCommand, MeasureEvent, MeasureRefusal } from "./measure-commands.js";
-import { type MeasureView, referenceRefusals, unknownMeasure } from "./measure-references.js";
+import {
+  contentRefusals,
+  type MeasureView,
+  referenceRefusals,
+  unknownMeasure,
+} from "./measure-references.js";
 
 export type MeasureDecision = Result<MeasureEvent[], MeasureRefusal[]>;
 type DataOf<K extends MeasureCommand["type"]> = Extract<MeasureCommand, { type: K }>["data"];
@@ -50,22 +55,21 @@ export function createMeasure(
   view: MeasureView,
   context: Context,
 ): MeasureDecision {
-  const { lead } = data;
+  const { id, share: stated, ...content } = data;
+  const { lead, start = null, end = null } = content;
   const refusals = [
     ...leadRefusals(lead.authority, context.actor.organisation),
-    ...referenceRefusals(data, null, view, context, ""),
+    ...referenceRefusals(content, null, view, context, ""),
+    ...contentRefusals(stated ?? {}, { ...unknownShare, start, end }, context.on, "share"),
   ];
+  if (id && findMeasure(view.measures, id)) refusals.push({ kind: "measureExists", path: "id", measure: id });
   return unless(refusals, () => {
     const share = {
-      ...unknownShare,
-      authority: lead.authority,
-      owner: lead.service ?? null,
-      start: data.start ?? null,
-      end: data.end ?? null,
-      withdrawn: null,
+      ...{ ...unknownShare, owner: lead.service ?? null, start, end, ...stated },
+      ...{ authority: lead.authority, withdrawn: null },
     };
     const rest = { stated: null, shares: [share], milestones: [], continues: null };
-    return { type: "measures.created", data: { ...data, id: context.newId("measure"), ...rest } };
+    return { type: "measures.created", data: { ...content, id: id ?? context.newId("measure"), ...rest } };
   });
 }
 

@@ -4,7 +4,7 @@ import { findPolicyField } from "../competence/index.js";
 import { nodesOf, type Plan } from "../plan/index.js";
 import type { Context } from "../plan-case/part.js";
 import { nearestTo } from "../suggestion/index.js";
-import { findMeasure, type MeasureBook, type MeasureContent } from "./measure.js";
+import { findMeasure, type MeasureBook, type MeasureContent, type ShareContent } from "./measure.js";
 import type { MeasureRefusal } from "./measure-commands.js";
 
 /** What the measures look at beside themselves. */
@@ -59,7 +59,7 @@ export function referenceRefusals(
   return refusals;
 }
 
-export const orderRefusals = (
+const orderRefusals = (
   start: string | null | undefined,
   end: string | null | undefined,
   path: string,
@@ -67,6 +67,26 @@ export const orderRefusals = (
   start && end && comparePartialDates(end, start) === "before"
     ? [{ kind: "endBeforeStart", path, start, end }]
     : [];
+
+/** @param change what the share says newly; `was` what it says already */
+export function contentRefusals(
+  change: Partial<ShareContent>,
+  was: ShareContent,
+  today: string,
+  path: "share" | "change",
+): MeasureRefusal[] {
+  const { statusOn } = change;
+  const refusals = orderRefusals(
+    change.start === undefined ? was.start : change.start,
+    change.end === undefined ? was.end : change.end,
+    `${path}.end`,
+  );
+  if (change.status && !statusOn) refusals.push({ kind: "statusDayMissing", path: `${path}.statusOn` });
+  if (statusOn && statusOn > today) {
+    refusals.push({ kind: "dateInFuture", path: `${path}.statusOn`, date: statusOn, today });
+  }
+  return refusals;
+}
 
 function parentRefusals(
   parent: string,

@@ -99,6 +99,12 @@ export const measureRefusalTexts: Record<MeasureRefusal["kind"], FullText> = {
     "Der Plan enthält keine Maßnahme „{measure}“.",
     "The plan has no measure “{measure}”.",
   ),
+  measureExists: text(
+    "Het plan heeft al een maatregel “{measure}”, misschien een ingetrokken; kies een andere code.",
+    "Le plan contient déjà une mesure « {measure} », peut-être retirée ; choisissez un autre code.",
+    "Der Plan enthält bereits eine Maßnahme „{measure}“, vielleicht eine zurückgezogene; wählen Sie einen anderen Code.",
+    "The plan already has a measure “{measure}”, perhaps a withdrawn one; choose another code.",
+  ),
   measureWithdrawn: text(
     "De maatregel “{measure}” werd op {on} ingetrokken.",
     "La mesure « {measure} » a été retirée le {on}.",

@@ -60,6 +60,31 @@ const changeShare = (authority: string, change: object): MeasureCommand => ({
 });
 const three = done(done(one, addShare("fl"), "fl"), addShare("rbc"), "rbc");
 
+describe("a measure with an identifier of its own", () => {
+  it("keeps it, and is made once", () => {
+    const book = done({ measures: [] }, create({ id: "007" }), "fed");
+    expect(only(book).id).toBe("007");
+    expect(kinds(book, create({ id: "007" }), "fed")).toEqual(["measureExists"]);
+    expect(ask(book, create({ id: "007" }), "fed")).toMatchObject({
+      error: [{ kind: "measureExists", path: "id", measure: "007" }],
+    });
+  });
+
+  it("says from the start how the lead's own share stands, under the same rules as later", () => {
+    const share = { status: "running", statusOn: "2026-01-15", budget: { euroCents: 100, inKind: null } };
+    const book = done({ measures: [] }, create({ start: "2026", share }), "fed");
+    expect(only(book).shares).toEqual([
+      { ...share, authority: "fed", owner: null, start: "2026", end: null, note: null, withdrawn: null },
+    ]);
+    expect(only(book)).not.toHaveProperty("share");
+    expect(kinds({ measures: [] }, create({ share: { status: "done" } }), "fed")).toEqual([
+      "statusDayMissing",
+    ]);
+    const ended = { start: "2026", share: { end: "2025" } };
+    expect(kinds({ measures: [] }, create(ended), "fed")).toEqual(["endBeforeStart"]);
+  });
+});
+
 describe("a measure shared by three governments", () => {
   it("holds a share each, written by each alone (F10, F11, F103)", () => {
     const spoken = done(
@@ -242,6 +267,7 @@ const claim = (authority: string): MeasureCommand => ({
 
 const refused: [string, MeasureBook, MeasureCommand, string, string[]][] = [
   ["a measure led by another", one, create({}, "fl"), "fed", ["leadOfAnother"]],
+  ["an identifier that is taken", one, create({ id: m }), "fed", ["measureExists"]],
   ["a change by who does not lead", three, change({ deliverable: "x" }), "fl", ["measureOfAnother"]],
   ["a measure nobody knows", one, change({ deliverable: "x" }, "none"), "fed", ["measureUnknown"]],
   ["a measure that was withdrawn", gone, change({ deliverable: "x" }), "fed", ["measureWithdrawn"]],

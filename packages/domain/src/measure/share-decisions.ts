@@ -1,35 +1,15 @@
 /** Shares and milestones: each government writes its own, and nobody else's. */
 import type { Context } from "../plan-case/part.js";
 import { nearestTo } from "../suggestion/index.js";
-import { findShare, type Milestone, type ShareContent, sharesOf, unknownShare } from "./measure.js";
+import { findShare, type Milestone, sharesOf, unknownShare } from "./measure.js";
 import type { MeasureCommand, MeasureRefusal } from "./measure-commands.js";
 import { type MeasureDecision, openMeasure, unless } from "./measure-decisions.js";
-import { type MeasureView, orderRefusals } from "./measure-references.js";
+import { contentRefusals, type MeasureView } from "./measure-references.js";
 
 type DataOf<K extends MeasureCommand["type"]> = Extract<MeasureCommand, { type: K }>["data"];
 
 const foreignShare = (authority: string, organisation: string): MeasureRefusal[] =>
   authority === organisation ? [] : [{ kind: "shareOfAnother", path: "authority", authority, organisation }];
-
-/** @param change what the share says newly; `was` what it says already */
-function contentRefusals(
-  change: Partial<ShareContent>,
-  was: ShareContent,
-  today: string,
-  path: "share" | "change",
-): MeasureRefusal[] {
-  const { statusOn } = change;
-  const refusals = orderRefusals(
-    change.start === undefined ? was.start : change.start,
-    change.end === undefined ? was.end : change.end,
-    `${path}.end`,
-  );
-  if (change.status && !statusOn) refusals.push({ kind: "statusDayMissing", path: `${path}.statusOn` });
-  if (statusOn && statusOn > today) {
-    refusals.push({ kind: "dateInFuture", path: `${path}.statusOn`, date: statusOn, today });
-  }
-  return refusals;
-}
 
 /** The share of an authority, and what stands against touching it. */
 function ownShare({ measures }: MeasureView, measure: string, authority: string, organisation: string) {
