@@ -7,7 +7,7 @@ import type { CaseView, CommandOf, Context, DomainEvent, Part, Refusal } from ".
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { type BudgetAmount, type BudgetLine, budgetAmount, budgetLine } from "./budget-line.js";
-import type { BudgetRefusalKind } from "./budget-texts.data.js";
+import { type BudgetRefusalKind, budgetRefusalTexts } from "./budget-texts.data.js";
 import { unitsOf } from "./counted-lines.js";
 
 /** Its words in four languages are in `budget-texts.data.ts`. */
@@ -57,7 +57,7 @@ export type BudgetView = CaseView & {
   readonly measures?: { readonly measures: readonly { readonly id: string }[] };
 };
 
-export const budgetPart: Part<BudgetBook, BudgetCommands, BudgetEvent, BudgetView> = {
+export const budgetPart: Part<BudgetBook, BudgetCommands, BudgetEvent, BudgetView, BudgetRefusalKind> = {
   name: "budget",
   initial: { lines: [], earlier: [] },
   commands: { recordBudgetLine, correctBudgetLine, withdrawBudgetLine },
@@ -81,6 +81,7 @@ export const budgetPart: Part<BudgetBook, BudgetCommands, BudgetEvent, BudgetVie
       en: "Withdraws a budget line, with a reason.",
     },
   },
+  refusalTexts: budgetRefusalTexts,
   decide: (command, whole, context) => {
     if (command.type === "recordBudgetLine") return decideRecord(command.data, whole, context);
     if (command.type === "correctBudgetLine") return decideCorrect(command.data, whole, context);

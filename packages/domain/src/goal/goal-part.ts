@@ -6,7 +6,7 @@ import { nodesOf } from "../plan/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { findGoal, type GoalBook, type GoalContent, type GoalRecord, goalContent } from "./goal.js";
-import { goalCommandSummaries } from "./goal-texts.data.js";
+import { goalCommandSummaries, goalRefusalTexts } from "./goal-texts.data.js";
 
 const id = z.string().trim().min(1).max(200);
 const reason = z.string().trim().min(1).max(2000);
@@ -48,11 +48,12 @@ export type GoalRefusal =
 /** What the goals look at beside themselves. */
 export type GoalView = { readonly plan: Plan; readonly goals: GoalBook };
 
-export const goalPart: Part<GoalBook, GoalCommands, GoalEvent, GoalView> = {
+export const goalPart: Part<GoalBook, GoalCommands, GoalEvent, GoalView, GoalRefusal["kind"]> = {
   name: "goals",
   initial: { goals: [] },
   commands: goalCommands,
   summaries: goalCommandSummaries,
+  refusalTexts: goalRefusalTexts,
   decide: decideGoal,
   evolve: evolveGoals,
 };

@@ -28,7 +28,7 @@ import {
   quantitativeIndicator,
   type ValueContent,
 } from "./indicator.js";
-import type { IndicatorRefusalKind } from "./indicator-texts.data.js";
+import { type IndicatorRefusalKind, indicatorRefusalTexts } from "./indicator-texts.data.js";
 import {
   type IndicatorBook,
   type IndicatorValue,
@@ -96,7 +96,13 @@ export type IndicatorView = CaseView & {
 /** No rule of an indicator may go below what the plan check asks (criterion Q46). */
 const leastMinCell = criterionParams.Q46.minCell;
 
-export const indicatorPart: Part<IndicatorBook, IndicatorCommands, IndicatorEvent, IndicatorView> = {
+export const indicatorPart: Part<
+  IndicatorBook,
+  IndicatorCommands,
+  IndicatorEvent,
+  IndicatorView,
+  IndicatorRefusalKind
+> = {
   name: "indicators",
   initial: { indicators: [], values: [], targetChanges: [] },
   commands: { defineIndicator, changeTarget, submitValue, returnValue, approveValue },
@@ -132,6 +138,7 @@ export const indicatorPart: Part<IndicatorBook, IndicatorCommands, IndicatorEven
       en: "Approves another person's value.",
     },
   },
+  refusalTexts: indicatorRefusalTexts,
   decide: (command, whole, context) => {
     switch (command.type) {
       case "defineIndicator":

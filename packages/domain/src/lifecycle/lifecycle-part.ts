@@ -19,7 +19,7 @@ import {
   stage,
   transitionRequest,
 } from "./lifecycle.js";
-import { lifecycleSummaries } from "./lifecycle-texts.data.js";
+import { lifecycleRefusalTexts, lifecycleSummaries } from "./lifecycle-texts.data.js";
 import { decideTransition, statusesOfStage } from "./transition.js";
 
 const id = z.string().min(1);
@@ -58,9 +58,11 @@ export type LifecycleEvent =
     }
   | { type: "lifecycle.publicationChanged"; data: Publication };
 
+export type LifecycleRefusal = Refusal & { kind: keyof typeof lifecycleRefusalTexts };
+
 export const createLifecyclePart = (
   rules: readonly DeadlineRule[] = deadlineRules,
-): Part<LifecycleState, Commands, LifecycleEvent, LifecycleView> => ({
+): Part<LifecycleState, Commands, LifecycleEvent, LifecycleView, LifecycleRefusal["kind"]> => ({
   name: "lifecycle",
   initial: {
     stage: "promised",
@@ -73,6 +75,7 @@ export const createLifecyclePart = (
   },
   commands: lifecycleCommands,
   summaries: lifecycleSummaries,
+  refusalTexts: lifecycleRefusalTexts,
   decide: (command, view, context) => decide(rules, command, view, context),
   evolve,
 });
@@ -83,12 +86,17 @@ function decide(
   command: CommandOf<Commands>,
   view: LifecycleView,
   { on, newId }: Context,
-): Result<LifecycleEvent[], Refusal[]> {
+): Result<LifecycleEvent[], LifecycleRefusal[]> {
   const { lifecycle: state } = view;
-  const refusals: Refusal[] = [];
-  const finish = (event: () => LifecycleEvent): Result<LifecycleEvent[], Refusal[]> =>
+  const refusals: LifecycleRefusal[] = [];
+  const finish = (event: () => LifecycleEvent): Result<LifecycleEvent[], LifecycleRefusal[]> =>
     refusals.length > 0 ? err(refusals) : ok([event()]);
-  const unknown = (kind: string, path: string, value: string, known: readonly { readonly id: string }[]) =>
+  const unknown = (
+    kind: LifecycleRefusal["kind"],
+    path: string,
+    value: string,
+    known: readonly { readonly id: string }[],
+  ) =>
     refusals.push({
       kind,
       path,

@@ -16,7 +16,7 @@ import {
   reaction,
   requestSubjects,
 } from "./mandate.js";
-import { mandateSummaries } from "./mandate-texts.data.js";
+import { mandateRefusalTexts, mandateSummaries } from "./mandate-texts.data.js";
 
 const id = z.string().min(1);
 
@@ -56,11 +56,17 @@ export type MandateEvent =
   | { type: "mandates.reactionRecorded"; data: { request: string; authority: string; reaction: Reaction } };
 
 type View = { readonly mandates: MandateState };
+export type MandateRefusal = Refusal & { kind: keyof typeof mandateRefusalTexts };
 
-const later = (path: string, value: string, on: string): Refusal[] =>
+const later = (path: string, value: string, on: string): MandateRefusal[] =>
   firstDay(value) > on ? [{ kind: "dateInFuture", path, value, on }] : [];
 
-const unknown = (kind: string, path: string, value: string, known: readonly string[]): Refusal => ({
+const unknown = (
+  kind: MandateRefusal["kind"],
+  path: string,
+  value: string,
+  known: readonly string[],
+): MandateRefusal => ({
   kind,
   path,
   value,
@@ -70,11 +76,12 @@ const unknown = (kind: string, path: string, value: string, known: readonly stri
 /** Mandates and requests of a plan. `rules` are the rules on time an installation works with. */
 export const createMandatePart = (
   rules: readonly DeadlineRule[] = deadlineRules,
-): Part<MandateState, Commands, MandateEvent, View> => ({
+): Part<MandateState, Commands, MandateEvent, View, MandateRefusal["kind"]> => ({
   name: "mandates",
   initial: { mandates: [], requests: [] },
   commands: mandateCommands,
   summaries: mandateSummaries,
+  refusalTexts: mandateRefusalTexts,
   decide: (command, { mandates: state }, context) => decide(rules, command, state, context),
   evolve,
 });
@@ -85,8 +92,8 @@ function decide(
   command: CommandOf<Commands>,
   state: MandateState,
   { on, newId }: Context,
-): Result<MandateEvent[], Refusal[]> {
-  const refusals: Refusal[] = [];
+): Result<MandateEvent[], MandateRefusal[]> {
+  const refusals: MandateRefusal[] = [];
   switch (command.type) {
     case "giveMandate": {
       const { data } = command;
@@ -177,7 +184,7 @@ function decide(
   }
 }
 
-const unknownMandate = (state: MandateState, path: string, value: string): Refusal =>
+const unknownMandate = (state: MandateState, path: string, value: string): MandateRefusal =>
   unknown(
     "unknownMandate",
     path,
@@ -186,7 +193,7 @@ const unknownMandate = (state: MandateState, path: string, value: string): Refus
   );
 
 /** A refusal is never inferred: it gives its reason, or the source that calls it one (S34). */
-function reactionProblems(entry: Reaction): Refusal[] {
+function reactionProblems(entry: Reaction): MandateRefusal[] {
   if (entry.kind === "refused" && !entry.reason && !entry.evidence)
     return [{ kind: "refusalWithoutReason", path: "reaction.reason" }];
   if ((entry.kind === "answered" || entry.kind === "answeredInPart") && !hasContent(entry))

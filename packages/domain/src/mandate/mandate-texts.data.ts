@@ -141,6 +141,12 @@ export const mandateRefusalTexts = {
     "Es gibt keine Fristregel {value}. Ähnlich: {nearest}.",
     "There is no deadline rule {value}. Similar: {nearest}.",
   ),
+  invalidDate: text(
+    "{value} is geen bestaande dag, geschreven als jjjj-mm-dd.",
+    "{value} n’est pas un jour existant, écrit aaaa-mm-jj.",
+    "{value} ist kein bestehender Tag in der Form JJJJ-MM-TT.",
+    "{value} is no existing day, written yyyy-mm-dd.",
+  ),
   unknownRequest: text(
     "Er is geen vraag {value}. Lijkt erop: {nearest}.",
     "Il n’y a pas de demande {value}. Proche : {nearest}.",

@@ -5,6 +5,7 @@ import {
   type MeasureCommand,
   type MeasureCommands,
   type MeasureEvent,
+  type MeasureRefusal,
   measureCommands,
 } from "./measure-commands.js";
 import {
@@ -18,7 +19,7 @@ import {
   withdrawMeasure,
 } from "./measure-decisions.js";
 import type { MeasureView } from "./measure-references.js";
-import { measureCommandSummaries } from "./measure-texts.data.js";
+import { measureCommandSummaries, measureRefusalTexts } from "./measure-texts.data.js";
 import { shareBudgetOf } from "./plan-measure.js";
 import {
   addMilestone,
@@ -37,11 +38,18 @@ const decisions: { [K in keyof MeasureCommands]: Decide<MeasureCommands[K]> } = 
   ...{ addMilestone, changeMilestone, completeMilestone, removeMilestone },
 };
 
-export const measurePart: Part<MeasureBook, MeasureCommands, MeasureEvent, MeasureView> = {
+export const measurePart: Part<
+  MeasureBook,
+  MeasureCommands,
+  MeasureEvent,
+  MeasureView,
+  MeasureRefusal["kind"]
+> = {
   name: "measures",
   initial: { measures: [] },
   commands: measureCommands,
   summaries: measureCommandSummaries,
+  refusalTexts: measureRefusalTexts,
   decide: ({ type, data }: MeasureCommand, view, context) =>
     (decisions[type] as Decide<unknown>)(data, view, context),
   evolve,

@@ -9,13 +9,16 @@ import {
   positionOf,
   type Target,
 } from "./negotiation.js";
+import type { negotiationRefusalTexts } from "./negotiation-texts.data.js";
+
+export type NegotiationRefusal = Refusal & { kind: keyof typeof negotiationRefusalTexts };
 
 /** Consensus: no open objection that blocks, and every party says that it agrees. Silence is not agreement. */
 export function consensusMissing(
   state: NegotiationState,
   proposal: Proposal,
   parties: readonly string[],
-): Refusal[] {
+): NegotiationRefusal[] {
   const about = { kind: "proposal", id: proposal.id } as const;
   const blocking = openObjections(state).filter(
     (entry) => entry.kind === "blocking" && isSame(entry.target, about),
@@ -29,24 +32,25 @@ export function consensusMissing(
     .filter(({ position, party }) => position === null && party !== proposal.party)
     .map(({ party }) => party);
   const unit = state.units.find((entry) => entry.id === proposal.unit);
-  return [
-    ...(parties.length === 0 ? [{ kind: "noParties" }] : []),
-    ...(unit?.removed ? [{ kind: "unitRemoved", unit: unit.id, on: unit.removed.on }] : []),
-    ...blocking.map(({ id: objection, party }) => ({ kind: "blockingObjection", objection, party })),
-    ...(against.length > 0 ? [{ kind: "partiesDisagree", parties: against }] : []),
-    ...(silent.length > 0 ? [{ kind: "partiesWithoutPosition", parties: silent }] : []),
-  ];
+  const refusals: NegotiationRefusal[] = [];
+  if (parties.length === 0) refusals.push({ kind: "noParties" });
+  if (unit?.removed) refusals.push({ kind: "unitRemoved", unit: unit.id, on: unit.removed.on });
+  for (const { id: objection, party } of blocking)
+    refusals.push({ kind: "blockingObjection", objection, party });
+  if (against.length > 0) refusals.push({ kind: "partiesDisagree", parties: against });
+  if (silent.length > 0) refusals.push({ kind: "partiesWithoutPosition", parties: silent });
+  return refusals;
 }
 
-export const notParty = (parties: readonly string[], { actor }: Context): Refusal[] =>
+export const notParty = (parties: readonly string[], { actor }: Context): NegotiationRefusal[] =>
   parties.includes(actor.organisation) ? [] : [{ kind: "notAParty", organisation: actor.organisation }];
 
 export const unknown = (
-  kind: string,
+  kind: NegotiationRefusal["kind"],
   path: string,
   value: string,
   known: readonly { readonly id: string }[],
-): Refusal => ({
+): NegotiationRefusal => ({
   kind,
   path,
   value,
@@ -56,7 +60,7 @@ export const unknown = (
   ),
 });
 
-export function unknownTarget(state: NegotiationState, about: Target, path: string): Refusal[] {
+export function unknownTarget(state: NegotiationState, about: Target, path: string): NegotiationRefusal[] {
   if (about.kind === "unit") {
     const unit = state.units.find((entry) => entry.id === about.id);
     if (!unit) return [unknown("unknownUnit", path, about.id, state.units)];

@@ -2,10 +2,10 @@
 import * as z from "zod";
 import type { IsoDate } from "../calendar/index.js";
 import { accessLevel } from "../mandate/index.js";
-import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
+import type { CommandOf, Context, Part } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { localizedText } from "../text/index.js";
-import { consensusMissing, notParty, unknown, unknownTarget } from "./consensus.js";
+import { consensusMissing, type NegotiationRefusal, notParty, unknown, unknownTarget } from "./consensus.js";
 import {
   type Disagreement,
   type NegotiationState,
@@ -19,7 +19,7 @@ import {
   target,
   unitKinds,
 } from "./negotiation.js";
-import { negotiationSummaries } from "./negotiation-texts.data.js";
+import { negotiationRefusalTexts, negotiationSummaries } from "./negotiation-texts.data.js";
 
 const id = z.string().min(1);
 
@@ -93,11 +93,18 @@ export type NegotiationView = {
 /** The text is worked on before it is put to decision, and again when it is revised. */
 const openStages = new Set(["inventory", "consultation", "drafting", "negotiation", "under-revision"]);
 
-export const negotiationPart: Part<NegotiationState, Commands, NegotiationEvent, NegotiationView> = {
+export const negotiationPart: Part<
+  NegotiationState,
+  Commands,
+  NegotiationEvent,
+  NegotiationView,
+  NegotiationRefusal["kind"]
+> = {
   name: "negotiation",
   initial: { units: [], proposals: [], objections: [], positions: [], disagreements: [], rule: null },
   commands: negotiationCommands,
   summaries: negotiationSummaries,
+  refusalTexts: negotiationRefusalTexts,
   decide,
   evolve,
 };
@@ -106,14 +113,14 @@ function decide(
   command: CommandOf<Commands>,
   view: NegotiationView,
   context: Context,
-): Result<NegotiationEvent[], Refusal[]> {
+): Result<NegotiationEvent[], NegotiationRefusal[]> {
   const { negotiation: state, lifecycle, adoption } = view;
   const { on, actor, newId } = context;
   const speaker = { party: actor.organisation, office: actor.office, on };
   const parties = adoption.parties
     .filter(({ standing }) => standing !== "setAside")
     .map((party) => party.authority);
-  const refusals: Refusal[] = [];
+  const refusals: NegotiationRefusal[] = [];
   if (
     command.type !== "openDisagreement" &&
     command.type !== "joinDisagreement" &&
@@ -122,7 +129,7 @@ function decide(
     if (!openStages.has(lifecycle.stage ?? ""))
       refusals.push({ kind: "textNotOpen", stage: lifecycle.stage });
   }
-  const finish = (event: () => NegotiationEvent): Result<NegotiationEvent[], Refusal[]> =>
+  const finish = (event: () => NegotiationEvent): Result<NegotiationEvent[], NegotiationRefusal[]> =>
     refusals.length > 0 ? err(refusals) : ok([event()]);
   switch (command.type) {
     case "addTextUnit": {

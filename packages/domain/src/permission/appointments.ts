@@ -8,7 +8,7 @@ import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { type Appointment, role } from "./permission.js";
-import { appointmentSummaries } from "./permission-texts.data.js";
+import { appointmentRefusalTexts, appointmentSummaries } from "./permission-texts.data.js";
 
 const id = z.string().min(1);
 const content = {
@@ -65,16 +65,20 @@ export type AppointmentEvent =
       data: { proposal: string; state: "confirmed" | "declined"; by: string; on: IsoDate };
     };
 
+export type AppointmentRefusal = Refusal & { kind: keyof typeof appointmentRefusalTexts };
+
 export const appointmentPart: Part<
   AppointmentState,
   Commands,
   AppointmentEvent,
-  { readonly appointments: AppointmentState }
+  { readonly appointments: AppointmentState },
+  AppointmentRefusal["kind"]
 > = {
   name: "appointments",
   initial: { appointments: [], proposals: [] },
   commands: appointmentCommands,
   summaries: appointmentSummaries,
+  refusalTexts: appointmentRefusalTexts,
   decide: (command, { appointments }, context) => decide(command, appointments, context),
   evolve,
 };
@@ -91,8 +95,8 @@ function decide(
   command: CommandOf<Commands>,
   state: AppointmentState,
   { on, actor, newId }: Context,
-): Result<AppointmentEvent[], Refusal[]> {
-  const refusals: Refusal[] = [];
+): Result<AppointmentEvent[], AppointmentRefusal[]> {
+  const refusals: AppointmentRefusal[] = [];
   const propose = (appointment: Appointment): AppointmentEvent => ({
     type: "appointments.proposed",
     data: {
@@ -172,22 +176,28 @@ function decide(
   }
 }
 
-function contentProblems({ from, to, role: of, measures, substitutes, person }: Appointment): Refusal[] {
-  return [
-    ...(to !== null && to < from ? [{ kind: "endBeforeStart", path: "to", value: to, from }] : []),
-    ...(of === "contributor" && measures.length === 0
-      ? [{ kind: "contributorWithoutMeasures", path: "measures" }]
-      : []),
-    ...(substitutes.includes(person) ? [{ kind: "substituteForOneself", path: "substitutes" }] : []),
-  ];
+function contentProblems({
+  from,
+  to,
+  role: of,
+  measures,
+  substitutes,
+  person,
+}: Appointment): AppointmentRefusal[] {
+  const refusals: AppointmentRefusal[] = [];
+  if (to !== null && to < from) refusals.push({ kind: "endBeforeStart", path: "to", value: to, from });
+  if (of === "contributor" && measures.length === 0)
+    refusals.push({ kind: "contributorWithoutMeasures", path: "measures" });
+  if (substitutes.includes(person)) refusals.push({ kind: "substituteForOneself", path: "substitutes" });
+  return refusals;
 }
 
 const unknown = (
-  kind: string,
+  kind: AppointmentRefusal["kind"],
   path: string,
   value: string,
   known: readonly { readonly id: string }[],
-): Refusal => ({
+): AppointmentRefusal => ({
   kind,
   path,
   value,

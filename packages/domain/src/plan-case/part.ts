@@ -59,8 +59,15 @@ export type CaseView = { readonly plan: Plan; readonly [part: string]: unknown }
  * @typeParam State plain JSON, so that a case can be stored and compared
  * @typeParam Commands data of each command by name
  * @typeParam View what the part reads of the whole; the composition must offer at least that
+ * @typeParam Kind every kind of refusal it knows: one that `decide` returns and `refusalTexts` does not word does not compile
  */
-export type Part<State, Commands, Event extends DomainEvent = DomainEvent, View = CaseView> = {
+export type Part<
+  State,
+  Commands,
+  Event extends DomainEvent = DomainEvent,
+  View = CaseView,
+  Kind extends string = string,
+> = {
   /** Also the member of the case that holds the state. */
   name: string;
   initial: State;
@@ -68,8 +75,14 @@ export type Part<State, Commands, Event extends DomainEvent = DomainEvent, View 
   commands: { [K in keyof Commands]: z.ZodType<Commands[K]> };
   /** One sentence per command, for those who read what the API offers. */
   summaries?: { [K in keyof Commands]: FullText };
+  /** Why it refuses, in words; `{…}` are the facts of the refusal. */
+  refusalTexts: Readonly<Record<Kind, FullText>>;
   /** What happens, or every condition that is not met: never the first one alone. Changes nothing. */
-  decide(command: CommandOf<Commands>, whole: View, context: Context): Result<Event[], Refusal[]>;
+  decide(
+    command: CommandOf<Commands>,
+    whole: View,
+    context: Context,
+  ): Result<Event[], (Refusal & { kind: Kind })[]>;
   /** The state after an event. Total: an event that happened is never refused. */
   evolve(state: State, event: Event): State;
 };

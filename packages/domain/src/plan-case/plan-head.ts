@@ -7,7 +7,7 @@ import { type Plan, planSchema, readPlan } from "../plan/index.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "./part.js";
-import { headCommandSummaries } from "./plan-case-texts.data.js";
+import { headCommandSummaries, headRefusalTexts } from "./plan-case-texts.data.js";
 
 const id = z.string().trim().min(1).max(200);
 
@@ -89,11 +89,12 @@ export type HeadView = { readonly head: CaseHead | null };
 type OpeningEvent = HeadEvent | GoalEvent | MeasureEvent;
 type Decision = Result<OpeningEvent[], HeadRefusal[]>;
 
-export const headPart: Part<CaseHead | null, HeadCommands, OpeningEvent, HeadView> = {
+export const headPart: Part<CaseHead | null, HeadCommands, OpeningEvent, HeadView, HeadRefusal["kind"]> = {
   name: "head",
   initial: null,
   commands: headCommands,
   summaries: headCommandSummaries,
+  refusalTexts: headRefusalTexts,
   decide: decideHead,
   evolve: evolveHead,
 };

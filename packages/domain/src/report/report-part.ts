@@ -7,7 +7,7 @@ import type { CaseView, CommandOf, Context, DomainEvent, Part, Refusal } from ".
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { type ReportContent, type ReportSources, reportContent } from "./report-content.js";
-import type { ReportRefusalKind } from "./report-texts.data.js";
+import { type ReportRefusalKind, reportRefusalTexts } from "./report-texts.data.js";
 import {
   type Delivery,
   type DueStanding,
@@ -66,7 +66,7 @@ export type ReportView = CaseView & ReportSources & { readonly reports: ReportBo
 /** @param hash SHA-256 over the canonical JSON (RFC 8785) of the content, as the journal computes it */
 export function createReportPart(
   hash: (content: ReportContent) => string,
-): Part<ReportBook, ReportCommands, ReportEvent, ReportView> {
+): Part<ReportBook, ReportCommands, ReportEvent, ReportView, ReportRefusalKind> {
   return {
     name: "reports",
     initial: { dues: [], notStated: [], deliveries: [], reports: [] },
@@ -91,6 +91,7 @@ export function createReportPart(
         en: "Freezes the plan at this moment into a report with its own content hash.",
       },
     },
+    refusalTexts: reportRefusalTexts,
     decide: (command, whole, context) => {
       if (command.type === "setReportingCalendar") return decideCalendar(command.data, whole, context);
       if (command.type === "deliverReport") return decideDelivery(command.data, whole, context);

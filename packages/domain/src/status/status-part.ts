@@ -17,7 +17,7 @@ import {
   type StatusEntry,
   type StatusReply,
 } from "./status.js";
-import type { StatusRefusalKind } from "./status-texts.data.js";
+import { type StatusRefusalKind, statusRefusalTexts } from "./status-texts.data.js";
 
 /** Its words in four languages are in `status-texts.data.ts`. */
 export type StatusRefusal = Refusal & { kind: StatusRefusalKind };
@@ -32,7 +32,7 @@ export type StatusView = CaseView & WithMeasures & { readonly status: StatusBook
 export function createStatusPart(
   rules: readonly DeadlineRule[] = deadlineRules,
   replyRule = "right-of-reply",
-): Part<StatusBook, StatusCommands, StatusEvent, StatusView> {
+): Part<StatusBook, StatusCommands, StatusEvent, StatusView, StatusRefusalKind> {
   return {
     name: "status",
     initial: { entries: [] },
@@ -51,6 +51,7 @@ export function createStatusPart(
         en: "Replies to an assessment or to a contested status.",
       },
     },
+    refusalTexts: statusRefusalTexts,
     decide: (command, whole, context) =>
       command.type === "recordStatus"
         ? decideRecord(command.data, whole, context, { rules, replyRule })

@@ -17,7 +17,7 @@ import {
   type Term,
   type TermState,
 } from "./term.js";
-import { termSummaries } from "./term-texts.data.js";
+import { termRefusalTexts, termSummaries } from "./term-texts.data.js";
 
 const id = z.string().min(1);
 
@@ -55,17 +55,26 @@ export type TermEvent =
   | { type: "terms.commitmentMade"; data: Commitment }
   | { type: "terms.commitmentStated"; data: { commitment: string } & Commitment["statements"][number] };
 
-export const termPart: Part<TermState, Commands, TermEvent, { readonly terms: TermState }> = {
+export type TermRefusal = Refusal & { kind: keyof typeof termRefusalTexts };
+
+export const termPart: Part<
+  TermState,
+  Commands,
+  TermEvent,
+  { readonly terms: TermState },
+  TermRefusal["kind"]
+> = {
   name: "terms",
   initial: { terms: [], governments: [], portfolios: [], tenures: [], commitments: [] },
   commands: termCommands,
   summaries: termSummaries,
+  refusalTexts: termRefusalTexts,
   decide: (command, { terms }, context) => decide(command, terms, context),
   evolve,
 };
 
 type Known = readonly { readonly id: string }[];
-const unknown = (kind: string, path: string, value: string, known: Known): Refusal => ({
+const unknown = (kind: TermRefusal["kind"], path: string, value: string, known: Known): TermRefusal => ({
   kind,
   path,
   value,
@@ -74,7 +83,7 @@ const unknown = (kind: string, path: string, value: string, known: Known): Refus
     known.map((entry) => entry.id),
   ),
 });
-const outside = (path: string, value: IsoDate, span: { from: IsoDate; to: IsoDate | null }): Refusal[] =>
+const outside = (path: string, value: IsoDate, span: { from: IsoDate; to: IsoDate | null }): TermRefusal[] =>
   value < span.from || (span.to !== null && value > span.to)
     ? [{ kind: "outsidePeriod", path, value, from: span.from, to: span.to }]
     : [];
@@ -83,9 +92,9 @@ function decide(
   command: CommandOf<Commands>,
   state: TermState,
   { on, newId }: Context,
-): Result<TermEvent[], Refusal[]> {
-  const refusals: Refusal[] = [];
-  const finish = (event: () => TermEvent): Result<TermEvent[], Refusal[]> =>
+): Result<TermEvent[], TermRefusal[]> {
+  const refusals: TermRefusal[] = [];
+  const finish = (event: () => TermEvent): Result<TermEvent[], TermRefusal[]> =>
     refusals.length > 0 ? err(refusals) : ok([event()]);
   const governmentAt = (value: string): Government | undefined => {
     const found = state.governments.find((entry) => entry.id === value);
