@@ -23,6 +23,8 @@ export {
   lockFolder,
   /** Without the content that comes with NAPAR: what is there, as it is. */
   openStorage as openStorageAsItIs,
+  type Owned,
+  ownedBySession,
   type Storage,
   type StorageOptions,
   type StorageRefusal,

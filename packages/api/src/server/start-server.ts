@@ -14,6 +14,8 @@ export type Settings = {
   /** Address to listen on; all of them when absent. */
   host?: string;
   databaseUrl?: string;
+  /** The same database by the role that owns its tables, for migrations alone. */
+  ownerDatabaseUrl?: string;
   /** Folder of the embedded database, used when there is no `databaseUrl`. */
   dataFolder: string;
   production?: boolean;
@@ -60,6 +62,11 @@ export async function startServer(options: StartOptions): Promise<Result<Started
   if (!signingKey.ok) {
     await storage.value.close();
     return signingKey;
+  }
+  if (storage.value.engine === "postgresql" && storage.value.ownsTables) {
+    logger.warn(
+      "the role of DATABASE_URL owns the journal's tables, and so could take their protection away: docs/backup.md says how to use two roles",
+    );
   }
   const contentVersion = await watchContent(storage.value.db);
   const isTrial = storage.value.engine === "embedded" && !settings.production && port !== 0;

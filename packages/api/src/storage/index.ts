@@ -1,5 +1,6 @@
 export type { Database, Register } from "./database.js";
 export { lockFolder } from "./folder-lock.js";
 export { describeStorageRefusal, type StorageRefusal } from "./refusal.js";
+export { type Owned, ownedBySession } from "./roles.js";
 export { searchQueryOf, searchWordsOf } from "./search-words.js";
 export { openStorage, type Storage, type StorageOptions } from "./storage.js";

@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "./database.js";
 import type { StorageRefusal } from "./refusal.js";
 
-const appendOnly = ["journal", "journal_checkpoints", "journal_origins"];
+export const appendOnly: readonly string[] = ["journal", "journal_checkpoints", "journal_origins"];
 
 /**
  * Tries what must not be possible, on no row, and takes it back should it be: rights, triggers and who owns what are too

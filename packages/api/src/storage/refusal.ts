@@ -10,6 +10,10 @@ export type StorageRefusal =
   | { kind: "databaseTooOld"; database: string; version: string; needed: string }
   | { kind: "databaseNewer"; database: string; migration: string }
   | { kind: "databaseUrlInvalid" }
+  | { kind: "ownerUrlInvalid" }
+  | { kind: "ownerRefused"; database: string; reason: string }
+  | { kind: "tablesNotOurs"; database: string; migration: string }
+  | { kind: "rolesNotSeparate"; database: string; owned: string }
   | { kind: "journalNotProtected"; database: string; table: string; statement: string };
 
 /** One line in plain words: what is wrong and what to do. Holds no secret. */
@@ -35,6 +39,14 @@ export function describeStorageRefusal(refusal: StorageRefusal): string {
       return `The database ${refusal.database} was written by a newer NAPAR (migration ${refusal.migration}): start that version.`;
     case "journalNotProtected":
       return `The database ${refusal.database} lets NAPAR ${refusal.statement} the table ${refusal.table}, which is only ever appended to: put its trigger ${refusal.table}_is_append_only back.`;
+    case "tablesNotOurs":
+      return `The tables of ${refusal.database} lack the change ${refusal.migration}, and the role of DATABASE_URL may not make it: set NAPAR_OWNER_DATABASE_URL to the role that owns them for this start.`;
+    case "rolesNotSeparate":
+      return `NAPAR_OWNER_DATABASE_URL is set, and the role of DATABASE_URL could change the journal of ${refusal.database} all the same: it owns, or is a member of the owner of, ${refusal.owned}. Give DATABASE_URL a role that owns nothing.`;
+    case "ownerRefused":
+      return `The database ${refusal.database} of NAPAR_OWNER_DATABASE_URL cannot be used (${refusal.reason}): correct it, or leave it out where the tables are up to date.`;
+    case "ownerUrlInvalid":
+      return "NAPAR_OWNER_DATABASE_URL is not an address of PostgreSQL: write postgres://owner:password@host:5432/database.";
     case "databaseUrlInvalid":
       return "DATABASE_URL is not an address of PostgreSQL: write postgres://user:password@host:5432/database.";
   }

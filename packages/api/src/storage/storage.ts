@@ -5,15 +5,15 @@
 import { PGlite } from "@electric-sql/pglite";
 import { err, ok, type Result } from "@napar/domain/result";
 import { CamelCasePlugin, type CompiledQuery, Kysely, PGliteDialect, PostgresDialect, sql } from "kysely";
-import { Migrator } from "kysely/migration";
 import type { Pool } from "pg";
 import type { Database } from "./database.js";
 import { openEmbedded } from "./embedded-folder.js";
 import { type FolderLock, lockFolder } from "./folder-lock.js";
 import { checkProtection } from "./journal-protection.js";
-import { migrations } from "./migrations/index.js";
+import { migrate } from "./migrate.js";
 import { createPool, statementName } from "./prepared-pool.js";
 import type { StorageRefusal } from "./refusal.js";
+import { checkSeparation, grantRights, listOwned } from "./roles.js";
 
 export type Storage = {
   db: Kysely<Database>;
@@ -24,6 +24,8 @@ export type Storage = {
   degraded: readonly { kind: "embeddedDatabase" | "inMemory"; reason: string }[];
   /** Runs a compiled query as a prepared statement and gives its rows as the database names them. */
   read<T>(query: Pick<CompiledQuery, "sql" | "parameters">): Promise<T[]>;
+  /** Whether this process could take the journal's protection away, because its role owns the tables. */
+  ownsTables: boolean;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 };
@@ -31,6 +33,13 @@ export type Storage = {
 export type StorageOptions = {
   /** `postgres://user:password@host:5432/database`; wins over `dataFolder`. */
   databaseUrl?: string;
+  /**
+   * The same database by the role that owns its tables: makes and changes them and grants the role of `databaseUrl` its
+   * rights, at the start and for nothing else.
+   */
+  ownerDatabaseUrl?: string;
+  /** What is there as it is, or nothing: no tables are made or changed, none are looked for. */
+  untouched?: boolean;
   /** Folder of the embedded database. Neither this nor `databaseUrl`: in memory, gone when closed. */
   dataFolder?: string;
   /** Contents of an empty database in memory, which saves making it: for tests. */
@@ -92,12 +101,15 @@ async function openPglite(
     await lock?.release();
   };
   try {
-    const migrated = await migrate(db, location);
-    if (!migrated.ok) {
-      await close();
-      return migrated;
+    if (!options.untouched) {
+      const migrated = await migrate(db, location);
+      const started = migrated.ok ? await checkProtection(db, location) : migrated;
+      if (!started.ok) {
+        await close();
+        return started;
+      }
+      await options.prepare?.(db);
     }
-    await options.prepare?.(db);
   } catch (cause) {
     await close();
     throw cause;
@@ -107,6 +119,7 @@ async function openPglite(
     engine: "embedded",
     location,
     degraded,
+    ownsTables: true,
     read: async <T>(query: Pick<CompiledQuery, "sql" | "parameters">) =>
       (await pglite.query<T>(query.sql, query.parameters as unknown[])).rows,
     isReady: () => answers(db),
@@ -132,9 +145,11 @@ async function openPostgres(url: string, options: StorageOptions): Promise<Resul
     await db.destroy();
     if (!pool.ended) await pool.end();
   };
+  let ownsTables = false;
   try {
     const started = await startPostgres(pool, db, location, options);
-    if (!started.ok) {
+    if (started.ok) ownsTables = (await listOwned(db)).length > 0;
+    else {
       await close();
       return started;
     }
@@ -149,6 +164,7 @@ async function openPostgres(url: string, options: StorageOptions): Promise<Resul
     engine: "postgresql",
     location,
     degraded: [],
+    ownsTables,
     read: async <T>(query: Pick<CompiledQuery, "sql" | "parameters">) =>
       (
         await pool.query({
@@ -179,9 +195,18 @@ async function startPostgres(
       const needed = String(Math.floor(oldestPostgres / 10_000));
       return err({ kind: "databaseTooOld", database, version: rows[0].version, needed });
     }
-    const migrated = await migrate(db, database);
-    if (migrated.ok) await options.prepare?.(db);
-    return migrated;
+    if (options.untouched) return ok(undefined);
+    const { ownerDatabaseUrl } = options;
+    const made = ownerDatabaseUrl ? await makeAsOwner(ownerDatabaseUrl, db) : await migrate(db, database);
+    if (!made.ok) return made;
+    // Also where another role made the tables: it may have been asked about another database than this one.
+    const migrated = ownerDatabaseUrl ? await migrate(db, database) : made;
+    if (!migrated.ok) return migrated;
+    const protectedJournal = await checkProtection(db, database);
+    if (!protectedJournal.ok) return protectedJournal;
+    const separate = ownerDatabaseUrl ? await checkSeparation(db, database) : ok(undefined);
+    if (separate.ok) await options.prepare?.(db);
+    return separate;
   } finally {
     // Ending the session frees the lock whatever happened.
     starter.release(true);
@@ -191,21 +216,37 @@ async function startPostgres(
 /** Columns are snake_case, properties camelCase; what is inside a jsonb document stays as it is. */
 const camelCase = () => new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
-async function migrate(db: Kysely<Database>, database: string): Promise<Result<void, StorageRefusal>> {
-  const known = Object.keys(migrations);
-  const migrator = new Migrator({
-    db: db.withoutPlugins(),
-    provider: { getMigrations: async () => migrations },
+/** Makes the tables by the role that owns them, and lets the role of the server use them. */
+async function makeAsOwner(url: string, server: Kysely<Database>): Promise<Result<void, StorageRefusal>> {
+  const location = describeAddress(url);
+  if (location === null) return err({ kind: "ownerUrlInvalid" });
+  const { rows } = await sql<{ role: string }>`select current_user as role`.execute(server);
+  const { pool, kyselyPool } = createPool({
+    connectionString: url,
+    max: 2,
+    connectionTimeoutMillis: 10_000,
+    application_name: "napar migrations",
   });
-  const { error } = await migrator.migrateToLatest();
-  if (!error) return checkProtection(db, database);
-  const executed = await sql<{ name: string }>`select name from kysely_migration order by name`
-    .execute(db)
-    .then(({ rows }) => rows.map(({ name }) => name))
-    .catch(() => []);
-  const unknown = executed.find((name) => !known.includes(name));
-  if (unknown) return err({ kind: "databaseNewer", database, migration: unknown });
-  throw error;
+  const db = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: kyselyPool }),
+    plugins: [camelCase()],
+  });
+  try {
+    const made = await migrate(db, location);
+    if (made.ok) await grantRights(db, rows[0]?.role as string);
+    return made;
+  } catch (cause) {
+    const refusal = refusalOf(cause, location);
+    if (!refusal) throw cause;
+    return err({
+      kind: "ownerRefused",
+      database: location,
+      reason: "reason" in refusal ? refusal.reason : "",
+    });
+  } finally {
+    await db.destroy();
+    if (!pool.ended) await pool.end();
+  }
 }
 
 /** Host and database of an address, without user and password; `null` when it is no address of PostgreSQL. */

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
-import { lockFolder } from "@napar/api";
+import { lockFolder, type Owned, ownedBySession } from "@napar/api";
 import pg from "pg";
 import { readSettings } from "../serve/settings.js";
 import type { Terminal } from "../terminal/terminal.js";
@@ -85,6 +85,22 @@ const database: Examination = async ({ environment }) => {
   }
 };
 
+/** Whether the server could take the journal's protection away: its role owns the tables, or may become their owner. */
+export const roles: Examination = async ({ environment: { DATABASE_URL } }) => {
+  if (!DATABASE_URL) return warning("rolesEmbedded");
+  const client = new pg.Client({ connectionString: DATABASE_URL, connectionTimeoutMillis: 5000 });
+  try {
+    await client.connect();
+    const { rows } = await client.query<Owned>(ownedBySession);
+    if (rows.length === 0) return fine("rolesFine");
+    return warning("rolesOne", { owned: rows.map(({ kind, name }) => `${kind} ${name}`).join(", ") });
+  } catch (cause) {
+    return problem("databaseUnreachable", { reason: codeOf(cause) });
+  } finally {
+    await client.end().catch(() => {});
+  }
+};
+
 /** Takes the lock of an existing folder for an instant: the only sure way to know that it is free. */
 const dataFolder: Examination = async ({ environment, cwd }) => {
   const folder = dataFolderOf(environment, cwd);
@@ -127,6 +143,7 @@ export const examinations: readonly Examination[] = [
   registry,
   port,
   database,
+  roles,
   dataFolder,
   disk,
   environment,

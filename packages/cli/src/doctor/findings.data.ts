@@ -70,6 +70,24 @@ export const findings = {
     de: "Die Datenbank aus DATABASE_URL antwortet nicht ({reason}). Starten Sie PostgreSQL oder berichtigen Sie die Adresse.",
     en: "The database of DATABASE_URL does not answer ({reason}). Start PostgreSQL or correct the address.",
   },
+  rolesFine: {
+    nl: "De rol van DATABASE_URL bezit geen tabellen: de bescherming van het journaal ligt buiten haar bereik",
+    fr: "Le rôle de DATABASE_URL ne possède aucune table : la protection du journal est hors de sa portée",
+    de: "Die Rolle von DATABASE_URL besitzt keine Tabellen: Der Schutz des Journals liegt außer ihrer Reichweite",
+    en: "The role of DATABASE_URL owns no tables: the protection of the journal is out of its reach",
+  },
+  rolesOne: {
+    nl: "De rol van DATABASE_URL kan de bescherming van het journaal wegnemen, want ze bezit: {owned}. Geef DATABASE_URL een rol die niets bezit, en zet NAPAR_OWNER_DATABASE_URL op de eigenaar (docs/backup.md).",
+    fr: "Le rôle de DATABASE_URL peut retirer la protection du journal, car il possède : {owned}. Donnez à DATABASE_URL un rôle qui ne possède rien, et le propriétaire à NAPAR_OWNER_DATABASE_URL (docs/backup.md).",
+    de: "Die Rolle von DATABASE_URL kann den Schutz des Journals wegnehmen, denn sie besitzt: {owned}. Geben Sie DATABASE_URL eine Rolle, die nichts besitzt, und setzen Sie NAPAR_OWNER_DATABASE_URL auf den Eigentümer (docs/backup.md).",
+    en: "The role of DATABASE_URL can take the protection of the journal away, because it owns: {owned}. Give DATABASE_URL a role that owns nothing, and set NAPAR_OWNER_DATABASE_URL to the owner (docs/backup.md).",
+  },
+  rolesEmbedded: {
+    nl: "Ingebouwde databank: wie de gegevensmap kan schrijven, kan ook het journaal herschrijven. Bewaar controlepunten elders (/api/v1/journal/checkpoints), of gebruik PostgreSQL met twee rollen.",
+    fr: "Base de données embarquée : qui peut écrire dans le dossier de données peut aussi réécrire le journal. Gardez des points de contrôle ailleurs (/api/v1/journal/checkpoints), ou utilisez PostgreSQL avec deux rôles.",
+    de: "Eingebettete Datenbank: Wer in den Datenordner schreiben kann, kann auch das Journal neu schreiben. Bewahren Sie Kontrollpunkte anderswo auf (/api/v1/journal/checkpoints), oder nutzen Sie PostgreSQL mit zwei Rollen.",
+    en: "Embedded database: whoever can write in the data folder can also rewrite the journal. Keep checkpoints elsewhere (/api/v1/journal/checkpoints), or use PostgreSQL with two roles.",
+  },
   embedded: {
     nl: "Ingebouwde databank: om uit te proberen. Een crash kan gegevens kosten; zet DATABASE_URL voor echt gebruik.",
     fr: "Base de données embarquée : pour essayer. Un plantage peut coûter des données ; définissez DATABASE_URL pour un usage réel.",

@@ -14,7 +14,7 @@ export function readSettings(
   cwd: string,
 ): Result<Settings, { kind: "invalidPort"; value: string }> {
   const { PORT, HOST, NAPAR_DATA, DATABASE_URL, NODE_ENV, NAPAR_ALLOW_EMBEDDED, NAPAR_LOG } = environment;
-  const { NAPAR_JOURNAL_KEY } = environment;
+  const { NAPAR_JOURNAL_KEY, NAPAR_OWNER_DATABASE_URL } = environment;
   const port = Number(PORT || "4000");
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return err({ kind: "invalidPort", value: PORT ?? "" });
@@ -24,6 +24,7 @@ export function readSettings(
     host: HOST || "127.0.0.1",
     dataFolder: resolve(cwd, NAPAR_DATA || ".napar-data"),
     databaseUrl: DATABASE_URL || undefined,
+    ownerDatabaseUrl: NAPAR_OWNER_DATABASE_URL || undefined,
     production: NODE_ENV === "production",
     allowEmbedded: NAPAR_ALLOW_EMBEDDED === "1",
     journalKey: NAPAR_JOURNAL_KEY || undefined,

@@ -14,6 +14,7 @@ export function quietEnvironment(extra: Record<string, string> = {}): Record<str
     "HOST",
     "NAPAR_DATA",
     "DATABASE_URL",
+    "NAPAR_OWNER_DATABASE_URL",
     "NODE_ENV",
     "NAPAR_ALLOW_EMBEDDED",
     "LC_ALL",

@@ -1,0 +1,47 @@
+import { languages } from "@napar/domain/text";
+import { describe, expect, it } from "vitest";
+import { fill } from "../text/text.js";
+import { roles } from "./examinations.js";
+import { findings } from "./findings.data.js";
+
+const owner = process.env.NAPAR_TEST_DATABASE_URL;
+const look = (url: string | undefined) =>
+  roles({
+    environment: { DATABASE_URL: url },
+    cwd: "/",
+    today: () => "2026-11-21",
+    out: () => {},
+    err: () => {},
+  });
+
+it("an embedded database has no roles, and the doctor says what that leaves open", async () => {
+  expect(await look(undefined)).toMatchObject({ id: "rolesEmbedded", state: "warning" });
+});
+
+describe.runIf(owner)("on PostgreSQL", () => {
+  it("a role that owns the schema is told, with what it owns and the remedy in four languages", async () => {
+    const found = await look(owner);
+    expect(found).toMatchObject({ id: "rolesOne", state: "warning" });
+    expect(found.facts.owned).toContain("schema public");
+    for (const language of languages) {
+      const sentence = fill(findings[found.id][language], found.facts);
+      expect(sentence).toContain("NAPAR_OWNER_DATABASE_URL");
+      expect(sentence).toContain("schema public");
+    }
+  });
+
+  it("a role that owns nothing is well", async () => {
+    const server = new URL(owner as string);
+    server.username = "napar_server";
+    server.password = "napar_server";
+    expect(await look(server.href)).toEqual({ id: "rolesFine", state: "fine", facts: {} });
+  });
+
+  it("a server that does not answer is told as such", async () => {
+    expect(await look("postgres://u:secret@127.0.0.1:1/none")).toEqual({
+      id: "databaseUnreachable",
+      state: "problem",
+      facts: { reason: "ECONNREFUSED" },
+    });
+  });
+});
