@@ -1,5 +1,5 @@
 /** Reads what the gap matrix needs off a case: its measures, and the requests to governments with their answers. */
-import type { IsoDate } from "../calendar/index.js";
+import { type IsoDate, lastDay } from "../calendar/index.js";
 import { addresseeStanding, type MandateState } from "../mandate/index.js";
 import type { MeasureBook } from "../measure/index.js";
 import type { AnswerForGaps, MeasureForGaps } from "./gap-matrix.js";
@@ -33,7 +33,7 @@ export function answersForGaps({ requests }: Pick<MandateState, "requests">, on:
       if (state === "notYetSent" || state === "notApproached") return [];
       const head = {
         ...{ request: request.id, authority: addressee.authority, rows: null },
-        askedOn: request.sentOn,
+        askedOn: lastDay(request.sentOn),
       };
       if (state === "answered" || state === "answeredInPart")
         return [{ ...head, answer: { kind: "accepted" } }];

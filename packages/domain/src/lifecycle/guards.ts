@@ -21,7 +21,7 @@ const unless = (holds: boolean, facts: Facts = {}): Facts[] => (holds ? [] : [fa
 const signing = ({ adoption }: LifecycleView): string[] =>
   adoption.parties.filter(isSigning).map((party) => party.authority);
 const requestsOn = ({ mandates }: LifecycleView, subject: Request["subject"], on: IsoDate) =>
-  mandates.requests.filter((request) => request.subject === subject && request.sentOn <= on);
+  mandates.requests.filter((request) => request.subject === subject && lastDay(request.sentOn) <= on);
 
 const awaited = (request: Request, on: IsoDate): Facts => ({
   request: request.id,

@@ -6,6 +6,7 @@ export {
   type Evaluation,
   type GuardId,
   guardIds,
+  hasEnded,
   isPublished,
   type LifecycleState,
   type LifecycleView,

@@ -1,6 +1,6 @@
 /** What can be done with the life of a plan, and what each event changes. */
 import * as z from "zod";
-import { firstDay, type IsoDate, partialDate } from "../calendar/index.js";
+import { comparePartialDates, firstDay, type IsoDate, partialDate } from "../calendar/index.js";
 import { computeDeadline, type Deadline, type DeadlineRule, deadlineRules } from "../deadline/index.js";
 import { evidence } from "../mandate/index.js";
 import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
@@ -23,11 +23,16 @@ import { lifecycleRefusalTexts, lifecycleSummaries } from "./lifecycle-texts.dat
 import { decideTransition, statusesOfStage } from "./transition.js";
 
 const id = z.string().min(1);
+/** `reason`: what the source says of it. */
+const statedStage = { stage, since: partialDate, evidence, reason: localizedText.optional() };
 
 export const lifecycleCommands = {
   moveStage: transitionRequest,
-  /** For a plan that comes as a document: the stage it is said to be in. Once, and before any step taken here. */
-  stateStage: z.strictObject({ stage, since: partialDate, evidence }),
+  /**
+   * For a plan that comes as a document: the stage it is said to be in, and the stages it went through before, oldest first.
+   * Once, and before any step taken here.
+   */
+  stateStage: z.strictObject({ ...statedStage, before: z.array(z.strictObject(statedStage)).optional() }),
   holdConsultation: consultationData,
   answerConsultation: z.strictObject({ consultation: id, text: localizedText, link: z.url().optional() }),
   recordEvaluation: evaluationData,
@@ -121,25 +126,31 @@ function decide(
       ]);
     }
     case "stateStage": {
-      const { stage: wanted, since } = command.data;
+      const { before = [], ...last } = command.data;
+      const { stage: wanted } = last;
       const stated = view.head?.origin.statedStatus ?? null;
       if (view.head?.origin.kind !== "document") refusals.push({ kind: "notFromDocument" });
       else if (!statusesOfStage(wanted).some((status) => status === stated))
         refusals.push({ kind: "stageNotStated", path: "stage", stage: wanted, status: stated });
       if (state.history.length > 0) refusals.push({ kind: "stageAlreadyKnown", stage: state.stage });
-      if (firstDay(since) > on) refusals.push({ kind: "dateInFuture", path: "since", value: since, on });
-      return finish(() => ({
-        type: "lifecycle.stageMoved",
-        data: {
-          stage: wanted,
-          from: null,
-          by: "stated",
-          on: since,
-          guards: [],
-          reason: null,
-          successor: null,
-        },
-      }));
+      const all = [...before, last];
+      for (const [index, { since }] of all.entries()) {
+        const path = index < before.length ? `before[${index}].since` : "since";
+        const earlier = all[index - 1]?.since;
+        if (firstDay(since) > on) refusals.push({ kind: "dateInFuture", path, value: since, on });
+        if (earlier && comparePartialDates(since, earlier) === "before")
+          refusals.push({ kind: "stagesOutOfOrder", path, value: since, earlier });
+      }
+      if (refusals.length > 0) return err(refusals);
+      return ok(
+        all.map(({ stage: reached, since, reason = null, evidence: source }, index) => ({
+          type: "lifecycle.stageMoved",
+          data: {
+            ...{ stage: reached, from: all[index - 1]?.stage ?? null, by: "stated", on: since, guards: [] },
+            ...{ reason, successor: null, evidence: source },
+          },
+        })),
+      );
     }
     case "holdConsultation":
       if (command.data.to < command.data.from)

@@ -317,6 +317,12 @@ export const lifecycleRefusalTexts = {
     "Das Dokument nennt {status}; dazu passt {stage} nicht.",
     "The document states {status}; {stage} does not go with it.",
   ),
+  stagesOutOfOrder: text(
+    "{value} ligt voor de fase ervoor ({earlier}).",
+    "{value} précède la phase antérieure ({earlier}).",
+    "{value} liegt vor der früheren Phase ({earlier}).",
+    "{value} is before the stage that comes first ({earlier}).",
+  ),
   stageAlreadyKnown: text(
     "De fase is al bekend: {stage}.",
     "La phase est déjà connue : {stage}.",

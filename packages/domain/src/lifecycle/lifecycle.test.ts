@@ -558,6 +558,33 @@ describe("a plan that comes as a document", () => {
     expect(world.view.lifecycle.history).toMatchObject([{ stage: "in-force", by: "stated", guards: [] }]);
     expect(world.try(state("in-force"))).toMatchObject([{ kind: "stageAlreadyKnown" }]);
   });
+  it("takes the stages before it too, oldest first, each with its source, and ends in the one the document states", () => {
+    const stated = (stage: string, since: string) => ({ stage, since, evidence: { title: stage } });
+    const step = (...before: ReturnType<typeof stated>[]): Step => ({
+      type: "stateStage",
+      data: { ...stated("mandated", "2025"), before },
+    });
+    const past = [stated("promised", "2001"), stated("drafting", "2020-09-25"), stated("stalled", "2022-07")];
+    const world = fromDocument("preparing").do(step(...past));
+    expect(
+      world.view.lifecycle.history.map(({ stage, from, on, by, evidence }) => [
+        stage,
+        from,
+        on,
+        by,
+        evidence?.title,
+      ]),
+    ).toEqual([
+      ["promised", null, "2001", "stated", "promised"],
+      ["drafting", "promised", "2020-09-25", "stated", "drafting"],
+      ["stalled", "drafting", "2022-07", "stated", "stalled"],
+      ["mandated", "stalled", "2025", "stated", "mandated"],
+    ]);
+    expect(fromDocument("preparing").try(step(past[2] as never, past[0] as never))).toMatchObject([
+      { kind: "stagesOutOfOrder", path: "before[1].since" },
+    ]);
+    expect(fromDocument("promised").try(step(...past))).toMatchObject([{ kind: "stageNotStated" }]);
+  });
   it("takes no other stage, none in the future, and a plan made here takes none", () => {
     expect(fromDocument("preparing").try(state("in-force", "2027"))).toMatchObject([
       { kind: "stageNotStated" },

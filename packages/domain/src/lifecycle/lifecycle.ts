@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { AdoptionState } from "../adoption/index.js";
 import { type IsoDate, isoDate, partialDate } from "../calendar/index.js";
 import type { Deadline } from "../deadline/index.js";
-import { evidence, type MandateState } from "../mandate/index.js";
+import { type Evidence, evidence, type MandateState } from "../mandate/index.js";
 import type { NegotiationState } from "../negotiation/index.js";
 import type { Plan } from "../plan/index.js";
 import { localizedText } from "../text/index.js";
@@ -31,6 +31,10 @@ export const stages = [
 ] as const;
 export const stage = z.enum(stages);
 export type Stage = (typeof stages)[number];
+
+/** The plan came to its end. Its record is read, and nothing of it is written but what `openAfterTheEnd` names. */
+const endedStages: readonly Stage[] = ["closed", "abandoned", "replaced", "expired"];
+export const hasEnded = (at: Stage): boolean => endedStages.includes(at);
 
 export const transitionIds = [
   "mandate",
@@ -90,6 +94,8 @@ export type StageEntry = {
   readonly guards: readonly GuardId[];
   readonly reason: Text | null;
   readonly successor: string | null;
+  /** Where a stated stage is taken from. */
+  readonly evidence?: Evidence;
 };
 
 export const consultationData = z.strictObject({

@@ -1,6 +1,6 @@
 /** What can be done with mandates and requests, and what each event changes. */
 import * as z from "zod";
-import { firstDay, isoDate, partialDate } from "../calendar/index.js";
+import { firstDay, isoDate, lastDay, partialDate } from "../calendar/index.js";
 import { computeDeadline, type DeadlineRule, deadlineRules } from "../deadline/index.js";
 import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
@@ -22,7 +22,8 @@ const id = z.string().min(1);
 
 export const mandateCommands = {
   giveMandate: z.strictObject({
-    giver: id,
+    /** `null`: not known. */
+    giver: id.nullable(),
     holder: id,
     holderOffice: z.string().optional(),
     object: localizedText,
@@ -33,13 +34,19 @@ export const mandateCommands = {
     evidence: evidence.optional(),
   }),
   recordMandateResult: z.strictObject({ mandate: id, result: mandateResult }),
-  withdrawMandate: z.strictObject({ mandate: id, on: isoDate, reason: localizedText }),
+  withdrawMandate: z.strictObject({
+    mandate: id,
+    on: isoDate,
+    reason: localizedText,
+    evidence: evidence.optional(),
+  }),
   sendRequest: z.strictObject({
     subject: z.enum(requestSubjects),
     from: id,
     addressees: z.array(id).min(1),
     text: localizedText,
-    sentOn: isoDate,
+    sentOn: partialDate,
+    earliest: partialDate.optional(),
     /** A rule on time; missing: no deadline was set, and silence is counted in days only. */
     deadlineRule: z.string().optional(),
     evidence: evidence.optional(),
@@ -141,6 +148,13 @@ function decide(
       refusals.push(...later("sentOn", data.sentOn, on));
       const twice = [...new Set(addressees.filter((entry, index) => addressees.indexOf(entry) !== index))];
       if (twice.length > 0) refusals.push({ kind: "addresseeTwice", path: "addressees", authorities: twice });
+      if (data.earliest && firstDay(data.earliest) > lastDay(data.sentOn))
+        refusals.push({
+          kind: "endBeforeEarliest",
+          path: "sentOn",
+          value: data.sentOn,
+          earliest: data.earliest,
+        });
       if (addressees.includes(data.from))
         refusals.push({ kind: "requestToOneself", path: "addressees", value: data.from });
       const deadline = deadlineRule ? computeDeadline(rules, deadlineRule, data.sentOn) : null;
@@ -168,14 +182,14 @@ function decide(
         .find((addressee) => addressee.authority === authority)
         ?.reactions.at(-1);
       if (!asked.includes(authority)) refusals.push(unknown("notAnAddressee", "authority", authority, asked));
-      if (entry.on < request.sentOn)
+      if (lastDay(entry.on) < firstDay(request.earliest ?? request.sentOn))
         refusals.push({
           kind: "reactionBeforeRequest",
           path: "reaction.on",
           value: entry.on,
           sentOn: request.sentOn,
         });
-      if (before && entry.on < before.on)
+      if (before && lastDay(entry.on) < firstDay(before.on))
         refusals.push({ kind: "reactionOutOfOrder", path: "reaction.on", value: entry.on, last: before.on });
       return refusals.length > 0
         ? err(refusals)
@@ -203,6 +217,8 @@ function reactionProblems(entry: Reaction): MandateRefusal[] {
 const hasContent = (entry: Reaction): boolean =>
   Boolean(entry.text || entry.taken || entry.needed || entry.evidence);
 
+const withdrawalOf = ({ mandate: _, ...withdrawal }: Commands["withdrawMandate"]) => withdrawal;
+
 function evolve(state: MandateState, event: MandateEvent): MandateState {
   const changeMandate = (mandateId: string, change: Partial<Mandate>): MandateState => ({
     ...state,
@@ -216,9 +232,7 @@ function evolve(state: MandateState, event: MandateEvent): MandateState {
     case "mandates.resultRecorded":
       return changeMandate(event.data.mandate, { result: event.data.result });
     case "mandates.withdrawn":
-      return changeMandate(event.data.mandate, {
-        withdrawn: { on: event.data.on, reason: event.data.reason },
-      });
+      return changeMandate(event.data.mandate, { withdrawn: withdrawalOf(event.data) });
     case "mandates.requestSent":
       return { ...state, requests: [...state.requests, event.data] };
     case "mandates.reactionRecorded": {

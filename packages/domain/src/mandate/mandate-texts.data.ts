@@ -117,6 +117,12 @@ export const mandateRefusalTexts = {
     "Das Mandat {mandate} hat bereits ein Ergebnis ({on}).",
     "The mandate {mandate} already has a result ({on}).",
   ),
+  endBeforeEarliest: text(
+    "{value} ligt voor de vroegste dag die bekend is ({earliest}).",
+    "{value} précède le premier jour possible ({earliest}).",
+    "{value} liegt vor dem frühesten bekannten Tag ({earliest}).",
+    "{value} is before the earliest day known ({earliest}).",
+  ),
   endBeforeStart: text(
     "{value} ligt voor het begin van het mandaat ({start}).",
     "{value} précède le début du mandat ({start}).",

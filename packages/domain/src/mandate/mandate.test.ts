@@ -106,6 +106,25 @@ describe("a request to many authorities (S25-S27)", () => {
     expect(first).toMatchObject({ state: "silent", days: 1461, daysLate: null });
     expect(isRequestClosed(open.requests[0] as never, "2030-03-02")).toBe(false);
   });
+  it("counts at least, where the day of the request is known by year only, and from the end of a span", () => {
+    const { deadlineRule: _, ...data } = inventory.data;
+    const sent = { ...data, sentOn: "2019", earliest: "2018" };
+    const open = run(none, "2026-03-02", { type: "sendRequest", data: sent });
+    const asked2019 = open.requests[0] as never;
+    const [first] = requestStandings(asked2019, "2020-01-02");
+    expect(first).toMatchObject({ state: "silent", days: 2, daysAtLeast: true });
+    expect(requestStandings(asked2019, "2018-12-31")[0]).toMatchObject({ state: "notYetSent" });
+    const heardOf = run(open, "2026-03-02", react("vg", "2019-06", "notObtained"));
+    const standing = (on: string) => requestStandings(heardOf.requests[0] as never, on)[0];
+    expect(standing("2019-06-29")).toMatchObject({ state: "silent", days: 0, daysAtLeast: true });
+    expect(standing("2019-06-30")).toMatchObject({ state: "notObtained", days: 0 });
+    expect(kinds(none, "2026-03-02", { type: "sendRequest", data: { ...sent, earliest: "2020" } })).toEqual([
+      "endBeforeEarliest",
+    ]);
+    expect(
+      kinds(none, "2026-03-02", { type: "sendRequest", data: { ...inventory.data, sentOn: "2019" } }),
+    ).toEqual(["invalidDate"]);
+  });
   it("keeps not obtained apart from refused (S34), and a later answer beside it", () => {
     const notObtained = run(asked, "2026-06-01", react("cf", "2026-06-01", "notObtained"));
     expect(requestStandings(notObtained.requests[0] as never, "2026-06-11")[2]).toMatchObject({

@@ -11,6 +11,7 @@ import {
   firstDay,
   type IsoDate,
   isoDate,
+  lastDay,
   partialDate,
 } from "../calendar/index.js";
 import { deadline, deadlineStanding } from "../deadline/index.js";
@@ -42,8 +43,8 @@ export const mandateResult = z.strictObject({
 
 export const mandate = z.strictObject({
   id,
-  /** Ids of an authority, body or organisation; persons are never named here, offices are. */
-  giver: id,
+  /** Ids of an authority, body or organisation; persons are never named here, offices are. `null`: not known who gave it. */
+  giver: id.nullable(),
   holder: id,
   holderOffice: z.string().optional(),
   object: localizedText,
@@ -56,7 +57,7 @@ export const mandate = z.strictObject({
   follows: id.optional(),
   evidence: evidence.optional(),
   result: mandateResult.nullable(),
-  withdrawn: z.strictObject({ on: isoDate, reason: localizedText }).nullable(),
+  withdrawn: z.strictObject({ on: isoDate, reason: localizedText, evidence: evidence.optional() }).nullable(),
 });
 export type Mandate = z.infer<typeof mandate>;
 
@@ -77,7 +78,8 @@ export type ReactionKind = (typeof reactionKinds)[number];
 
 export const reaction = z.strictObject({
   kind: z.enum(reactionKinds),
-  on: isoDate,
+  /** As precise as known. */
+  on: partialDate,
   /** What was answered: for an inventory the measures taken and those needed, apart. */
   taken: localizedText.optional(),
   needed: localizedText.optional(),
@@ -92,7 +94,10 @@ export const request = z.strictObject({
   subject: z.enum(requestSubjects),
   from: id,
   text: localizedText,
-  sentOn: isoDate,
+  /** As precise as known; days are counted from the last day it can mean. */
+  sentOn: partialDate,
+  /** Where only a span is known: `sentOn` is its end, and this its beginning. */
+  earliest: partialDate.optional(),
   deadline: deadline.nullable(),
   addressees: z.array(z.strictObject({ authority: id, reactions: z.array(reaction).readonly() })).readonly(),
   evidence: evidence.optional(),
@@ -114,6 +119,8 @@ export type AddresseeStanding = {
   readonly state: ReactionKind | "notYetSent" | "awaited" | "silent";
   /** Days from the request to the reaction, or to the day asked about; `null` where it was never asked. */
   readonly days: number | null;
+  /** The day of the request is not known exactly: `days` went by at least. */
+  readonly daysAtLeast?: true;
   /** Days after the deadline; `null` without a deadline, 0 when in time. */
   readonly daysLate: number | null;
   readonly reaction: Reaction | null;
@@ -122,19 +129,22 @@ export type AddresseeStanding = {
 /** Where an addressee stands on a day: the last reaction known by then counts, earlier ones stay in the record. */
 export function addresseeStanding(request: Request, addressee: Addressee, on: IsoDate): AddresseeStanding {
   const { authority } = addressee;
-  if (on < request.sentOn)
+  if (on < firstDay(request.sentOn))
     return { authority, state: "notYetSent", days: null, daysLate: null, reaction: null };
-  const known = addressee.reactions.filter((entry) => entry.on <= on);
+  const known = addressee.reactions.filter((entry) => lastDay(entry.on) <= on);
   const last = known.at(-1) ?? null;
   if (last?.kind === "notApproached")
     return { authority, state: "notApproached", days: null, daysLate: null, reaction: last };
   const hasReacted = last !== null && last.kind !== "notObtained";
-  const until = hasReacted ? last.on : on;
-  const days = daysBetween(request.sentOn, until);
+  const until = hasReacted ? firstDay(last.on) : on;
+  const asked = lastDay(request.sentOn);
+  const days = Math.max(0, daysBetween(asked, until));
+  const isExact = asked === request.sentOn && (!hasReacted || until === last.on);
   const daysLate = request.deadline ? lateBy(request.deadline.due, until) : null;
-  if (last) return { authority, state: last.kind, days, daysLate, reaction: last };
+  const counted = { days, ...(!isExact && { daysAtLeast: true as const }), daysLate };
+  if (last) return { authority, state: last.kind, ...counted, reaction: last };
   const isRunning = request.deadline !== null && deadlineStanding(request.deadline, on).state !== "passed";
-  return { authority, state: isRunning ? "awaited" : "silent", days, daysLate, reaction: null };
+  return { authority, state: isRunning ? "awaited" : "silent", ...counted, reaction: null };
 }
 
 const lateBy = (due: IsoDate, until: IsoDate): number => Math.max(0, daysBetween(due, until));

@@ -1,6 +1,7 @@
 /** What can be recorded of terms and governments, and what each event changes. */
 import * as z from "zod";
-import { dayBefore, type IsoDate, isoDate } from "../calendar/index.js";
+import { dayBefore, firstDay, type IsoDate, isoDate, lastDay, partialDate } from "../calendar/index.js";
+import { evidence } from "../mandate/index.js";
 import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
@@ -22,8 +23,18 @@ import { termRefusalTexts, termSummaries } from "./term-texts.data.js";
 const id = z.string().min(1);
 
 export const termCommands = {
-  openTerm: z.strictObject({ authority: id, from: isoDate, to: isoDate.optional() }),
-  formGovernment: z.strictObject({ term: id, name: localizedText.optional(), from: isoDate }),
+  openTerm: z.strictObject({
+    authority: id,
+    from: isoDate,
+    to: isoDate.optional(),
+    evidence: evidence.optional(),
+  }),
+  formGovernment: z.strictObject({
+    term: id,
+    name: localizedText.optional(),
+    from: isoDate,
+    evidence: evidence.optional(),
+  }),
   /** `on` is the last day in office. */
   endGovernment: z.strictObject({ government: id, on: isoDate, reason: z.enum(endReasons) }),
   openPortfolio: z.strictObject({ government: id, name: localizedText, from: isoDate }),
@@ -33,7 +44,9 @@ export const termCommands = {
     government: id,
     subject: localizedText,
     basis: z.enum(commitmentBases),
-    madeOn: isoDate,
+    /** As precise as known; it has to touch the government's time in office. */
+    madeOn: partialDate,
+    evidence: evidence.optional(),
   }),
   confirmCommitment: z.strictObject({
     commitment: id,
@@ -103,7 +116,7 @@ function decide(
   };
   switch (command.type) {
     case "openTerm": {
-      const { authority, from, to = null } = command.data;
+      const { authority, from, to = null, evidence: source } = command.data;
       if (to !== null && to < from) refusals.push({ kind: "endBeforeStart", path: "to", value: to, from });
       const overlapping = state.terms.filter(
         (entry) =>
@@ -113,10 +126,13 @@ function decide(
       );
       for (const other of overlapping)
         refusals.push({ kind: "termsOverlap", path: "from", term: other.id, from: other.from, to: other.to });
-      return finish(() => ({ type: "terms.opened", data: { id: newId("term"), authority, from, to } }));
+      return finish(() => ({
+        type: "terms.opened",
+        data: { id: newId("term"), authority, from, to, ...(source && { evidence: source }) },
+      }));
     }
     case "formGovernment": {
-      const { term: termId, name = null, from } = command.data;
+      const { term: termId, name = null, from, evidence: source } = command.data;
       const term = state.terms.find((entry) => entry.id === termId);
       if (!term) refusals.push(unknown("unknownTerm", "term", termId, state.terms));
       else {
@@ -143,6 +159,7 @@ function decide(
           from,
           to: null,
           endReason: null,
+          ...(source && { evidence: source }),
         },
       }));
     }
@@ -186,8 +203,16 @@ function decide(
     case "makeCommitment": {
       const { madeOn } = command.data;
       const government = governmentAt(command.data.government);
-      if (madeOn > on) refusals.push({ kind: "dateInFuture", path: "madeOn", value: madeOn, on });
-      if (government) refusals.push(...outside("madeOn", madeOn, government));
+      if (firstDay(madeOn) > on) refusals.push({ kind: "dateInFuture", path: "madeOn", value: madeOn, on });
+      if (government) {
+        const misses =
+          lastDay(madeOn) < government.from || (government.to !== null && firstDay(madeOn) > government.to);
+        if (misses)
+          refusals.push({
+            ...{ kind: "outsidePeriod", path: "madeOn", value: madeOn },
+            ...{ from: government.from, to: government.to },
+          });
+      }
       const { data } = command;
       return finish(() => ({
         type: "terms.commitmentMade",

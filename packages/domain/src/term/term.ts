@@ -3,8 +3,9 @@
  * of a commitment when the government that made it is gone.
  */
 import * as z from "zod";
-import { type IsoDate, isInForce } from "../calendar/index.js";
+import { firstDay, type IsoDate, isInForce, lastDay, type PartialDate } from "../calendar/index.js";
 import { computeDeadline, type DeadlineRule, deadlineRules } from "../deadline/index.js";
+import type { Evidence } from "../mandate/index.js";
 import { fullText, type localizedText } from "../text/index.js";
 
 type Text = z.infer<typeof localizedText>;
@@ -15,6 +16,7 @@ export type Term = {
   readonly authority: string;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
+  readonly evidence?: Evidence | undefined;
 };
 
 /** `fell`: lost its majority or resigned. In current affairs it stays in office until the next one takes the oath. */
@@ -28,6 +30,7 @@ export type Government = {
   readonly from: IsoDate;
   readonly to: IsoDate | null;
   readonly endReason: (typeof endReasons)[number] | null;
+  readonly evidence?: Evidence | undefined;
 };
 
 /** A set of matters; its name changes, its identity does not. */
@@ -62,7 +65,9 @@ export type Commitment = {
   readonly government: string;
   readonly subject: Text;
   readonly basis: CommitmentBasis;
-  readonly madeOn: IsoDate;
+  /** As precise as known. */
+  readonly madeOn: PartialDate;
+  readonly evidence?: Evidence | undefined;
   /** Later governments that said it anew, or that it no longer holds. */
   readonly statements: readonly {
     readonly kind: "confirmed" | "ended";
@@ -155,13 +160,15 @@ export function commitmentStanding(
     lapsedOn: null,
     ...more,
   });
-  if (on < commitment.madeOn) return standing("notYetMade");
+  if (on < firstDay(commitment.madeOn)) return standing("notYetMade");
   const ended = commitment.statements.find((entry) => entry.kind === "ended" && entry.on <= on);
   const present = governmentOn(state, commitment.authority, on);
   const successors = state.governments
     .filter(
       (entry) =>
-        entry.authority === commitment.authority && entry.from > commitment.madeOn && entry.from <= on,
+        entry.authority === commitment.authority &&
+        entry.from > lastDay(commitment.madeOn) &&
+        entry.from <= on,
     )
     .filter((entry) => entry.id !== commitment.government)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
