@@ -1,4 +1,5 @@
 /** Whose thing a command touches, and in what state it is: what `can` has to be asked about. */
+import { hasEnded } from "@napar/domain/lifecycle";
 import type { ResourceState } from "@napar/domain/permission";
 import type { PlanCase } from "@napar/domain/plan-case";
 import type { Actor, Subject } from "./actor.js";
@@ -84,6 +85,8 @@ const finders: Readonly<Record<string, Finder>> = {
     const found = byId(adoption.decisions, decision);
     return { of: [found?.party], entered: found?.recordedBy.person ?? null, waits: true };
   },
+  putOwnPartInForce: named("party"),
+  endOwnPart: named("party"),
   withdrawProposal: ({ proposal }, { negotiation }) => ({
     of: [byId(negotiation.proposals, proposal)?.party],
   }),
@@ -136,10 +139,8 @@ const finders: Readonly<Record<string, Finder>> = {
   endCommitment: ofGovernment,
 };
 
-const ended: readonly string[] = ["closed", "abandoned", "replaced", "expired"];
-
 export function stateOf(state: PlanCase, on: string): ResourceState {
-  if (ended.includes(state.lifecycle.stage)) return "closed";
+  if (hasEnded(state.lifecycle.stage)) return "closed";
   return isPublicOn(state, on) ? "published" : "draft";
 }
 

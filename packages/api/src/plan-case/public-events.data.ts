@@ -51,7 +51,10 @@ export const readingOf: Record<CaseEvent["type"], Reading> = {
   "adoption.roundOpened": "open",
   // Until a second person published it, a decision is nobody's to read but the parties'.
   "adoption.decisionRecorded": "sealed",
+  // Says once more what was decided, so that the public journal holds it.
   "adoption.decisionPublished": "open",
+  "adoption.ownPartInForce": "open",
+  "adoption.ownPartEnded": "open",
   "negotiation.unitAdded": "sealed",
   "negotiation.changeProposed": "byAccess",
   "negotiation.proposalClosed": "sealed",

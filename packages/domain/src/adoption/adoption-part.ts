@@ -7,7 +7,7 @@ import type { CommandOf, Context, Part, Refusal } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { localizedText } from "../text/index.js";
-import { adoptionSummaries } from "./adoption-texts.data.js";
+import { adoptionRefusalTexts, adoptionSummaries } from "./adoption-texts.data.js";
 import {
   type AdoptionRound,
   type AdoptionState,
@@ -15,9 +15,11 @@ import {
   decisionData,
   type LedgerDecision,
   type LedgerParty,
+  type OwnPartSpan,
   type PartyStanding,
 } from "./decision.js";
 import { adopts, currentRound, isSigning } from "./ledger.js";
+import { decideForce, ownPartCommands, refusalsOfEnd } from "./own-part.js";
 import { type Derivation, deriveParties } from "./parties.js";
 
 const id = z.string().min(1);
@@ -31,6 +33,7 @@ export const adoptionCommands = {
   openAdoptionRound: z.strictObject({ text: localizedText, textHash: z.string().optional() }),
   recordDecision: decisionData,
   publishDecision: z.strictObject({ decision: id }),
+  ...ownPartCommands,
 };
 type Commands = { [K in keyof typeof adoptionCommands]: z.infer<(typeof adoptionCommands)[K]> };
 
@@ -50,8 +53,20 @@ export type AdoptionEvent =
   | { type: "adoption.decisionRecorded"; data: LedgerDecision }
   | {
       type: "adoption.decisionPublished";
-      data: { decision: string; on: IsoDate; by: LedgerDecision["recordedBy"] };
+      data: {
+        decision: string;
+        on: IsoDate;
+        by: LedgerDecision["recordedBy"];
+        /** What is published, said once more: the entry that recorded it may be sealed. */
+        content?: PublishedDecision;
+      };
+    }
+  | { type: "adoption.ownPartInForce"; data: Omit<OwnPartSpan, "ended"> }
+  | {
+      type: "adoption.ownPartEnded";
+      data: { party: string; on: IsoDate; reason: z.infer<typeof localizedText>; recordedOn: IsoDate };
     };
+type PublishedDecision = DecisionData & Pick<LedgerDecision, "round" | "recordedOn">;
 
 /** The stage is read from the lifecycle: a round opens in the stage of adoption only, one for each time it is entered. */
 export type AdoptionView = {
@@ -62,11 +77,20 @@ export type AdoptionView = {
   readonly goals?: unknown;
 };
 
-export const adoptionPart: Part<AdoptionState, Commands, AdoptionEvent, AdoptionView> = {
+export type AdoptionRefusal = Refusal & { kind: keyof typeof adoptionRefusalTexts };
+
+export const adoptionPart: Part<
+  AdoptionState,
+  Commands,
+  AdoptionEvent,
+  AdoptionView,
+  AdoptionRefusal["kind"]
+> = {
   name: "adoption",
-  initial: { parties: [], derived: null, rounds: [], decisions: [] },
+  initial: { parties: [], derived: null, rounds: [], decisions: [], ownParts: [] },
   commands: adoptionCommands,
   summaries: adoptionSummaries,
+  refusalTexts: adoptionRefusalTexts,
   decide,
   evolve,
 };
@@ -75,7 +99,7 @@ function decide(
   command: CommandOf<Commands>,
   view: AdoptionView,
   context: Context,
-): Result<AdoptionEvent[], Refusal[]> {
+): Result<AdoptionEvent[], AdoptionRefusal[]> {
   const { adoption: state } = view;
   switch (command.type) {
     case "deriveParties":
@@ -96,6 +120,15 @@ function decide(
       return recordDecision(command.data, view, context);
     case "publishDecision":
       return publishDecision(command.data.decision, state, context);
+    case "putOwnPartInForce": {
+      const decided = decideForce(command.data, state, context);
+      return decided.ok ? ok([{ type: "adoption.ownPartInForce", data: decided.value }]) : decided;
+    }
+    case "endOwnPart": {
+      const refusals = refusalsOfEnd(command.data, state, context);
+      if (refusals.length > 0) return err(refusals);
+      return ok([{ type: "adoption.ownPartEnded", data: { ...command.data, recordedOn: context.on } }]);
+    }
   }
 }
 
@@ -105,16 +138,20 @@ function stateParty(
   command: Extract<CommandOf<Commands>, { type: keyof typeof standingOf }>,
   state: AdoptionState,
   { on, actor, competence }: Context,
-): Result<AdoptionEvent[], Refusal[]> {
+): Result<AdoptionEvent[], AdoptionRefusal[]> {
   const { authority, reason } = command.data;
   const party = state.parties.find((entry) => entry.authority === authority);
-  const refusals: Refusal[] = [];
+  const refusals: AdoptionRefusal[] = [];
   if (command.type === "addParty") {
     if (party && party.standing !== "setAside")
       refusals.push({ kind: "alreadyParty", path: "authority", value: authority, standing: party.standing });
     if (!competence) refusals.push({ kind: "noCompetenceModel" });
     const found = competence ? findAuthority(competence, authority) : null;
-    if (found && !found.ok) refusals.push({ path: "authority", ...found.error });
+    if (found && !found.ok)
+      refusals.push({
+        ...{ kind: "unknownAuthority", path: "authority" },
+        ...{ value: authority, nearest: found.error.nearest },
+      });
   } else if (!party) {
     refusals.push(unknownParty(state, authority));
   } else if (command.type === "setPartyAside") {
@@ -144,8 +181,8 @@ function openRound(
   data: Commands["openAdoptionRound"],
   { adoption: state, lifecycle }: AdoptionView,
   { on }: Context,
-): Result<AdoptionEvent[], Refusal[]> {
-  const refusals: Refusal[] = [];
+): Result<AdoptionEvent[], AdoptionRefusal[]> {
+  const refusals: AdoptionRefusal[] = [];
   const number = state.rounds.length + 1;
   if (lifecycle.stage !== "adoption") refusals.push({ kind: "notInAdoption", stage: lifecycle.stage });
   else if (state.rounds.length >= lifecycle.timesInAdoption)
@@ -161,7 +198,7 @@ function recordDecision(
   data: DecisionData,
   view: AdoptionView,
   { on, actor, newId }: Context,
-): Result<AdoptionEvent[], Refusal[]> {
+): Result<AdoptionEvent[], AdoptionRefusal[]> {
   const { adoption: state } = view;
   const party = state.parties.find((entry) => entry.authority === data.party);
   const round = data.part === "common" ? (currentRound(state, on)?.number ?? null) : null;
@@ -169,7 +206,7 @@ function recordDecision(
     (entry) => entry.party === data.party && entry.part === data.part && entry.round === round,
   );
   const current = same.findLast((entry) => entry.act === data.act) ?? null;
-  const refusals: Refusal[] = [];
+  const refusals: AdoptionRefusal[] = [];
   if (!party) refusals.push(unknownParty(state, data.party, "party"));
   else if (!isSigning(party))
     refusals.push({
@@ -178,9 +215,17 @@ function recordDecision(
       authority: party.authority,
       standing: party.standing,
     });
+  // Whoever may act here was asked before; that no government decides for another holds whoever asks.
+  if (data.party !== actor.organisation)
+    refusals.push({
+      kind: "decidesForAnother",
+      path: "party",
+      party: data.party,
+      organisation: actor.organisation,
+    });
   if (firstDay(data.on) > on) refusals.push({ kind: "dateInFuture", path: "on", value: data.on, on });
   if (data.part === "common" && round === null) refusals.push({ kind: "noRoundOpen", path: "part" });
-  if (data.act === "assent" && party && !party.assent)
+  if (data.act === "assent" && party && (!party.assent || data.part === "own"))
     refusals.push({ kind: "assentNotNeeded", path: "act", authority: party.authority });
   if (data.act === "assent" && !adopts(same.findLast((entry) => entry.act === "executive") ?? null))
     refusals.push({ kind: "executiveHasNotApproved", path: "act", authority: data.party });
@@ -208,7 +253,7 @@ function recordDecision(
   ]);
 }
 
-function supersedingProblems(data: DecisionData, current: LedgerDecision | null): Refusal[] {
+function supersedingProblems(data: DecisionData, current: LedgerDecision | null): AdoptionRefusal[] {
   if (data.supersedes !== current?.id)
     return [
       {
@@ -224,7 +269,7 @@ function supersedingProblems(data: DecisionData, current: LedgerDecision | null)
     : [];
 }
 
-function unknownSubjects({ reservations }: DecisionData, view: AdoptionView): Refusal[] {
+function unknownSubjects({ reservations }: DecisionData, view: AdoptionView): AdoptionRefusal[] {
   const known = {
     goal: [...idsOf(view.plan.goals), ...idsOf(view.goals)],
     measure: [...idsOf(view.plan.measures), ...idsOf(view.measures)],
@@ -252,7 +297,7 @@ function publishDecision(
   decision: string,
   state: AdoptionState,
   { on, actor }: Context,
-): Result<AdoptionEvent[], Refusal[]> {
+): Result<AdoptionEvent[], AdoptionRefusal[]> {
   const entry = state.decisions.find((candidate) => candidate.id === decision);
   if (!entry) {
     const known = state.decisions.map((candidate) => candidate.id);
@@ -260,16 +305,17 @@ function publishDecision(
       { kind: "unknownDecision", path: "decision", value: decision, nearest: nearestTo(decision, known) },
     ]);
   }
-  const refusals: Refusal[] = [];
+  const refusals: AdoptionRefusal[] = [];
   if (entry.published) refusals.push({ kind: "alreadyPublished", decision, on: entry.published.on });
   if (entry.recordedBy.person === actor.person) refusals.push({ kind: "secondPersonNeeded", decision });
   if (entry.party !== actor.organisation)
     refusals.push({ kind: "othersDecision", decision, party: entry.party, organisation: actor.organisation });
   if (refusals.length > 0) return err(refusals);
-  return ok([{ type: "adoption.decisionPublished", data: { decision, on, by: { ...actor } } }]);
+  const { id: _, published: __, recordedBy: ___, ...content } = entry;
+  return ok([{ type: "adoption.decisionPublished", data: { decision, on, by: { ...actor }, content } }]);
 }
 
-const unknownParty = (state: AdoptionState, value: string, path = "authority"): Refusal => ({
+const unknownParty = (state: AdoptionState, value: string, path = "authority"): AdoptionRefusal => ({
   kind: "unknownParty",
   path,
   value,
@@ -315,6 +361,14 @@ function evolve(state: AdoptionState, event: AdoptionEvent): AdoptionState {
         entry.id === decision ? { ...entry, published: { on, by } } : entry,
       );
       return { ...state, decisions };
+    }
+    case "adoption.ownPartInForce":
+      return { ...state, ownParts: [...state.ownParts, { ...event.data, ended: null }] };
+    case "adoption.ownPartEnded": {
+      const { party, ...ended } = event.data;
+      const last = state.ownParts.findLast((span) => span.party === party);
+      const ownParts = state.ownParts.map((span) => (span === last ? { ...span, ended } : span));
+      return { ...state, ownParts };
     }
     default:
       return state;

@@ -43,6 +43,18 @@ export const adoptionSummaries = {
     "Eine Entscheidung als zweite Person veröffentlichen",
     "Publish a decision as second person",
   ),
+  putOwnPartInForce: text(
+    "Het eigen deel van een overheid in werking laten treden",
+    "Faire entrer en vigueur la partie propre d’une autorité",
+    "Den eigenen Teil einer Behörde in Kraft setzen",
+    "Put the own part of a government in force",
+  ),
+  endOwnPart: text(
+    "Het eigen deel van een overheid beëindigen, met reden",
+    "Mettre fin à la partie propre d’une autorité, avec motif",
+    "Den eigenen Teil einer Behörde beenden, mit Begründung",
+    "End the own part of a government, with a reason",
+  ),
 };
 
 export const outcomeTexts: Readonly<Record<AdoptionOutcome, FullText>> = {
@@ -161,6 +173,12 @@ export const ledgerTexts = {
     "Nécessaire aussi selon les compétences, pas encore confirmé : {parties}.",
     "Nach den Zuständigkeiten ebenfalls nötig, noch nicht bestätigt: {parties}.",
     "Also needed by competence, not confirmed yet: {parties}.",
+  ),
+  ownInForce: text(
+    "In werking: het eigen deel van {parties}.",
+    "En vigueur : la partie propre de {parties}.",
+    "In Kraft: der eigene Teil von {parties}.",
+    "In force: the own part of {parties}.",
   ),
   and: text("en", "et", "und", "and"),
 };
@@ -315,5 +333,47 @@ export const adoptionRefusalTexts = {
     "La décision est de {party}, pas de {organisation}.",
     "Die Entscheidung ist von {party}, nicht von {organisation}.",
     "The decision belongs to {party}, not to {organisation}.",
+  ),
+  decidesForAnother: text(
+    "Alleen {party} kan haar beslissing vastleggen; {organisation} beslist niet voor een andere overheid.",
+    "Seule {party} peut consigner sa décision ; {organisation} ne décide pas pour une autre autorité.",
+    "Nur {party} kann die eigene Entscheidung festhalten; {organisation} entscheidet nicht für eine andere Behörde.",
+    "Only {party} can record its decision; {organisation} does not decide for another government.",
+  ),
+  ownPartOfAnother: text(
+    "Het eigen deel is van {party}, niet van {organisation}.",
+    "La partie propre est celle de {party}, pas de {organisation}.",
+    "Der eigene Teil gehört {party}, nicht {organisation}.",
+    "The own part belongs to {party}, not to {organisation}.",
+  ),
+  ownPartNotAdopted: text(
+    "De regering van {authority} heeft haar eigen deel niet bekend aangenomen ({state}).",
+    "Le gouvernement de {authority} n’a pas adopté publiquement sa partie propre ({state}).",
+    "Die Regierung von {authority} hat ihren eigenen Teil nicht bekannt angenommen ({state}).",
+    "The government of {authority} has not, as published, adopted its own part ({state}).",
+  ),
+  beforeOwnDecision: text(
+    "{value} ligt voor de beslissing zelf ({decided}).",
+    "{value} précède la décision elle-même ({decided}).",
+    "{value} liegt vor der Entscheidung selbst ({decided}).",
+    "{value} is before the decision itself ({decided}).",
+  ),
+  endBeforeStart: text(
+    "{value} ligt voor het begin ({from}).",
+    "{value} précède le début ({from}).",
+    "{value} liegt vor dem Beginn ({from}).",
+    "{value} is before the start ({from}).",
+  ),
+  ownPartInForce: text(
+    "Het eigen deel van {authority} geldt al vanaf {from}.",
+    "La partie propre de {authority} vaut déjà depuis le {from}.",
+    "Der eigene Teil von {authority} gilt bereits ab dem {from}.",
+    "The own part of {authority} is in force already, from {from}.",
+  ),
+  ownPartNotInForce: text(
+    "Het eigen deel van {authority} is niet in werking ({state}).",
+    "La partie propre de {authority} n’est pas en vigueur ({state}).",
+    "Der eigene Teil von {authority} ist nicht in Kraft ({state}).",
+    "The own part of {authority} is not in force ({state}).",
   ),
 };

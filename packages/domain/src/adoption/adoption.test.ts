@@ -254,7 +254,8 @@ describe("the state of adoption", () => {
   });
   it("turns a rejection into an approval without overwriting it", () => {
     const rejected = state.decisions.find(({ outcome }) => outcome === "rejected")?.id;
-    expect(kinds(state, "2026-04-01", decision("vg", "2026-04-01", "approved"))).toEqual([
+    const unnamed = decision("vg", "2026-04-01", "approved");
+    expect(kinds(state, "2026-04-01", unnamed, context("2026-04-01", "vg"))).toEqual([
       "currentDecisionNotNamed",
     ]);
     const turned = decided(state, "vg", "2026-04-01", "approved", { supersedes: rejected });
@@ -433,7 +434,7 @@ describe("refuses, with every reason", () => {
       "one of a stranger, with remark and without its text",
       one,
       decision("vgc", "2026-02-01", "approvedWithRemark"),
-      ["unknownParty", "remarkMissing"],
+      ["unknownParty", "decidesForAnother", "remarkMissing"],
     ],
     [
       "reservations on a rejection, on what does not exist",

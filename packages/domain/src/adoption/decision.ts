@@ -3,7 +3,7 @@
  * earlier one, and both stay.
  */
 import * as z from "zod";
-import { partialDate } from "../calendar/index.js";
+import { type IsoDate, partialDate } from "../calendar/index.js";
 import { accessLevel, evidence } from "../mandate/index.js";
 import { localizedText } from "../text/index.js";
 import type { PartyReason } from "./parties.js";
@@ -103,10 +103,27 @@ export type AdoptionRound = {
   readonly textHash?: string | undefined;
 };
 
+/** The own part of one party in force, from one day on. A later span follows an earlier one that ended. */
+export type OwnPartSpan = {
+  readonly party: string;
+  /** The decision of its government that it rests on. */
+  readonly decision: string;
+  readonly from: IsoDate;
+  /** Last day the part itself states. */
+  readonly to: IsoDate | null;
+  readonly recordedOn: IsoDate;
+  readonly ended: {
+    readonly on: IsoDate;
+    readonly reason: z.infer<typeof localizedText>;
+    readonly recordedOn: IsoDate;
+  } | null;
+};
+
 export type AdoptionState = {
   readonly parties: readonly LedgerParty[];
   /** Last derivation: its day and what it could not judge. */
   readonly derived: { readonly on: string; readonly notJudged: readonly unknown[] } | null;
   readonly rounds: readonly AdoptionRound[];
   readonly decisions: readonly LedgerDecision[];
+  readonly ownParts: readonly OwnPartSpan[];
 };

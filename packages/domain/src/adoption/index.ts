@@ -31,6 +31,7 @@ export {
   readLedger,
 } from "./ledger.js";
 export { ledgerSentences } from "./ledger-sentences.js";
+export { type OwnPartStanding, ownPartStanding } from "./own-part.js";
 export {
   type Derivation,
   type DerivedParty,

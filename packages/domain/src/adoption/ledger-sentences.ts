@@ -19,8 +19,13 @@ const told: readonly PartyState[] = [
  * "Adopted by 6 of 9 parties. With 2 reservations, by …. Rejected: …. Never reacted, as far as known: …."
  *
  * @param nameOf the name of a party in four languages
+ * @param ownInForce parties whose own part is in force; told beside the state of the common text, never instead of it
  */
-export function ledgerSentences(ledger: Ledger, nameOf: (authority: string) => FullText): FullText[] {
+export function ledgerSentences(
+  ledger: Ledger,
+  nameOf: (authority: string) => FullText,
+  ownInForce: readonly string[] = [],
+): FullText[] {
   const names = (authorities: readonly string[], language: keyof FullText): string => {
     const all = authorities.map((authority) => nameOf(authority)[language]);
     const last = all.at(-1) ?? "";
@@ -52,6 +57,7 @@ export function ledgerSentences(ledger: Ledger, nameOf: (authority: string) => F
       byState[state].length > 0 ? [sentence(partyStateTexts[state], byState[state])] : [],
     ),
     ...(unconfirmed.length > 0 ? [sentence(ledgerTexts.unconfirmed, unconfirmed)] : []),
+    ...(ownInForce.length > 0 ? [sentence(ledgerTexts.ownInForce, ownInForce)] : []),
   ];
 }
 

@@ -138,7 +138,8 @@ function rowOf(
   const current = new Set([executive?.id, assent?.id]);
   return {
     authority: party.authority,
-    state: partyState(party, executive, assent, own.length > 0),
+    // Parliaments assent to the common text; a government decides alone on a part that is its own.
+    state: partyState(part === "common" && party.assent, executive, assent, own.length > 0),
     executive,
     assent,
     reservations: [executive, assent].reduce((sum, entry) => sum + (entry?.reservations.length ?? 0), 0),
@@ -151,7 +152,7 @@ export const adopts = (entry: LedgerDecision | null): boolean =>
   entry?.outcome === "approved" || entry?.outcome === "approvedWithRemark";
 
 function partyState(
-  party: LedgerParty,
+  needsAssent: boolean,
   executive: LedgerDecision | null,
   assent: LedgerDecision | null,
   hasReacted: boolean,
@@ -159,7 +160,7 @@ function partyState(
   if (!executive) return hasReacted ? "missing" : "neverReacted";
   if (executive.outcome !== "approved" && executive.outcome !== "approvedWithRemark")
     return executive.outcome;
-  if (!party.assent) return "adopted";
+  if (!needsAssent) return "adopted";
   if (!assent) return "awaitingAssent";
   return adopts(assent) ? "adopted" : "assentNotGiven";
 }

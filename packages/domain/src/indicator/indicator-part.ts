@@ -84,7 +84,10 @@ export type IndicatorEvent =
   | DomainEvent<"indicator.targetChanged", TargetChange>
   | DomainEvent<"indicator.valueSubmitted", NewValue>
   | DomainEvent<"indicator.valueReturned", { value: string; reason: string; by: ActorRef; on: string }>
-  | DomainEvent<"indicator.valueApproved", { value: string; by: ActorRef; on: string }>;
+  | DomainEvent<"indicator.valueApproved", { value: string; by: ActorRef; on: string; shown?: ShownValue }>;
+
+/** What becomes readable by the approval, said once more: until then the value was nobody's to read. */
+type ShownValue = Pick<IndicatorValue, "indicator" | "period" | "content" | "replaces" | "note">;
 
 export type IndicatorView = CaseView & {
   readonly plan: Plan;
@@ -312,9 +315,11 @@ function decideVerdict(
     refusals.push({ kind: "ownValue", path: "value", value: value.id });
   }
   if (refusals.length > 0) return err(refusals);
+  const { indicator, period, content, replaces, note } = value;
+  const shown = { indicator, period, content, replaces, note };
   return ok([
     command.type === "approveValue"
-      ? { type: "indicator.valueApproved", data: { value: value.id, by: actor, on } }
+      ? { type: "indicator.valueApproved", data: { value: value.id, by: actor, on, shown } }
       : {
           type: "indicator.valueReturned",
           data: { value: value.id, reason: command.data.reason, by: actor, on },

@@ -103,6 +103,9 @@ export const actionRules = {
   openAdoptionRound: lead,
   recordDecision: change({ editor: own, signatory: own }),
   publishDecision: secondPerson({ signatory: own }, ["submitted"]),
+  // It rests on a decision that a second person published.
+  putOwnPartInForce: sign,
+  endOwnPart: sign,
 
   // Negotiation.
   addTextUnit: change({ editor: own, coordinator: own }),
