@@ -16,6 +16,7 @@ export {
   caseAsOf,
   createPlanCaseModel,
   eventsAsOf,
+  openAfterTheEnd,
   type PlanCase,
   type PlanCaseModel,
   type PlanCaseOptions,

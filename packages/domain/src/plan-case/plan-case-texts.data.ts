@@ -121,4 +121,10 @@ export const caseRefusalTexts: Record<CaseRefusal["kind"], FullText> = {
     "Der Plan wurde inzwischen geändert (Version {actual}, erwartet {expected}).",
     "The plan has changed in the meantime (version {actual}, expected {expected}).",
   ),
+  caseEnded: text(
+    "Het plan is beëindigd ({stage}); er wordt niets meer in geschreven.",
+    "Le plan a pris fin ({stage}) ; on n’y écrit plus rien.",
+    "Der Plan ist beendet ({stage}); es wird nichts mehr hineingeschrieben.",
+    "The plan has come to its end ({stage}); nothing more is written in it.",
+  ),
 };

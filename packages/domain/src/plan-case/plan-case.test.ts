@@ -12,6 +12,7 @@ import {
   createPlanCaseModel,
   type DomainEvent,
   headRefusalTexts,
+  openAfterTheEnd,
   type PlanCase,
   planCaseCommands,
   planDocumentOf,
@@ -102,8 +103,8 @@ describe("a case", () => {
       ]),
     );
     expect(refused(opened, { type: "withdrawGoal", data: {} }, contextOf("fed"))).toEqual([
-      { kind: "memberMissing", path: "goal", expected: "string" },
-      { kind: "memberMissing", path: "reason", expected: "string" },
+      { kind: "memberMissing", path: "goal", expected: expect.objectContaining({ en: "a text", fr: "un texte" }) },
+      { kind: "memberMissing", path: "reason", expected: expect.objectContaining({ de: "ein Text" }) },
     ]);
   });
 
@@ -298,4 +299,33 @@ it("has words for its refusals in four languages", () => {
   for (const words of [...Object.values(headRefusalTexts), ...Object.values(caseRefusalTexts)]) {
     expect([words.nl, words.fr, words.de, words.en].every((text) => text.trim() !== "")).toBe(true);
   }
+});
+
+describe("a plan that came to its end", () => {
+  const commands = planCaseCommands().map(({ name }) => name);
+  const ended = (stage: string): PlanCase => ({
+    ...opened,
+    lifecycle: { ...opened.lifecycle, stage: stage as PlanCase["lifecycle"]["stage"] },
+  });
+  test.each(["closed", "abandoned", "replaced", "expired"])(
+    "takes no command when it is %s, but those that are named",
+    (stage) => {
+      const closed: string[] = [];
+      for (const type of commands) {
+        const result = model.decide(ended(stage), { type, data: {} }, contextOf("fed"));
+        if (!result.ok && result.error.some(({ kind }) => kind === "caseEnded")) closed.push(type);
+      }
+      expect(commands.filter((name) => !closed.includes(name)).sort()).toEqual([...openAfterTheEnd].sort());
+    },
+  );
+  test.each(["promised", "drafting", "in-force", "evaluation", "stalled"])("takes them while %s", (stage) => {
+    const goal = { level: "strategic", label: title, sources: [] };
+    expect(model.decide(ended(stage), { type: "createGoal", data: goal }, contextOf("fed")).ok).toBe(true);
+  });
+  it("is refused what is complete and right in itself", () => {
+    const goal = { level: "strategic", label: title, sources: [] };
+    expect(refused(ended("closed"), { type: "createGoal", data: goal }, contextOf("fed"))).toEqual([
+      { kind: "caseEnded", stage: "closed" },
+    ]);
+  });
 });

@@ -8,7 +8,13 @@ import type { IsoDate } from "../calendar/index.js";
 import { type DeadlineRule, deadlineRules } from "../deadline/index.js";
 import { type GoalBook, type GoalEvent, goalPart } from "../goal/index.js";
 import { type IndicatorBook, type IndicatorEvent, indicatorPart } from "../indicator/index.js";
-import { createLifecyclePart, type LifecycleEvent, type LifecycleState } from "../lifecycle/index.js";
+import {
+  createLifecyclePart,
+  hasEnded,
+  type LifecycleEvent,
+  type LifecycleState,
+  type Stage,
+} from "../lifecycle/index.js";
 import { createMandatePart, type MandateEvent, type MandateState } from "../mandate/index.js";
 import { type MeasureBook, type MeasureEvent, measurePart } from "../measure/index.js";
 import { type NegotiationEvent, type NegotiationState, negotiationPart } from "../negotiation/index.js";
@@ -73,6 +79,7 @@ export type CaseCommand = {
 export type CaseRefusal =
   | { kind: "commandUnknown"; command: string; nearest: string[] }
   | { kind: "caseStale"; expected: number; actual: number }
+  | { kind: "caseEnded"; stage: Stage }
   | CommandProblem;
 
 export type PlanCaseOptions = {
@@ -92,6 +99,21 @@ export type PlanCaseModel = {
   evolve(state: PlanCase, event: DomainEvent): PlanCase;
   foldCase(events: Iterable<DomainEvent>): PlanCase;
 };
+
+/**
+ * What may still be written on a plan that came to its end: its last step, what readers are shown of it, the way to its
+ * successor, and disagreements that outlive it. A command that is not named here is refused.
+ */
+export const openAfterTheEnd: ReadonlySet<string> = new Set([
+  "moveStage",
+  "publishPlan",
+  "unpublishPlan",
+  "linkRenewal",
+  "freezeReport",
+  "openDisagreement",
+  "joinDisagreement",
+  "closeDisagreement",
+]);
 
 /** Events are named after their part, which is one word for all that happens in it. */
 const partOfEvent: Record<string, keyof PlanCase> = {
@@ -151,6 +173,8 @@ export function createPlanCaseModel(options: PlanCaseOptions): PlanCaseModel {
     if (expected !== undefined && expected !== state.version) {
       refusals.push({ kind: "caseStale", expected, actual: state.version });
     }
+    const { stage } = state.lifecycle;
+    if (hasEnded(stage) && !openAfterTheEnd.has(command.type)) refusals.push({ kind: "caseEnded", stage });
     const read = readCommandData(part.commands[command.type] as never, command.data);
     if (!read.ok) return err([...refusals, ...read.error]);
     if (!state.head && part.name !== "head") return err([...refusals, { kind: "caseNotOpen" }]);
