@@ -152,15 +152,24 @@ describe.each(testEngines())("the journal, on %s", (engine) => {
       [
         "a changed state",
         (id: string) =>
-          sql`update plan_cases set state = jsonb_set(state, '{lifecycle,stage}', '"closed"') where id = ${id}`,
+          sql`update plan_case_parts set content = jsonb_set(content, '{stage}', '"closed"')
+            where plan_id = ${id} and part = 'lifecycle'`,
         "stateDiffers",
       ],
       ["a plan taken away", (id: string) => sql`delete from plan_cases where id = ${id}`, "planMissing"],
       [
         "a plan put in",
         (id: string) =>
-          sql`insert into plan_cases select id || '-copy', version, stage, is_public, title_folded, seats, state, opened_on, changed_at from plan_cases where id = ${id}`,
+          sql`insert into plan_cases (id, version, stage, title_folded, opened_on, changed_at, stamp, changed_on, procedure,
+              title, authority)
+            select id || '-copy', version, stage, title_folded, opened_on, changed_at, stamp, changed_on, procedure,
+              title, authority from plan_cases where id = ${id}`,
         "planWithoutJournal",
+      ],
+      [
+        "a record of a plan taken away",
+        () => sql`delete from plan_case_records where part = 'goals'`,
+        "stateDiffers",
       ],
       [
         "a changed sealed record",

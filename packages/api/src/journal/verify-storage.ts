@@ -1,6 +1,7 @@
 /** The journal and the plans of a storage held against each other. */
 import { type JournalVerification, verifyJournal } from "@napar/domain/journal";
 import type { PlanCase } from "@napar/domain/plan-case";
+import { readCases } from "../plan-case/case-state.store.js";
 import { planCaseModel } from "../plan-case/plan-case-model.js";
 import type { Storage } from "../storage/index.js";
 import { checkpointsOf } from "./checkpoint.js";
@@ -36,18 +37,18 @@ export async function verifyStorage(
     ...{ hashing: journalHashing, verifySignature },
     trustedKeys: trustedKeys.length > 0 ? trustedKeys : [...new Set(named)],
   });
-  const stored = await db.selectFrom("planCases").select(["id", "state"]).orderBy("id").execute();
   const told = await db
     .selectFrom("journal")
     .select("subjectId")
     .distinct()
     .where("subjectKind", "=", "plan")
     .execute();
-  const states = new Map(stored.map(({ id, state }) => [id, state as unknown as PlanCase]));
-  const plans = [...new Set([...states.keys(), ...told.map(({ subjectId }) => subjectId)])].sort();
+  const stored = await db.selectFrom("planCases").select("id").execute();
+  const plans = [...new Set([...stored.map(({ id }) => id), ...told.map(({ subjectId }) => subjectId)])];
   const differences: StateDifference[] = [];
-  for (const plan of plans) {
-    const found = await differenceOf(db, plan, states.get(plan));
+  for (const plan of plans.sort()) {
+    // As it is stored, whatever this process remembers of it.
+    const found = await differenceOf(db, plan, (await readCases(db, [plan])).get(plan)?.state);
     if (found) differences.push(found);
   }
   return { isSound: journal.isIntact && differences.length === 0, journal, plans: plans.length, differences };

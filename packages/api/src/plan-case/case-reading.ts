@@ -1,12 +1,18 @@
 /** From the state of a case to what a reader is told of it. */
-import { type LedgerDecision, ledgerSentences, readLedger } from "@napar/domain/adoption";
+import {
+  adoptedRounds,
+  type LedgerDecision,
+  ledgerSentences,
+  ownPartStanding,
+  readLedger,
+} from "@napar/domain/adoption";
 import type { IsoDate } from "@napar/domain/calendar";
 import { lifeDomainIds } from "@napar/domain/framework";
 import { answersForGaps, gapMatrix, measuresForGaps } from "@napar/domain/gap";
 import { countingValues, latestValue, progressOf } from "@napar/domain/indicator";
 import { availableTransitions, stageTexts, transitionTexts } from "@napar/domain/lifecycle";
 import { type AccessLevel, requestStandings } from "@napar/domain/mandate";
-import { maySee } from "@napar/domain/negotiation";
+import { maySee, publicUnits } from "@napar/domain/negotiation";
 import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
 import { type DifferenceRefusal, differenceOf, wordChange } from "@napar/domain/report";
 import { ok, type Result } from "@napar/domain/result";
@@ -25,7 +31,8 @@ import type {
 import { isPublicOn, ownersOf, partiesOf, seatsOf } from "./plan-case-model.js";
 import { wordRefusal } from "./refusal-texts.js";
 
-export function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
+/** The same of a listed case as of one that is read. */
+function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
   const { head, version, lifecycle } = state as PlanCase & { head: CaseHead };
   const { id, procedure, openedOn, plan } = head;
   return {
@@ -107,12 +114,16 @@ export function adoptionOf(
     ...row,
     executive: shown(executive),
     assent: shown(assent),
+    ...(part === "own" && { ownPart: ownPartStanding(state.adoption, row.authority, on) }),
   }));
+  const ownInForce = rows.flatMap(({ authority, ownPart }) =>
+    ownPart?.state === "inForce" ? [authority] : [],
+  );
   return {
     id: state.head?.id ?? "",
     version: state.version,
     entries,
-    sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country)),
+    sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country), ownInForce),
     ledger: { ...ledger, rows },
   };
 }
@@ -122,26 +133,24 @@ export function negotiationOf(
   state: PlanCase,
   { on, reader }: { on: IsoDate; reader: readonly string[] },
 ): NegotiationView {
-  const { negotiation, adoption, lifecycle, version, head } = state;
+  const { negotiation, adoption, version, head } = state;
   const { rule } = negotiation;
   const parties = seatsOf(state);
   const readers = reader.length > 0 ? reader : [null];
-  // All parties had adopted by the day the plan came into force.
-  const adoptedOn = lifecycle.history.find(({ stage }) => stage === "in-force")?.on ?? null;
-  const isAdopted = readLedger(adoption, { on, entries: "published" }).state === "all";
-  const known = { rule, on, adoptedOn: isAdopted ? (adoptedOn as IsoDate | null) : null };
-  const isSeen = (statement: { party: string; access: AccessLevel }) =>
+  const known = { rule, on, adopted: adoptedRounds(adoption, on) };
+  const isSeen = (statement: { party: string; access: AccessLevel; on: IsoDate }) =>
     readers.some((organisation) => maySee(statement, { organisation, parties }, known));
   const disagreements = negotiation.disagreements.flatMap((disagreement) => {
-    if (!isSeen({ party: disagreement.owner, access: disagreement.access })) return [];
+    const { owner, access, openedOn } = disagreement;
+    if (!isSeen({ party: owner, access, on: openedOn })) return [];
     return [{ ...disagreement, positions: disagreement.positions.filter(isSeen) }];
   });
   return {
     id: head?.id ?? "",
     version,
     rule,
-    // The draft itself has no level of access: it is the parties' until the plan is in force.
-    units: reader.length > 0 || adoptedOn !== null ? negotiation.units : [],
+    // The draft itself has no level of access: it is the parties' until they adopted it.
+    units: reader.length > 0 ? negotiation.units : publicUnits(negotiation.units, known),
     proposals: negotiation.proposals.filter(isSeen),
     objections: negotiation.objections.filter(isSeen),
     positions: negotiation.positions.filter(isSeen),

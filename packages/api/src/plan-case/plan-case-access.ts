@@ -17,3 +17,28 @@ export function hasSeat(state: PlanCase, actor: Actor | null, on: IsoDate): bool
 
 export const mayRead = (state: PlanCase, actor: Actor | null, on: IsoDate): boolean =>
   isPublicOn(state, on) || hasSeat(state, actor, on);
+
+/** Whose cases somebody may read before they are public: what `hasSeat` says, for any case there may be. */
+export type Reader = {
+  /** Of whose own plans. */
+  own: readonly string[];
+  /** Of the plans to which these are a party. */
+  party: readonly string[];
+  /** Of everybody's. */
+  all: boolean;
+};
+
+/** An identifier that no organisation has. */
+const stranger = "\u0000";
+
+export function readerOf(actor: Actor | null, on: IsoDate): Reader {
+  if (!actor) return { own: [], party: [], all: false };
+  const maySee = (owner: string, parties: string[]) =>
+    permit(actor, "readParties", { organisations: [owner], parties, partners: [], state: "draft" }, on).ok;
+  const organisations = [...new Set(actor.appointments.map(({ organisation }) => organisation))];
+  return {
+    own: organisations.filter((organisation) => maySee(organisation, [])),
+    party: organisations.filter((organisation) => maySee(stranger, [organisation])),
+    all: maySee(stranger, []),
+  };
+}

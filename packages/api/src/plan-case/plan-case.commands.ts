@@ -1,7 +1,7 @@
 /** Every command on a plan as an address: who may, on which version, once; then the change, or all that stands against it. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { denialTexts, type PermissionDenial } from "@napar/domain/permission";
-import type { PlanCase } from "@napar/domain/plan-case";
+import type { PlanCase, Refusal } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import { type FullText, languages } from "@napar/domain/text";
 import type { Context } from "hono";
@@ -11,7 +11,7 @@ import { answerProblem, documentOf, readJsonBody, safeHeaders } from "../endpoin
 import { contentHash } from "../journal/hashing.js";
 import { commitmentsOf } from "../journal/journal.store.js";
 import { commandBodyView } from "../openapi/part.js";
-import type { ApiError, WordedDenial } from "../problem/index.js";
+import type { ApiError, WordedDenial, WordedRefusal } from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
 import { type Actor, type ActorOf, permit } from "./actor.js";
 import { subjectOf, subjectOfOpening } from "./command-subject.js";
@@ -52,9 +52,55 @@ async function answerCommand(
   { name, part, isOpening }: CommandAddress,
   options: GoverningOptions,
 ): Promise<Response> {
+  return answerChange(c, { isOpening, maxBytes: mostCommandBytes }, options, async (transaction, request) => {
+    const { actor, moment, data, expected } = request;
+    const change = isOpening
+      ? await openCase(transaction, data, { actor, moment, options })
+      : await changeHeld(transaction, request, async (before, own) => {
+          const subject = subjectOf(name, data, before, {
+            actor,
+            on: moment.on,
+            isSame: (one) => one === own,
+          });
+          const permitted = permit(actor, name, subject, moment.on);
+          if (!permitted.ok) return err(missingPermission(name, permitted.error));
+          if (expected !== etagOf(before)) return err(staleVersion(expected, before));
+          const { country } = options;
+          const context = { actor: permitted.value, moment, country };
+          const changed = await changeCase(transaction, before, [{ type: name, data }], context);
+          return changed.ok ? changed : err(refusedCommand(name, part, changed.error));
+        });
+    return change.ok ? ok(replyTo(change.value, isOpening, c.req.path)) : change;
+  });
+}
+
+/** A change as it was asked for: by whom, on which version, with what. */
+export type ChangeRequest = {
+  actor: Actor;
+  moment: Moment;
+  /** Identifier of the case; empty to open one. */
+  id: string;
+  /** The ETag in If-Match. */
+  expected: string;
+  data: unknown;
+};
+
+/**
+ * What every change has in common: somebody who is signed in, a version, a key of the request, one transaction. A refusal
+ * leaves nothing behind.
+ */
+export async function answerChange(
+  c: Context,
+  { isOpening, maxBytes }: { isOpening: boolean; maxBytes: number },
+  options: GoverningOptions,
+  change: (
+    transaction: Transaction<Database>,
+    request: ChangeRequest,
+  ) => Promise<Result<StoredReply, ApiError>>,
+): Promise<Response> {
   const actor = await options.actorOf(c.req.raw);
   if (!actor) return answerProblem(c, { kind: "notSignedIn" }, undefined, { "www-authenticate": "Session" });
-  const request = await readRequest(c, isOpening);
+  const request = await readRequest(c, { isOpening, maxBytes });
   if (!request.ok) return answerProblem(c, request.error);
   const { key, expected, data } = request.value;
   const { db } = options.storage;
@@ -68,24 +114,37 @@ async function answerCommand(
     const claim = await claimKey(transaction, idempotent, new Date(moment.at));
     if (claim.kind === "reused") throw new Refused({ kind: "idempotencyKeyReused", value: key });
     if (claim.kind === "replay") return claim.reply;
-    const change = isOpening
-      ? await openCase(transaction, data, { actor, moment, options })
-      : await runCommand(
-          transaction,
-          { name, part, id: c.req.param("id") ?? "", expected, data },
-          {
-            ...{ actor, moment, options },
-          },
-        );
-    if (!change.ok) throw new Refused(change.error);
-    const reply = replyTo(change.value, isOpening, c.req.path);
-    await keepReply(transaction, idempotent, reply);
-    return reply;
+    const id = c.req.param("id") ?? "";
+    const reply = await change(transaction, { actor, moment, id, expected, data });
+    if (!reply.ok) throw new Refused(reply.error);
+    await keepReply(transaction, idempotent, reply.value);
+    return reply.value;
   });
   if (outcome instanceof Refused) return answerProblem(c, outcome.error);
   await forgetKeys(db, new Date(moment.at));
   return new Response(outcome.body, { status: outcome.status, headers: outcome.headers });
 }
+
+/**
+ * Runs a change on the case it names, held until the transaction ends.
+ *
+ * @param change gets the case, and the commitment that stands in it for the person who acts
+ */
+export async function changeHeld<T>(
+  transaction: Transaction<Database>,
+  { id, actor, moment }: ChangeRequest,
+  change: (before: PlanCase, own: string | undefined) => Promise<Result<T, ApiError>>,
+): Promise<Result<T, ApiError>> {
+  const before = await holdCase(transaction, id);
+  if (!before || !mayRead(before, actor, moment.on)) {
+    return err({ kind: "resourceNotFound", resource: "plan under way", value: id, nearest: [] });
+  }
+  return change(before, (await commitmentsOf(transaction, [actor.person])).get(actor.person));
+}
+
+export const staleVersion = (expected: string, before: PlanCase): ApiError => ({
+  ...{ kind: "preconditionFailed", expected, actual: etagOf(before) },
+});
 
 /** Two that wait for each other crosswise: the database ends one of them, which then simply comes after the other. */
 const deadlock = "40P01";
@@ -113,86 +172,53 @@ class Refused extends Error {
 
 type RequestParts = { key: string; expected: string; data: unknown };
 
-async function readRequest(c: Context, isOpening: boolean): Promise<Result<RequestParts, ApiError>> {
+async function readRequest(
+  c: Context,
+  { isOpening, maxBytes }: { isOpening: boolean; maxBytes: number },
+): Promise<Result<RequestParts, ApiError>> {
   const key = c.req.header("idempotency-key") ?? null;
   if (key === null || !/^[!-~]{1,200}$/.test(key)) return err({ kind: "idempotencyKeyRequired", value: key });
   const expected = c.req.header("if-match") ?? null;
   if (!isOpening && (expected === null || !/^(W\/)?"[^"]*"$/.test(expected.trim()))) {
     return err({ kind: "preconditionRequired", header: "If-Match", value: expected });
   }
-  const body = await readJsonBody(c, { maxBytes: mostCommandBytes, accepted: ["application/json"] });
+  const body = await readJsonBody(c, { maxBytes, accepted: ["application/json"] });
   if (!body.ok) return body;
   const issues = unstorableIn(body.value);
   if (issues.length > 0) return err({ kind: "badRequest", issues });
   return ok({ key, expected: expected?.trim() ?? "", data: body.value });
 }
 
-type Acting = { actor: Actor; moment: Moment; options: GoverningOptions };
+type Opening = { actor: Actor; moment: Moment; options: GoverningOptions };
 
 async function openCase(
   transaction: Transaction<Database>,
   data: unknown,
-  { actor, moment, options: { country } }: Acting,
+  { actor, moment, options: { country } }: Opening,
 ): Promise<Result<Change, ApiError>> {
   const permitted = permit(actor, "openCase", subjectOfOpening(data), moment.on);
   if (!permitted.ok) return err(missingPermission("openCase", permitted.error));
   const of = (data as { origin?: { of?: unknown } } | null)?.origin?.of;
   const renewed = typeof of === "string" ? await findCase(transaction, of) : null;
   const earlier = renewed && mayRead(renewed, actor, moment.on) ? renewed : undefined;
-  const changed = await changeCase(
-    transaction,
-    null,
-    { type: "openCase", data },
-    {
-      ...{ actor: permitted.value, moment, country, earlier },
-    },
-  );
+  const context = { actor: permitted.value, moment, country, earlier };
+  const changed = await changeCase(transaction, null, [{ type: "openCase", data }], context);
   return changed.ok ? changed : err(refusedCommand("openCase", "head", changed.error));
 }
 
-async function runCommand(
-  transaction: Transaction<Database>,
-  {
-    name,
-    part,
-    id,
-    expected,
-    data,
-  }: { name: string; part: string; id: string; expected: string; data: unknown },
-  { actor, moment, options: { country } }: Acting,
-): Promise<Result<Change, ApiError>> {
-  const before = await holdCase(transaction, id);
-  if (!before || !mayRead(before, actor, moment.on)) {
-    return err({ kind: "resourceNotFound", resource: "plan under way", value: id, nearest: [] });
-  }
-  const own = (await commitmentsOf(transaction, [actor.person])).get(actor.person);
-  const isSame = (person: string) => person === own;
-  const subject = subjectOf(name, data, before, { actor, on: moment.on, isSame });
-  const permitted = permit(actor, name, subject, moment.on);
-  if (!permitted.ok) return err(missingPermission(name, permitted.error));
-  const actual = etagOf(before);
-  if (expected !== actual) return err({ kind: "preconditionFailed", expected, actual });
-  const changed = await changeCase(
-    transaction,
-    before,
-    { type: name, data },
-    {
-      ...{ actor: permitted.value, moment, country },
-    },
+function refusedCommand(command: string, part: string, refusals: readonly Refusal[]): ApiError {
+  return refusedOf(
+    command,
+    refusals.map((refusal) => wordRefusal(refusal, part)),
   );
-  return changed.ok ? changed : err(refusedCommand(name, part, changed.error));
 }
 
-function refusedCommand(
-  command: string,
-  part: string,
-  refusals: readonly { kind: string; path?: string; [fact: string]: unknown }[],
-): ApiError {
-  const worded = refusals.map((refusal) => wordRefusal(refusal, part));
+/** Bad input, where some of it is; otherwise what stands in the way. */
+export function refusedOf(command: string, refusals: readonly WordedRefusal[]): ApiError {
   if (!refusals.some(({ kind }) => kind.startsWith("member"))) {
-    return { kind: "commandRefused", command, refusals: worded };
+    return { kind: "commandRefused", command, refusals };
   }
-  const issues = worded.map(({ kind, path = "", value, nearest, text }) => ({
+  const issues = refusals.map(({ kind, path = "", value, nearest, text }) => ({
     type: `urn:problem-type:napar:${kind}`,
     in: "body" as const,
     name: path,
@@ -204,8 +230,12 @@ function refusedCommand(
   return { kind: "badRequest", issues };
 }
 
-export function missingPermission(action: string, denials: readonly PermissionDenial[]): ApiError {
-  const reasons = denials.map((denial): WordedDenial => {
+export const missingPermission = (action: string, denials: readonly PermissionDenial[]): ApiError => ({
+  ...{ kind: "missingPermission", action, reasons: wordDenials(denials) },
+});
+
+export function wordDenials(denials: readonly PermissionDenial[]): WordedDenial[] {
+  return denials.map((denial): WordedDenial => {
     const facts = denial as unknown as Record<string, unknown>;
     const worded = languages.map((language) => [
       language,
@@ -215,37 +245,65 @@ export function missingPermission(action: string, denials: readonly PermissionDe
     ]);
     return { ...denial, text: Object.fromEntries(worded) as FullText };
   });
-  return { kind: "missingPermission", action, reasons };
 }
 
 function replyTo({ state, events, entries }: Change, isOpening: boolean, path: string): StoredReply {
+  const id = state.head?.id ?? "";
   const view: ChangeView = {
-    id: state.head?.id ?? "",
+    id,
     version: state.version,
     stage: state.lifecycle.stage,
     events: events.map(({ type, data }, index) => ({ sequence: entries[index]?.sequence ?? 0, type, data })),
   };
-  return {
-    status: isOpening ? 201 : 200,
-    headers: {
-      ...safeHeaders,
-      "content-type": "application/json; charset=utf-8",
-      "cache-control": "no-store",
-      etag: etagOf(state),
-      ...(isOpening && { location: `${path}/${encodeURIComponent(view.id)}` }),
-    },
-    body: JSON.stringify(view),
-  };
+  const reply = replyOf(state, view);
+  if (!isOpening) return reply;
+  const location = `${path}/${encodeURIComponent(id)}`;
+  return { ...reply, status: 201, headers: { ...reply.headers, location } };
 }
+
+export const replyOf = (state: PlanCase, view: unknown): StoredReply => ({
+  status: 200,
+  headers: {
+    ...safeHeaders,
+    "content-type": "application/json; charset=utf-8",
+    "cache-control": "no-store",
+    etag: etagOf(state),
+  },
+  body: JSON.stringify(view),
+});
 
 function describe(
   app: OpenAPIHono,
   { name, path, summary, isOpening }: { name: string; path: string; summary: FullText; isOpening: boolean },
 ): void {
+  describeChange(app, {
+    ...{ path, name, summary: summary.en, answer: changeView, isOpening },
+    body: commandBodyView(name),
+    bodyDescription: `At most ${mostCommandBytes} bytes; members that are not known are refused`,
+  });
+}
+
+export function describeChange(
+  app: OpenAPIHono,
+  {
+    body,
+    bodyDescription,
+    isOpening = false,
+    ...rest
+  }: {
+    path: string;
+    name: string;
+    summary: string;
+    description?: string;
+    answer: z.ZodType;
+    isOpening?: boolean;
+    body: z.ZodType;
+    bodyDescription: string;
+  },
+): void {
   const document = documentOf({
-    ...{ path, name, tag, summary: summary.en },
+    ...{ ...rest, tag },
     ...(!isOpening && { params: { id: z.string() } }),
-    answer: changeView,
     refusals: [
       ...(["notSignedIn", "missingPermission", "idempotencyKeyRequired", "idempotencyKeyReused"] as const),
       ...(["invalidJson", "payloadTooLarge", "unsupportedMediaType", "commandRefused"] as const),
@@ -274,8 +332,8 @@ function describe(
         headers: z.object(headers),
         body: {
           required: true,
-          description: `At most ${mostCommandBytes} bytes; members that are not known are refused`,
-          content: { "application/json": { schema: commandBodyView(name) } },
+          description: bodyDescription,
+          content: { "application/json": { schema: body } },
         },
       },
       responses: { [isOpening ? 201 : 200]: answer, ...refusals },

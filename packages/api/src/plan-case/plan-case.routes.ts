@@ -21,10 +21,10 @@ import {
   gapMatrixOf,
   negotiationOf,
   reportOf,
-  summaryOf,
   transitionsOf,
   viewOfCase,
 } from "./case-reading.js";
+import { addPlanCaseBatch } from "./plan-case.batch.js";
 import { addPlanCaseCommands, etagOf, type GoverningOptions, tag } from "./plan-case.commands.js";
 import { findCase, findCaseAsOf, listCases } from "./plan-case.store.js";
 import {
@@ -37,7 +37,7 @@ import {
   reportView,
   transitionsView,
 } from "./plan-case.view.js";
-import { hasSeat, mayRead } from "./plan-case-access.js";
+import { hasSeat, mayRead, readerOf } from "./plan-case-access.js";
 import { isPublicOn } from "./plan-case-model.js";
 
 const params = { id: idParameter("Id of a plan under way") };
@@ -87,15 +87,11 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     async ({ query: { page, pageSize }, url, actor }) => {
       const { on } = now();
       const { items, total } = await listCases(db, {
-        isVisible: (state) => mayRead(state, actor, on),
-        organisations: organisationsOf(actor),
-        readsAll: actor?.appointments.some(({ role }) => role === "auditor") ?? false,
-        limit: pageSize,
-        offset: (page - 1) * pageSize,
+        reader: readerOf(actor, on),
+        ...{ on, limit: pageSize, offset: (page - 1) * pageSize },
       });
       const next = nextPage(url, { page, pageSize, total });
-      const summaries = items.map((state) => summaryOf(state, on));
-      return ok({ value: { items: summaries, page, pageSize, total, ...(next && { next }) } });
+      return ok({ value: { items, page, pageSize, total, ...(next && { next }) } });
     },
   );
 
@@ -246,4 +242,5 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
   );
 
   addPlanCaseCommands(app, options);
+  addPlanCaseBatch(app, options);
 }

@@ -4,39 +4,42 @@
  */
 import { randomUUID } from "node:crypto";
 import { commitPersons, type JournalEntry } from "@napar/domain/journal";
+import type { Stage } from "@napar/domain/lifecycle";
 import { messagesFor } from "@napar/domain/message";
-import type { ActorRef, DomainEvent, PlanCase, Refusal } from "@napar/domain/plan-case";
+import type { PermissionDenial } from "@napar/domain/permission";
+import {
+  type ActorRef,
+  type DomainEvent,
+  type PlanCase,
+  type ProcedureId,
+  planDocumentOf,
+  type Refusal,
+} from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
-import { foldText } from "@napar/domain/suggestion";
+import type { LocalizedText } from "@napar/domain/text";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Country } from "../country/index.js";
 import { appendToJournal, commitmentsOf, eventsOf, personsIn } from "../journal/journal.store.js";
 import type { Database } from "../storage/index.js";
-import { isPublicOn, planCaseModel, seatsOf } from "./plan-case-model.js";
+import { readCases, writeCase } from "./case-state.store.js";
+import type { Reader } from "./plan-case-access.js";
+import { isPublicOn, planCaseModel } from "./plan-case-model.js";
 import { isForEverybody } from "./public-events.data.js";
 
 /** The moment something happens: the instant, and the civil day in Belgium that it falls on. */
 export type Moment = { at: string; on: string };
 
-export type Change = { state: PlanCase; events: DomainEvent[]; entries: JournalEntry[] };
+export type Change = {
+  state: PlanCase;
+  events: DomainEvent[];
+  /** Of each event: its entry in the journal, and the index of the command it follows from. */
+  entries: JournalEntry[];
+  commandOf: number[];
+};
+
+export { findCase, holdCase } from "./case-state.store.js";
 
 export const subjectOfCase = (id: string) => ({ kind: "plan", id });
-
-/** The case as it is now, held against other writers until the transaction ends. */
-export async function holdCase(transaction: Transaction<Database>, id: string): Promise<PlanCase | null> {
-  const row = await transaction
-    .selectFrom("planCases")
-    .select("state")
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row ? (row.state as unknown as PlanCase) : null;
-}
-
-export async function findCase(db: Kysely<Database>, id: string): Promise<PlanCase | null> {
-  const row = await db.selectFrom("planCases").select("state").where("id", "=", id).executeTakeFirst();
-  return row ? (row.state as unknown as PlanCase) : null;
-}
 
 /** The case as it was at the end of a day, folded from the journal; `null` when it was not open yet. */
 export async function findCaseAsOf(db: Kysely<Database>, id: string, day: string): Promise<PlanCase | null> {
@@ -44,53 +47,94 @@ export async function findCaseAsOf(db: Kysely<Database>, id: string, day: string
   return events.length === 0 ? null : planCaseModel.foldCase(events);
 }
 
+/** What is asked for: the name of a command and its data, as they came in. */
+export type RequestedCommand = { type: string; data: unknown };
+
+/** Who acts: permitted already; or a person who is asked for the right to each command, on the state it meets. */
+export type Acting =
+  | ActorRef
+  | {
+      person: string;
+      permit(
+        command: RequestedCommand,
+        state: PlanCase,
+      ): Result<ActorRef, { action: string; denials: readonly PermissionDenial[] }>;
+    };
+
+/** Where several commands are asked for, `command` is the index of the one it is about. */
+export type ChangeRefusal = Refusal & { command?: number };
+
 /**
- * Decides a command on a case and writes what follows.
+ * Decides commands on a case, one after another, and writes what follows from them: all of it, or nothing.
  *
  * @param before the case, held; `null` to open one
- * @param actor already permitted to act; a person in the clear, of whom only commitments are kept
+ * @param actor a person in the clear, of whom only commitments are kept
+ * @returns the change; or everything that stands against it. A command that is refused is left out of the state on which
+ *   those after it are judged. A right that is missing is told as `missingPermission`, with `action` and `denials`
  */
 export async function changeCase(
   transaction: Transaction<Database>,
   before: PlanCase | null,
-  command: { type: string; data: unknown },
+  requested: readonly RequestedCommand[],
   {
     actor,
     moment,
     country,
     earlier,
-  }: { actor: ActorRef; moment: Moment; country: Country; earlier?: PlanCase | undefined },
-): Promise<Result<Change, Refusal[]>> {
-  const commitments = await commitmentsOf(transaction, [actor.person, ...personsIn(command.data)]);
+  }: { actor: Acting; moment: Moment; country: Country; earlier?: PlanCase | undefined },
+): Promise<Result<Change, ChangeRefusal[]>> {
+  const persons = requested.flatMap(({ data }) => personsIn(data));
+  const commitments = await commitmentsOf(transaction, [actor.person, ...persons]);
   const commit = (person: string) => commitments.get(person) as string;
-  const author: ActorRef = { ...actor, person: commit(actor.person) };
-  const start = before ?? planCaseModel.emptyCase;
-  const decided = planCaseModel.decide(
-    start,
-    { type: command.type, data: commitPersons(command.data, commit) },
-    {
-      ...moment,
-      actor: author,
-      newId: (kind) => `${kind}-${randomUUID()}`,
-      competence: country.competence,
-      places: country.places,
-      ...(earlier && { earlier }),
-    },
-  );
-  if (!decided.ok) return decided;
-  // What is stored is what is read again: members without a value are gone before anything is made of them.
-  const events = JSON.parse(JSON.stringify(decided.value)) as DomainEvent[];
-  const states: PlanCase[] = [];
-  for (const event of events) states.push(planCaseModel.evolve(states.at(-1) ?? start, event));
-  const state = states.at(-1) ?? start;
+  const refusals: ChangeRefusal[] = [];
+  const steps: Step[] = [];
+  let state = before ?? planCaseModel.emptyCase;
+  for (const [command, { type, data }] of requested.entries()) {
+    const refuse = (found: readonly Refusal[]) => {
+      refusals.push(...(requested.length > 1 ? found.map((each) => ({ ...each, command })) : found));
+    };
+    const permitted = "permit" in actor ? actor.permit({ type, data }, state) : ok(actor);
+    if (!permitted.ok) {
+      refuse([{ kind: "missingPermission", ...permitted.error }]);
+      continue;
+    }
+    const { organisation } = permitted.value;
+    const author: ActorRef = { ...permitted.value, person: commit(permitted.value.person) };
+    const decided = planCaseModel.decide(
+      state,
+      { type, data: commitPersons(data, commit) },
+      {
+        ...moment,
+        actor: author,
+        newId: (kind) => `${kind}-${randomUUID()}`,
+        competence: country.competence,
+        places: country.places,
+        ...(earlier && { earlier }),
+      },
+    );
+    if (!decided.ok) {
+      refuse(decided.error);
+      continue;
+    }
+    // What is stored is what is read again: members without a value are gone before anything is made of them.
+    const events = JSON.parse(JSON.stringify(decided.value)) as DomainEvent[];
+    const own: Step[] = [];
+    for (const event of events) {
+      state = planCaseModel.evolve(state, event);
+      own.push({ command, event, state, author, organisation, isPublic: false });
+    }
+    // A plan is public, or not, from the command on that makes it so.
+    const isPublic = isPublicOn(state, moment.on);
+    for (const step of own) steps.push({ ...step, isPublic });
+  }
+  if (refusals.length > 0) return err(refusals);
   const id = state.head?.id as string;
-  if (!(await writeState(transaction, before, state, moment))) {
+  if (!(await writeCase(transaction, before, state, moment))) {
     return err([{ kind: "caseAlreadyOpen", case: id }]);
   }
-  const isPublic = isPublicOn(state, moment.on);
   const entries = await appendToJournal(
     transaction,
-    events.map((event) => ({
+    steps.map(({ event, author, isPublic }) => ({
       at: moment.at,
       day: moment.on,
       actor: author,
@@ -100,75 +144,90 @@ export async function changeCase(
       isSealed: !isPublic || !isForEverybody(event),
     })),
   );
-  const messages = events.flatMap((event, index) =>
-    messagesFor(event, states[index] as PlanCase, actor.organisation).map(
-      ({ kind, to, plan, about, due }) => ({
-        ...{ kind, plan, due, organisation: to.organisation, office: to.office },
-        ...{ sequence: (entries[index] as JournalEntry).sequence, aboutKind: about.kind, aboutId: about.id },
-      }),
-    ),
-  );
-  if (messages.length > 0) await transaction.insertInto("messages").values(messages).execute();
-  return ok({ state, events, entries });
+  await writeMessages(transaction, steps, entries);
+  return ok({
+    ...{ state, entries },
+    events: steps.map(({ event }) => event),
+    commandOf: steps.map(({ command }) => command),
+  });
 }
 
-/** @returns `false` when a case of this identifier is there already */
-async function writeState(
+type Step = {
+  /** Index of the command it follows from. */
+  command: number;
+  event: DomainEvent;
+  /** The case after the event. */
+  state: PlanCase;
+  author: ActorRef;
+  organisation: string;
+  isPublic: boolean;
+};
+
+/** Rows sent at once. */
+const mostRows = 1000;
+
+async function writeMessages(
   transaction: Transaction<Database>,
-  before: PlanCase | null,
-  state: PlanCase,
-  { at, on }: Moment,
-): Promise<boolean> {
-  const { head, version, lifecycle } = state;
-  if (!head) throw new Error("a case that is not open cannot be kept");
-  const row = {
-    version,
-    stage: lifecycle.stage,
-    isPublic: isPublicOn(state, on),
-    titleFolded: foldText(Object.values(head.plan.title).flat().join(" ")),
-    seats: seatsOf(state),
-    state: JSON.stringify(state),
-    changedAt: at,
-  };
-  if (before) {
-    await transaction.updateTable("planCases").set(row).where("id", "=", head.id).execute();
-    return true;
+  steps: readonly Step[],
+  entries: readonly JournalEntry[],
+): Promise<void> {
+  const messages = steps.flatMap(({ event, state, organisation }, index) =>
+    messagesFor(event, state, organisation).map(({ kind, to, plan, about, due }) => ({
+      ...{ kind, plan, due, organisation: to.organisation, office: to.office },
+      ...{ sequence: (entries[index] as JournalEntry).sequence, aboutKind: about.kind, aboutId: about.id },
+    })),
+  );
+  for (let from = 0; from < messages.length; from += mostRows) {
+    await transaction
+      .insertInto("messages")
+      .values(messages.slice(from, from + mostRows))
+      .execute();
   }
-  const inserted = await transaction
-    .insertInto("planCases")
-    .values({ ...row, id: head.id, openedOn: head.openedOn })
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .executeTakeFirst();
-  return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
-/**
- * Cases a reader may see. The database leaves out what is certainly not theirs; what is left is asked of the same function
- * as a direct read, so that a list, its total and a read never say different things.
- */
+/** What a list tells of a case. */
+export type ListedCase = {
+  id: string;
+  version: number;
+  stage: Stage;
+  status: string;
+  procedure: ProcedureId;
+  title: LocalizedText;
+  authority: { id: string; name: string };
+  openedOn: string;
+  isPublic: boolean;
+};
+
+/** Which cases a reader may see on a day: the same in SQL as `mayRead` says of each. */
+export const visibleTo = ({ own, party, all }: Reader, on: string) =>
+  all
+    ? sql<boolean>`true`
+    : sql<boolean>`(published @> ${on}::date or owners && ${sql.val([...own])}::text[]
+        or parties && ${sql.val([...party])}::text[])`;
+
 export async function listCases(
   db: Kysely<Database>,
-  {
-    isVisible,
-    organisations,
-    readsAll,
-    limit,
-    offset,
-  }: {
-    isVisible: (state: PlanCase) => boolean;
-    organisations: readonly string[];
-    readsAll: boolean;
-    limit: number;
-    offset: number;
-  },
-): Promise<{ items: PlanCase[]; total: number }> {
-  let query = db.selectFrom("planCases").select("state").orderBy("titleFolded").orderBy("id");
-  if (!readsAll) {
-    query = query.where(({ eb, or }) =>
-      or([eb("isPublic", "=", true), sql<boolean>`seats && ${sql.val([...organisations])}::text[]`]),
-    );
+  { reader, on, limit, offset }: { reader: Reader; on: string; limit: number; offset: number },
+): Promise<{ items: ListedCase[]; total: number }> {
+  const visible = visibleTo(reader, on);
+  const { rows } = await sql<Omit<ListedCase, "status"> & { status: string | null; total: string | number }>`
+    select id, version, stage, status, procedure, title, authority, opened_on,
+      published @> ${on}::date as is_public, count(*) over () as total
+    from plan_cases where ${visible} order by title_folded, id limit ${limit} offset ${offset}`.execute(db);
+  if (rows.length === 0 && offset > 0) {
+    const { total } = await listCases(db, { reader, on, limit: 1, offset: 0 });
+    return { items: [], total };
   }
-  const rows = await query.execute();
-  const visible = rows.map(({ state }) => state as unknown as PlanCase).filter(isVisible);
-  return { items: visible.slice(offset, offset + limit), total: visible.length };
+  const open = rows.filter(({ status }) => status === null).map(({ id }) => id);
+  const states = open.length > 0 ? await readCases(db, open, statusParts) : null;
+  const items = rows.flatMap(({ total: _, status, ...row }): ListedCase[] => {
+    if (status !== null) return [{ ...row, status }];
+    const state = states?.get(row.id)?.state;
+    // Gone between the two statements.
+    return state ? [{ ...row, status: planDocumentOf(state, on).status }] : [];
+  });
+  return { items, total: Number(rows[0]?.total ?? 0) };
 }
+
+/** What the status of a plan may depend on. */
+const statusParts = ["head", "lifecycle", "mandates", "adoption", "negotiation"] as const;

@@ -115,6 +115,24 @@ export const changeView = z
   .openapi("PlanCaseChange");
 export type ChangeView = z.infer<typeof changeView>;
 
+export const batchChangeView = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    stage: z.enum(stages),
+    /** What happened, in order, with its place in the journal. */
+    events: z.array(
+      z.object({
+        command: z.int().openapi({ description: "Index of the command it follows from" }),
+        sequence: z.int(),
+        type: z.string(),
+        id: z.string().nullable().openapi({ description: "Identifier of what was made" }),
+      }),
+    ),
+  })
+  .openapi("PlanCaseBatchChange");
+export type BatchChangeView = z.infer<typeof batchChangeView>;
+
 const refusalView = z.looseObject({ kind: z.string(), text: fullTextView }).openapi("Refusal");
 
 export const transitionsView = z

@@ -1,4 +1,5 @@
 /** The tables, as Kysely sees them. The SQL that makes them is in `migrations/`. */
+import type { LocalizedText } from "@napar/domain/text";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 /** A `tsvector`, written as `array_to_tsvector(…)` and only ever compared. */
@@ -50,18 +51,42 @@ export type RegisterRow = {
   searchWords: SearchWords;
 };
 
-/** A plan under way: the fold of its events, kept beside them. */
+/** A plan under way, as lists need it; its parts stand beside it. */
 export type PlanCaseRow = {
   id: string;
   version: number;
+  /** Another text at each change: whoever holds a state with this stamp holds the present one. */
+  stamp: string;
   stage: string;
-  isPublic: boolean;
+  /** Status of `napar-plan/1`; `null` where it depends on the day that is asked about. */
+  status: string | null;
+  procedure: string;
+  title: JSONColumnType<LocalizedText>;
+  authority: JSONColumnType<{ id: string; name: string }>;
   titleFolded: string;
-  seats: string[];
-  state: Document;
+  owners: string[];
+  /** The kind of each owner, in the same order. */
+  ownerTypes: (string | null)[];
+  parties: string[];
+  /** A `datemultirange`: the days on which everybody may read it. */
+  published: ColumnType<string, string, string>;
   openedOn: string;
   changedAt: ColumnType<Date, string, string>;
+  /** The civil day in Belgium of the last change. */
+  changedOn: string;
 };
+/** The members of a part that are no lists, and the names of those that are. */
+export type PlanCasePartRow = { planId: string; part: string; content: Document; lists: string[] };
+/** One element of a list of a part. */
+export type PlanCaseRecordRow = {
+  planId: string;
+  part: string;
+  list: string;
+  position: number;
+  content: ColumnType<unknown, string, string>;
+};
+/** How many measures of a plan commit an authority in a field of life. */
+export type PlanCaseCommitmentRow = { planId: string; domain: string; authority: string; measures: number };
 /** `bigint` comes back as text from one engine and as a number from the other. */
 type Sequence = ColumnType<string | number, number, never>;
 export type JournalRow = {
@@ -108,6 +133,8 @@ export type PersonRow = {
   email: string;
   emailVerified: boolean;
   image: string | null;
+  /** In which letters and mails are written; `null`: not known. */
+  language: string | null;
   createdAt: Date;
   updatedAt: Date;
 };
@@ -120,6 +147,42 @@ export type SessionRow = {
   userAgent: string | null;
   createdAt: Date;
   updatedAt: Date;
+  /** When the person last proved who they are. */
+  confirmedAt: ColumnType<Date, Date | undefined, Date>;
+  /** A second proof is still to come: until then the session admits nobody. */
+  awaitsCode: Generated<boolean>;
+};
+export type CodeAppRow = {
+  person: string;
+  secret: string;
+  confirmedAt: Date | null;
+  lastStep: ColumnType<string | number, number, number>;
+};
+export type PasskeyRow = {
+  id: string;
+  person: string;
+  name: string;
+  publicKey: string;
+  counter: ColumnType<string | number, number, number>;
+  transports: string[];
+  createdAt: Date;
+  usedAt: Date | null;
+};
+export type ProviderVisitRow = {
+  hash: string;
+  provider: string;
+  nonce: string;
+  codeVerifier: string;
+  browser: string;
+  session: string | null;
+  expiresAt: Date;
+};
+export type IdentityRow = {
+  id: string;
+  provider: string;
+  subject: string;
+  person: string;
+  linkedAt: Date;
 };
 
 export const registers = [
@@ -135,6 +198,9 @@ export type Register = (typeof registers)[number];
 
 export type Database = {
   planCases: PlanCaseRow;
+  planCaseParts: PlanCasePartRow;
+  planCaseRecords: PlanCaseRecordRow;
+  planCaseCommitments: PlanCaseCommitmentRow;
   journalOrigins: { origin: string };
   journal: JournalRow;
   sealedParts: SealedPartRow;
@@ -145,6 +211,13 @@ export type Database = {
   persons: PersonRow;
   sessions: SessionRow;
   installerLinks: { hash: string; expiresAt: Date };
+  attemptCounts: { key: string; count: number; until: Date };
+  codeApps: CodeAppRow;
+  recoveryCodes: { hash: string; person: string };
+  passkeys: PasskeyRow;
+  passkeyChallenges: { hash: string; challenge: string; person: string | null; expiresAt: Date };
+  providerVisits: ProviderVisitRow;
+  identities: IdentityRow;
   appointmentRegisters: { state: Document };
   plans: PlanRow;
   planFacets: PlanFacetRow;

@@ -196,10 +196,7 @@ describe("the plans of a database", () => {
     expect([sound.code, sound.err]).toEqual([0, ""]);
     expect(sound.out).toContain("1 plans are what their journal says.");
     const storage = await open();
-    await storage.db
-      .updateTable("planCases")
-      .set({ state: JSON.stringify({ version: 9 }) })
-      .execute();
+    await storage.db.updateTable("planCases").set({ version: 9 }).execute();
     await storage.close();
     const { code, out } = await run(undefined, { state: true }, { env });
     expect(code).toBe(1);

@@ -4,10 +4,14 @@ import * as reading from "./0001-reading.js";
 import * as totals from "./0002-totals.js";
 import * as governing from "./0003-governing.js";
 import * as signIn from "./0004-sign-in.js";
+import * as caseParts from "./0005-case-parts.js";
+import * as signInMeans from "./0006-sign-in-means.js";
 
 export const migrations: Record<string, Migration> = {
   "0001-reading": reading,
   "0002-totals": totals,
   "0003-governing": governing,
   "0004-sign-in": signIn,
+  "0005-case-parts": caseParts,
+  "0006-sign-in-means": signInMeans,
 };
