@@ -7,6 +7,7 @@ import type { Context } from "../plan-case/part.js";
 import {
   type AdoptionState,
   type AdoptionView,
+  adoptedRounds,
   adoptionPart,
   adoptionRefusalTexts,
   deriveParties,
@@ -270,6 +271,20 @@ describe("the state of adoption", () => {
     const again = opened(state, 2);
     expect(readLedger(again, { on: "2026-03-01" })).toMatchObject({ adopted: 0 });
     expect(english(again, "2026-03-01")[1]).toContain("No decision on this text known: fed");
+  });
+  it("tells since when a text is adopted, and goes on telling it", () => {
+    const fed = decided(opened(withParties("fed", "rw")), "fed", "2026-02-01", "approved");
+    expect(adoptedRounds(fed, "2026-12-31")).toEqual([]);
+    const both = decided(fed, "rw", "2026-03-01", "approved");
+    const first = { number: 1, openedOn: "2026-01-10", adoptedOn: "2026-03-01" };
+    expect(adoptedRounds(both, "2026-02-28")).toEqual([]);
+    expect(adoptedRounds(both, "2026-03-01")).toEqual([first]);
+    const joined = run(both, "2026-04-01", { type: "addParty", data: { authority: "vg", reason } });
+    const back = decided(joined, "rw", "2026-05-01", "withdrawn", { supersedes: lastId(both) });
+    expect(readLedger(back, { on: "2026-05-01" })).toMatchObject({ adopted: 1, of: 3 });
+    expect(adoptedRounds(back, "2026-05-01")).toEqual([first]);
+    const derived = run(both, "2026-04-01", { type: "deriveParties", data: {} });
+    expect(adoptedRounds(derived, "2026-05-01")).toEqual([first]);
   });
   it("leaves unpublished entries to the parties", () => {
     const recorded = run(

@@ -1,3 +1,4 @@
+export { type AdoptedRound, adoptedRounds } from "./adopted-rounds.js";
 export { type AdoptionEvent, type AdoptionView, adoptionCommands, adoptionPart } from "./adoption-part.js";
 export {
   adoptionRefusalTexts,

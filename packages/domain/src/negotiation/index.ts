@@ -1,6 +1,5 @@
 export {
   type Disagreement,
-  maySee,
   type NegotiationState,
   type Objection,
   type OpenPoint,
@@ -12,7 +11,6 @@ export {
   positionKinds,
   positionOf,
   publicationRule,
-  type Reader,
   type TextUnit,
   textOf,
   unitKinds,
@@ -25,3 +23,4 @@ export {
   negotiationPart,
 } from "./negotiation-part.js";
 export { negotiationRefusalTexts, negotiationSummaries } from "./negotiation-texts.data.js";
+export { maySee, publicUnits, type Reader } from "./opened-memory.js";

@@ -7,6 +7,8 @@ import {
   negotiationPart,
   negotiationRefusalTexts,
   openObjections,
+  publicUnits,
+  type TextUnit,
   textOf,
   whatStaysOpen,
 } from "./index.js";
@@ -242,9 +244,48 @@ describe("who may see a statement", () => {
     ["parties", outsider, null, "2026-01-01", false],
     ["public", outsider, null, null, true],
   ] as const)("%s, read by %o under %o, adopted %s: %s", (access, reader, declared, adoptedOn, seen) => {
+    const adopted = adoptedOn ? [{ openedOn: adoptedOn, adoptedOn }] : [];
     expect(
-      maySee({ party: "vg", access }, reader, { rule: declared as never, adoptedOn, on: "2026-04-01" }),
+      maySee({ party: "vg", access, on: "2026-01-01" }, reader, {
+        ...{ rule: declared as never, adopted, on: "2026-04-01" },
+      }),
     ).toBe(seen);
+  });
+  const revised = { rule, adopted: [{ openedOn: "2026-01-15", adoptedOn: "2026-02-01" }], on: "2026-12-01" };
+  const again = { openedOn: "2026-10-15", adoptedOn: "2026-11-01" };
+  it("on a revision waits for the adoption of the revised text", () => {
+    const said = { party: "vg", access: "parties", on: "2026-09-01" } as const;
+    expect(maySee(said, outsider, revised)).toBe(false);
+    expect(maySee(said, outsider, { ...revised, adopted: [...revised.adopted, again] })).toBe(true);
+    expect(maySee({ ...said, on: "2026-01-20" }, outsider, revised)).toBe(true);
+  });
+  const version = (on: string, words: string) => ({ text: { nl: words }, on, by: null });
+  const unit: TextUnit = {
+    ...{ id: "u1", kind: "paragraph" as const, refersTo: null, removed: null },
+    versions: [
+      version("2026-01-05", "ontwerp"),
+      version("2026-01-10", "aangenomen"),
+      version("2026-09-01", "herziening"),
+    ],
+  };
+  const words = (known: Parameters<typeof publicUnits>[1], of: TextUnit = unit) =>
+    publicUnits([of], known).flatMap(({ versions }) => versions.map(({ text: { nl } }) => nl));
+  it("the text is everybody's as it was adopted, its drafts as the rule says, and a revision not yet", () => {
+    const never = { ...revised, rule: { ...rule, when: "never" as const } };
+    expect(words({ ...revised, adopted: [] })).toEqual([]);
+    expect(words({ ...revised, on: "2026-01-31" })).toEqual([]);
+    expect(words({ ...revised, on: "2026-02-01" })).toEqual(["aangenomen"]);
+    expect(words({ ...revised, on: "2026-03-03" })).toEqual(["ontwerp", "aangenomen"]);
+    expect(words(never)).toEqual(["aangenomen"]);
+    expect(words({ ...never, adopted: [...never.adopted, again] })).toEqual(["herziening"]);
+  });
+  it("a unit that a revision takes out stays until that is adopted; one taken out before is a draft", () => {
+    const never = { ...revised, rule: { ...rule, when: "never" as const } };
+    const later = { ...unit, removed: { on: "2026-09-02", by: "p" } };
+    expect(publicUnits([later], never)).toMatchObject([{ removed: null }]);
+    const earlier = { ...unit, versions: unit.versions.slice(0, 1), removed: { on: "2026-01-10", by: "p" } };
+    expect(words(never, earlier)).toEqual([]);
+    expect(words(revised, earlier)).toEqual(["ontwerp"]);
   });
 });
 

@@ -3,8 +3,8 @@
  * erased: what is withdrawn or settled says so and stays.
  */
 import * as z from "zod";
-import { addDays, type IsoDate } from "../calendar/index.js";
-import type { accessLevel } from "../mandate/index.js";
+import type { IsoDate, PartialDate } from "../calendar/index.js";
+import type { accessLevel, Evidence } from "../mandate/index.js";
 import { localizedText } from "../text/index.js";
 
 const id = z.string().min(1);
@@ -74,7 +74,10 @@ export type Disagreement = {
   readonly subject: Text;
   /** Who keeps it on the agenda. */
   readonly owner: string;
+  /** When it was entered here. */
   readonly openedOn: IsoDate;
+  /** Told by a source: it was there by this day, as precisely as known. */
+  readonly stated?: { readonly by: PartialDate; readonly evidence: Evidence };
   readonly access: Access;
   readonly positions: readonly (Statement & { readonly text: Text })[];
   readonly state: "open" | "settled" | "leftStanding";
@@ -87,7 +90,7 @@ export type Disagreement = {
  */
 export const publicationRule = z.strictObject({
   when: z.enum(["adoption", "never"]),
-  /** Days after the day every party adopted. */
+  /** Days after the day every party's adoption of the text was published. */
   afterDays: z.int().min(0),
   opens: z.array(z.enum(["own", "parties"])).readonly(),
   reason: localizedText,
@@ -159,24 +162,4 @@ export function whatStaysOpen(state: NegotiationState, parties: readonly string[
       };
     })
     .filter(({ unit: _, ...lists }) => Object.values(lists).some((list) => list.length > 0));
-}
-
-export type Reader = { readonly organisation: string | null; readonly parties: readonly string[] };
-
-/**
- * May a reader see a statement? Its own party always; the other parties what is meant for parties; everybody what is
- * public, and after adoption what the declared rule opens.
- *
- * @param adoptedOn first day every party had adopted; `null` while that is not so
- */
-export function maySee(
-  statement: { readonly party: string; readonly access: Access },
-  reader: Reader,
-  { rule, adoptedOn, on }: { rule: NegotiationState["rule"]; adoptedOn: IsoDate | null; on: IsoDate },
-): boolean {
-  if (statement.access === "public" || statement.party === reader.organisation) return true;
-  const isParty = reader.organisation !== null && reader.parties.includes(reader.organisation);
-  if (statement.access === "parties" && isParty) return true;
-  if (!rule || rule.when === "never" || adoptedOn === null) return false;
-  return rule.opens.includes(statement.access) && addDays(adoptedOn, rule.afterDays) <= on;
 }
