@@ -81,6 +81,7 @@ const finders: Readonly<Record<string, Finder>> = {
     of: [text(authority), byId(mandates.requests, request)?.from],
   }),
   recordDecision: named("party"),
+  stateDecision: named("party"),
   publishDecision: ({ decision }, { adoption }) => {
     const found = byId(adoption.decisions, decision);
     return { of: [found?.party], entered: found?.recordedBy.person ?? null, waits: true };

@@ -52,6 +52,8 @@ export const readingOf: Record<CaseEvent["type"], Reading> = {
   // Until a second person published it, a decision is nobody's to read but the parties'.
   "adoption.decisionRecorded": "sealed",
   // Says once more what was decided, so that the public journal holds it.
+  // Public by its source already.
+  "adoption.decisionStated": "open",
   "adoption.decisionPublished": "open",
   "adoption.ownPartInForce": "open",
   "adoption.ownPartEnded": "open",

@@ -21,6 +21,7 @@ import {
 import { adopts, currentRound, isSigning } from "./ledger.js";
 import { decideForce, ownPartCommands, refusalsOfEnd } from "./own-part.js";
 import { type Derivation, deriveParties } from "./parties.js";
+import { decideStated, statedDecisionCommands } from "./stated-decision.js";
 
 const id = z.string().min(1);
 const partyStatement = { authority: id, assent: z.boolean().optional(), reason: localizedText };
@@ -34,6 +35,7 @@ export const adoptionCommands = {
   recordDecision: decisionData,
   publishDecision: z.strictObject({ decision: id }),
   ...ownPartCommands,
+  ...statedDecisionCommands,
 };
 type Commands = { [K in keyof typeof adoptionCommands]: z.infer<(typeof adoptionCommands)[K]> };
 
@@ -51,6 +53,7 @@ export type AdoptionEvent =
   | { type: "adoption.partyStated"; data: StandingEvent }
   | { type: "adoption.roundOpened"; data: AdoptionRound }
   | { type: "adoption.decisionRecorded"; data: LedgerDecision }
+  | { type: "adoption.decisionStated"; data: LedgerDecision }
   | {
       type: "adoption.decisionPublished";
       data: {
@@ -73,6 +76,7 @@ export type AdoptionView = {
   readonly plan: Plan;
   readonly adoption: AdoptionState;
   readonly lifecycle: { readonly stage: string | null; readonly timesInAdoption: number };
+  readonly head?: { readonly openedOn: string; readonly origin: { readonly kind: string } } | null;
   readonly measures?: unknown;
   readonly goals?: unknown;
 };
@@ -120,6 +124,15 @@ function decide(
       return recordDecision(command.data, view, context);
     case "publishDecision":
       return publishDecision(command.data.decision, state, context);
+    case "stateDecision": {
+      const decided = decideStated(command.data, view, context);
+      if (!decided.ok) return decided;
+      const { decision, round } = decided.value;
+      return ok([
+        ...(round ? [{ type: "adoption.roundOpened" as const, data: round }] : []),
+        { type: "adoption.decisionStated", data: decision },
+      ]);
+    }
     case "putOwnPartInForce": {
       const decided = decideForce(command.data, state, context);
       return decided.ok ? ok([{ type: "adoption.ownPartInForce", data: decided.value }]) : decided;
@@ -354,6 +367,7 @@ function evolve(state: AdoptionState, event: AdoptionEvent): AdoptionState {
     case "adoption.roundOpened":
       return { ...state, rounds: [...state.rounds, event.data] };
     case "adoption.decisionRecorded":
+    case "adoption.decisionStated":
       return { ...state, decisions: [...state.decisions, event.data] };
     case "adoption.decisionPublished": {
       const { decision, on, by } = event.data;

@@ -313,12 +313,11 @@ describe("the state of adoption", () => {
   it("keeps own parts apart: one may be in force while the common text is not adopted (C1)", () => {
     const own = decided(withParties("rw", "vg"), "rw", "2023-03-31", "approved", { part: "own" });
     expect(english(own, "2026-02-01", { part: "own" })).toEqual([
-      "Adopted by 1 of 2 parties.",
-      "Never reacted, as far as known: vg.",
+      "Own part adopted by 1 of 2 parties.",
+      "No decision on an own part known: vg.",
     ]);
     expect(english(own, "2026-02-01")).toEqual([
-      "Adopted by none of the 2 parties.",
-      "Never reacted, as far as known: rw and vg.",
+      "No common text has been put to decision, as far as known; 2 parties would sign it.",
     ]);
   });
   it("counts a coarse date from its last possible day", () => {

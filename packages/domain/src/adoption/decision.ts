@@ -74,6 +74,8 @@ export type LedgerDecision = DecisionData & {
   readonly recordedBy: DecisionAuthor;
   /** `null` until a second person published it; until then it counts for nobody but the parties' own view. */
   readonly published: { readonly on: string; readonly by: DecisionAuthor } | null;
+  /** Taken from a public source about a day before the record began; `recordedBy` is who read the source, not who decided. */
+  readonly stated?: true;
 };
 
 export type PartyStanding = "derived" | "confirmed" | "added" | "setAside";

@@ -43,6 +43,16 @@ export function ledgerSentences(
     return Object.fromEntries(filled) as FullText;
   };
   const { withReservations, reservations, unconfirmed, byState } = ledger;
+  const beside = [
+    ...(unconfirmed.length > 0 ? [sentence(ledgerTexts.unconfirmed, unconfirmed)] : []),
+    ...(ownInForce.length > 0 ? [sentence(ledgerTexts.ownInForce, ownInForce)] : []),
+  ];
+  // Nobody can be silent on what was never put to them.
+  if (ledger.part === "common" && ledger.round === null && ledger.of > 0)
+    return [sentence(ledger.of === 1 ? ledgerTexts.noTextOfOne : ledgerTexts.noText), ...beside];
+  // Own parts are nobody's to ask for: that none is known says nothing of the party.
+  const textOf = (state: PartyState) =>
+    ledger.part === "own" && state === "neverReacted" ? ledgerTexts.ownUnknown : partyStateTexts[state];
   return [
     sentence(opening(ledger)),
     ...(reservations > 0
@@ -53,15 +63,20 @@ export function ledgerSentences(
           ),
         ]
       : []),
-    ...told.flatMap((state) =>
-      byState[state].length > 0 ? [sentence(partyStateTexts[state], byState[state])] : [],
-    ),
-    ...(unconfirmed.length > 0 ? [sentence(ledgerTexts.unconfirmed, unconfirmed)] : []),
-    ...(ownInForce.length > 0 ? [sentence(ledgerTexts.ownInForce, ownInForce)] : []),
+    ...told.flatMap((state) => (byState[state].length > 0 ? [sentence(textOf(state), byState[state])] : [])),
+    ...beside,
   ];
 }
 
-function opening({ state, of }: Ledger): FullText {
+const ownTexts: Readonly<Record<Ledger["state"], FullText>> = {
+  noParties: ledgerTexts.noParties,
+  none: ledgerTexts.ownNone,
+  some: ledgerTexts.ownSome,
+  all: ledgerTexts.ownAll,
+};
+
+function opening({ state, of, part }: Ledger): FullText {
+  if (part === "own") return ownTexts[state];
   if (of === 1 && state === "all") return ledgerTexts.allOfOne;
   if (of === 1 && state === "none") return ledgerTexts.noneOfOne;
   return ledgerTexts[state];

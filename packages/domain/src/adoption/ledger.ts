@@ -38,6 +38,8 @@ export type LedgerRow = {
 export type Ledger = {
   readonly on: IsoDate;
   readonly part: (typeof planParts)[number];
+  /** Round of the common text that is read; `null`: none was put to decision, or the parts are the parties' own. */
+  readonly round: number | null;
   /** Parties that must sign, and how many adopted. */
   readonly of: number;
   readonly adopted: number;
@@ -55,6 +57,11 @@ export type LedgerQuestion = {
   part?: (typeof planParts)[number];
   /** `published`: entries a second person published; `recorded`: all, for the parties themselves. */
   entries?: "published" | "recorded";
+  /**
+   * The day whose knowledge counts; `on` when missing. A later one asks what is known today of that day: entries then count
+   * from their own date, whenever they were entered.
+   */
+  knownOn?: IsoDate;
 };
 
 const partyStates: readonly PartyState[] = [
@@ -80,14 +87,16 @@ export const isSigning = ({ standing }: LedgerParty): boolean =>
  */
 export function readLedger(
   state: AdoptionState,
-  { on, part = "common", entries = "published" }: LedgerQuestion,
+  { on, part = "common", entries = "published", knownOn = on }: LedgerQuestion,
 ): Ledger {
   const round = part === "common" ? (currentRound(state, on)?.number ?? null) : null;
   const known = state.decisions.filter(
     (entry) =>
       entry.part === part &&
       lastDay(entry.on) <= on &&
-      (entries === "recorded" ? entry.recordedOn <= on : (entry.published?.on ?? "9999-12-31") <= on),
+      (entries === "recorded"
+        ? entry.recordedOn <= knownOn
+        : (entry.published?.on ?? "9999-12-31") <= knownOn),
   );
   const rows = state.parties.filter(isSigning).map((party) => rowOf(party, known, part, round));
   const byState = Object.fromEntries(
@@ -104,6 +113,7 @@ export function readLedger(
   return {
     on,
     part,
+    round,
     of: rows.length,
     adopted,
     state: stateOf(rows.length, adopted, unconfirmed.length),

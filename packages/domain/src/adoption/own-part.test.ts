@@ -71,8 +71,7 @@ describe("the own part of a government", () => {
     expect(ledger).toMatchObject({ adopted: 0, of: 2, state: "none" });
     const name = (id: string) => ({ nl: id, fr: id, de: id, en: id });
     expect(ledgerSentences(ledger, name, ["rw"]).map(({ en }) => en)).toEqual([
-      "Adopted by none of the 2 parties.",
-      "Never reacted, as far as known: rw and vg.",
+      "No common text has been put to decision, as far as known; 2 parties would sign it.",
       "In force: the own part of rw.",
     ]);
   });

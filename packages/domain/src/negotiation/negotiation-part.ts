@@ -1,7 +1,7 @@
 /** What can be done in a negotiation, and what each event changes. */
 import * as z from "zod";
-import type { IsoDate } from "../calendar/index.js";
-import { accessLevel } from "../mandate/index.js";
+import { firstDay, type IsoDate, partialDate } from "../calendar/index.js";
+import { accessLevel, evidence } from "../mandate/index.js";
 import type { CommandOf, Context, Part } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { localizedText } from "../text/index.js";
@@ -51,6 +51,8 @@ export const negotiationCommands = {
   }),
   declarePublicationRule: publicationRule,
   openDisagreement: z.strictObject({ subject: localizedText, text: localizedText, access: accessLevel }),
+  /** One of the past that a source tells of, without saying who held which position. Nobody speaks in it. */
+  stateDisagreement: z.strictObject({ subject: localizedText, by: partialDate, evidence }),
   joinDisagreement: z.strictObject({ disagreement: id, text: localizedText, access: accessLevel }),
   /** `leftStanding`: the parties agree to disagree. */
   closeDisagreement: z.strictObject({
@@ -123,6 +125,7 @@ function decide(
   const refusals: NegotiationRefusal[] = [];
   if (
     command.type !== "openDisagreement" &&
+    command.type !== "stateDisagreement" &&
     command.type !== "joinDisagreement" &&
     command.type !== "closeDisagreement"
   ) {
@@ -229,6 +232,23 @@ function decide(
           positions: [position],
           state: "open",
           closed: null,
+        },
+      }));
+    }
+    case "stateDisagreement": {
+      const { subject, by, evidence: source } = command.data;
+      if (firstDay(by) > on) refusals.push({ kind: "dateInFuture", path: "by", value: by, on });
+      return finish(() => ({
+        type: "negotiation.disagreementOpened",
+        data: {
+          ...{ id: newId("disagreement"), subject, owner: actor.organisation, openedOn: on },
+          ...{
+            stated: { by, evidence: source },
+            access: "public",
+            positions: [],
+            state: "open",
+            closed: null,
+          },
         },
       }));
     }

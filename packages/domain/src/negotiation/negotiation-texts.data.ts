@@ -59,6 +59,12 @@ export const negotiationSummaries = {
     "Eine Meinungsverschiedenheit eintragen",
     "Register a disagreement",
   ),
+  stateDisagreement: text(
+    "Een vroeger meningsverschil vastleggen zoals een bron het vermeldt",
+    "Consigner un désaccord passé tel qu’une source le rapporte",
+    "Eine frühere Meinungsverschiedenheit festhalten, wie eine Quelle sie nennt",
+    "Record a past disagreement as a source tells it",
+  ),
   joinDisagreement: text(
     "Een standpunt bij een meningsverschil voegen",
     "Ajouter une position à un désaccord",
@@ -74,23 +80,29 @@ export const negotiationSummaries = {
 };
 
 export const negotiationRefusalTexts = {
+  dateInFuture: text(
+    "{value} ligt na vandaag ({on}).",
+    "{value} est postérieur à aujourd’hui ({on}).",
+    "{value} liegt nach heute ({on}).",
+    "{value} is later than today ({on}).",
+  ),
   textNotOpen: text(
-    "In de fase {stage} ligt de tekst niet open.",
-    "À la phase {stage}, le texte n’est pas ouvert.",
-    "In der Phase {stage} ist der Text nicht offen.",
-    "In the stage {stage} the text is not open.",
+    "In de fase “{stage}” ligt de tekst niet open.",
+    "À la phase « {stage} », le texte n’est pas ouvert.",
+    "In der Phase „{stage}“ ist der Text nicht offen.",
+    "In the stage “{stage}” the text is not open.",
   ),
   refersToNothing: text(
-    "Noem de {unit} waarover dit onderdeel gaat.",
-    "Indiquez le {unit} que cet élément concerne.",
-    "Nennen Sie das {unit}, um das es in diesem Teil geht.",
-    "Name the {unit} this unit is about.",
+    "Noem in “refersTo” het doel of de maatregel waarover dit onderdeel gaat.",
+    "Indiquez dans « refersTo » l’objectif ou la mesure que cet élément concerne.",
+    "Nennen Sie in „refersTo“ das Ziel oder die Maßnahme, um die es in diesem Teil geht.",
+    "Name in “refersTo” the goal or the measure this unit is about.",
   ),
   unknownUnit: text(
-    "Er is geen onderdeel {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas d’élément {value}. Proche : {nearest}.",
-    "Es gibt keinen Teil {value}. Ähnlich: {nearest}.",
-    "There is no unit {value}. Similar: {nearest}.",
+    "Er is geen onderdeel {value}.",
+    "Il n’y a pas d’élément {value}.",
+    "Es gibt keinen Teil {value}.",
+    "There is no unit {value}.",
   ),
   unitRemoved: text(
     "Het onderdeel {unit} is op {on} geschrapt.",
@@ -99,16 +111,16 @@ export const negotiationRefusalTexts = {
     "The unit {unit} was removed on {on}.",
   ),
   unknownProposal: text(
-    "Er is geen voorstel {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de proposition {value}. Proche : {nearest}.",
-    "Es gibt keinen Vorschlag {value}. Ähnlich: {nearest}.",
-    "There is no proposal {value}. Similar: {nearest}.",
+    "Er is geen voorstel {value}.",
+    "Il n’y a pas de proposition {value}.",
+    "Es gibt keinen Vorschlag {value}.",
+    "There is no proposal {value}.",
   ),
   proposalClosed: text(
-    "Het voorstel {proposal} is al afgesloten ({on}).",
-    "La proposition {proposal} est déjà close ({on}).",
-    "Der Vorschlag {proposal} ist bereits abgeschlossen ({on}).",
-    "The proposal {proposal} is closed already ({on}).",
+    "Het voorstel {proposal} is al afgesloten[ ({on})].",
+    "La proposition {proposal} est déjà close[ ({on})].",
+    "Der Vorschlag {proposal} ist bereits abgeschlossen[ ({on})].",
+    "The proposal {proposal} is closed already[ ({on})].",
   ),
   notAParty: text(
     "{organisation} is geen partij bij dit plan.",
@@ -153,10 +165,10 @@ export const negotiationRefusalTexts = {
     "Give a reason; only agreement needs none.",
   ),
   unknownObjection: text(
-    "Er is geen bezwaar {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas d’objection {value}. Proche : {nearest}.",
-    "Es gibt keinen Einwand {value}. Ähnlich: {nearest}.",
-    "There is no objection {value}. Similar: {nearest}.",
+    "Er is geen bezwaar {value}.",
+    "Il n’y a pas d’objection {value}.",
+    "Es gibt keinen Einwand {value}.",
+    "There is no objection {value}.",
   ),
   alreadyLifted: text(
     "Het bezwaar is al opgeheven ({on}).",
@@ -171,10 +183,10 @@ export const negotiationRefusalTexts = {
     "The rule on publicity has been fixed since {on}.",
   ),
   unknownDisagreement: text(
-    "Er is geen meningsverschil {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de désaccord {value}. Proche : {nearest}.",
-    "Es gibt keine Meinungsverschiedenheit {value}. Ähnlich: {nearest}.",
-    "There is no disagreement {value}. Similar: {nearest}.",
+    "Er is geen meningsverschil {value}.",
+    "Il n’y a pas de désaccord {value}.",
+    "Es gibt keine Meinungsverschiedenheit {value}.",
+    "There is no disagreement {value}.",
   ),
   disagreementClosed: text(
     "Het meningsverschil is afgesloten op {on}.",

@@ -102,6 +102,8 @@ export const actionRules = {
   setPartyAside: lead,
   openAdoptionRound: lead,
   recordDecision: change({ editor: own, signatory: own }),
+  // What a public source tells of the past; only of one's own government.
+  stateDecision: sign,
   publishDecision: secondPerson({ signatory: own }, ["submitted"]),
   // It rests on a decision that a second person published.
   putOwnPartInForce: sign,
@@ -118,6 +120,7 @@ export const actionRules = {
   takePosition: speak,
   declarePublicationRule: lead,
   openDisagreement: change({ editor: involved, signatory: involved, coordinator: involved }, always),
+  stateDisagreement: change({ coordinator: own }, always),
   joinDisagreement: change({ editor: involved, signatory: involved, coordinator: involved }, always),
   closeDisagreement: change({ editor: own, signatory: own, coordinator: own }, always),
 
