@@ -100,10 +100,10 @@ export const mandateRefusalTexts = {
     "The due date {value} is before the start ({start}).",
   ),
   unknownMandate: text(
-    "Er is geen mandaat {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de mandat {value}. Proche : {nearest}.",
-    "Es gibt kein Mandat {value}. Ähnlich: {nearest}.",
-    "There is no mandate {value}. Similar: {nearest}.",
+    "Er is geen mandaat {value}.",
+    "Il n’y a pas de mandat {value}.",
+    "Es gibt kein Mandat {value}.",
+    "There is no mandate {value}.",
   ),
   mandateWithdrawn: text(
     "Het mandaat {mandate} is op {on} ingetrokken.",
@@ -142,10 +142,10 @@ export const mandateRefusalTexts = {
     "{value} cannot send a request to itself.",
   ),
   unknownDeadlineRule: text(
-    "Er is geen termijnregel {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de règle de délai {value}. Proche : {nearest}.",
-    "Es gibt keine Fristregel {value}. Ähnlich: {nearest}.",
-    "There is no deadline rule {value}. Similar: {nearest}.",
+    "Er is geen termijnregel {value}.",
+    "Il n’y a pas de règle de délai {value}.",
+    "Es gibt keine Fristregel {value}.",
+    "There is no deadline rule {value}.",
   ),
   invalidDate: text(
     "{value} is geen bestaande dag, geschreven als jjjj-mm-dd.",
@@ -154,10 +154,10 @@ export const mandateRefusalTexts = {
     "{value} is no existing day, written yyyy-mm-dd.",
   ),
   unknownRequest: text(
-    "Er is geen vraag {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de demande {value}. Proche : {nearest}.",
-    "Es gibt keine Anfrage {value}. Ähnlich: {nearest}.",
-    "There is no request {value}. Similar: {nearest}.",
+    "Er is geen vraag {value}.",
+    "Il n’y a pas de demande {value}.",
+    "Es gibt keine Anfrage {value}.",
+    "There is no request {value}.",
   ),
   notAnAddressee: text(
     "De vraag was niet aan {value} gericht.",

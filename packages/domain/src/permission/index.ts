@@ -33,5 +33,7 @@ export {
   appointmentRefusalTexts,
   appointmentSummaries,
   denialTexts,
+  relationTexts,
+  resourceStateTexts,
   roleTexts,
 } from "./permission-texts.data.js";

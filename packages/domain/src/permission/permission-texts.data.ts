@@ -1,6 +1,6 @@
 /** Words, in four languages, for roles, denials and appointments. `{…}` are facts. */
 import type { FullText } from "../text/index.js";
-import type { PermissionDenial, Role } from "./permission.js";
+import type { PermissionDenial, Relation, ResourceState, Role } from "./permission.js";
 
 const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl, fr, de, en });
 
@@ -54,6 +54,41 @@ export const roleTexts: Readonly<Record<Role, FullText>> = {
   installer: text("Installateur", "Installateur", "Einrichter", "Installer"),
 };
 
+/** Whose it is, as seen by the organisation that asks; to stand in a sentence. */
+export const relationTexts: Readonly<Record<Relation, FullText>> = {
+  own: text(
+    "uw eigen organisatie",
+    "votre propre organisation",
+    "Ihre eigene Organisation",
+    "your own organisation",
+  ),
+  party: text(
+    "een plan waarbij u partij bent",
+    "un plan auquel vous êtes partie",
+    "einen Plan, bei dem Sie Partei sind",
+    "a plan you are a party to",
+  ),
+  partner: text(
+    "een plan waarin u partner bent",
+    "un plan dont vous êtes partenaire",
+    "einen Plan, in dem Sie Partner sind",
+    "a plan you are a partner in",
+  ),
+  other: text(
+    "een andere organisatie",
+    "une autre organisation",
+    "eine andere Organisation",
+    "another organisation",
+  ),
+};
+
+export const resourceStateTexts: Readonly<Record<ResourceState, FullText>> = {
+  draft: text("in ontwerp", "en projet", "im Entwurf", "a draft"),
+  submitted: text("ingediend", "soumis", "eingereicht", "submitted"),
+  published: text("openbaar", "public", "öffentlich", "public"),
+  closed: text("afgesloten", "clôturé", "abgeschlossen", "closed"),
+};
+
 export const denialTexts: Readonly<Record<PermissionDenial["kind"], FullText>> = {
   signInNeeded: text(
     "Meld u eerst aan.",
@@ -68,22 +103,22 @@ export const denialTexts: Readonly<Record<PermissionDenial["kind"], FullText>> =
     "You have no appointment on {on}.",
   ),
   roleNotAllowed: text(
-    "Dit kan niet als {role} ({relation}, {state}).",
-    "Ceci n’est pas possible comme {role} ({relation}, {state}).",
-    "Dies ist als {role} nicht möglich ({relation}, {state}).",
-    "This is not possible as {role} ({relation}, {state}).",
+    "Als {role} kan dit niet: het betreft {relation} en is {state}.",
+    "Ce n’est pas possible comme {role} : il s’agit de {relation}, à l’état {state}.",
+    "Als {role} ist dies nicht möglich: Es betrifft {relation} und ist {state}.",
+    "This is not possible as {role}: it is of {relation}, and {state}.",
   ),
   notOwnMeasure: text(
-    "{measure} hoort niet bij de maatregelen van uw aanstelling.",
-    "{measure} n’est pas parmi les mesures de votre désignation.",
-    "{measure} gehört nicht zu den Maßnahmen Ihrer Bestellung.",
-    "{measure} is not among the measures of your appointment.",
+    "Als {role} werkt u alleen aan de maatregelen van uw aanstelling[; {measure} hoort daar niet bij].",
+    "Comme {role}, vous ne travaillez qu’aux mesures de votre désignation[ ; {measure} n’en fait pas partie].",
+    "Als {role} arbeiten Sie nur an den Maßnahmen Ihrer Bestellung[; {measure} gehört nicht dazu].",
+    "As {role} you work on the measures of your appointment only[; {measure} is not among them].",
   ),
   secondPersonNeeded: text(
-    "Hiervoor is een tweede persoon nodig.",
-    "Une seconde personne est nécessaire.",
-    "Dafür ist eine zweite Person nötig.",
-    "A second person is needed for this.",
+    "Hiervoor is een tweede persoon nodig: wie iets invoert, keurt het niet zelf goed.",
+    "Une seconde personne est nécessaire : qui introduit une chose ne l’approuve pas soi-même.",
+    "Dafür ist eine zweite Person nötig: Wer etwas einträgt, genehmigt es nicht selbst.",
+    "A second person is needed for this: whoever enters something does not approve it.",
   ),
 };
 
@@ -119,28 +154,28 @@ export const appointmentRefusalTexts = {
     "Nobody substitutes for themselves.",
   ),
   unknownAppointment: text(
-    "Er is geen aanstelling {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de désignation {value}. Proche : {nearest}.",
-    "Es gibt keine Bestellung {value}. Ähnlich: {nearest}.",
-    "There is no appointment {value}. Similar: {nearest}.",
+    "Er is geen aanstelling {value}.",
+    "Il n’y a pas de désignation {value}.",
+    "Es gibt keine Bestellung {value}.",
+    "There is no appointment {value}.",
   ),
   changeAlreadyProposed: text(
-    "Er wacht al een voorgestelde wijziging.",
-    "Une modification proposée est déjà en attente.",
-    "Eine vorgeschlagene Änderung wartet bereits.",
-    "A proposed change is waiting already.",
+    "Er wacht al een voorgestelde wijziging van deze aanstelling: {proposal}. Bevestig of weiger die eerst.",
+    "Une modification de cette désignation est déjà en attente : {proposal}. Confirmez-la ou refusez-la d’abord.",
+    "Eine Änderung dieser Bestellung wartet bereits: {proposal}. Bestätigen oder lehnen Sie diese zuerst ab.",
+    "A change of this appointment is waiting already: {proposal}. Confirm or decline that one first.",
   ),
   unknownAppointmentProposal: text(
-    "Er is geen voorstel {value}. Lijkt erop: {nearest}.",
-    "Il n’y a pas de proposition {value}. Proche : {nearest}.",
-    "Es gibt keinen Vorschlag {value}. Ähnlich: {nearest}.",
-    "There is no proposal {value}. Similar: {nearest}.",
+    "Er is geen voorstel {value}.",
+    "Il n’y a pas de proposition {value}.",
+    "Es gibt keinen Vorschlag {value}.",
+    "There is no proposal {value}.",
   ),
   appointmentProposalClosed: text(
-    "Het voorstel is al afgehandeld op {on}.",
-    "La proposition est déjà traitée le {on}.",
-    "Der Vorschlag wurde bereits am {on} erledigt.",
-    "The proposal was dealt with already on {on}.",
+    "Het voorstel is al afgehandeld[ op {on}].",
+    "La proposition est déjà traitée[ le {on}].",
+    "Der Vorschlag wurde bereits[ am {on}] erledigt.",
+    "The proposal was dealt with already[ on {on}].",
   ),
   secondPersonNeeded: text(
     "Wie een aanstelling voorstelt of krijgt, bevestigt ze niet.",

@@ -41,3 +41,4 @@ export {
   procedures,
 } from "./plan-head.js";
 export { type CommandProblem, readCommandData } from "./read-command.js";
+export { type RefusalLookups, wordsOfRefusal } from "./refusal-words.js";

@@ -46,22 +46,22 @@ export const headRefusalTexts: Record<HeadRefusal["kind"], FullText> = {
     "The plan belongs to {owners}; {organisation} cannot write it as a whole.",
   ),
   documentUnreadable: text(
-    "In het document staat bij {path} iets anders dan verwacht ({expected}).",
-    "Dans le document, {path} contient autre chose que prévu ({expected}).",
-    "Im Dokument steht bei {path} etwas anderes als erwartet ({expected}).",
-    "In the document, {path} holds something else than expected ({expected}).",
+    "In het document, bij “{path}”, hoort {expected}.",
+    "Dans le document, « {path} » doit être {expected}.",
+    "Im Dokument gehört bei „{path}“ {expected} hin.",
+    "In the document, “{path}” must be {expected}.",
   ),
   identifierTwice: text(
-    "Het document gebruikt de aanduiding “{id}” meer dan eens.",
-    "Le document utilise plus d’une fois l’identifiant « {id} ».",
-    "Das Dokument verwendet die Kennung „{id}“ mehr als einmal.",
-    "The document uses the identifier “{id}” more than once.",
+    "Het document gebruikt de aanduiding “{id}” meer dan eens; geef elk doel en elke maatregel een eigen aanduiding.",
+    "Le document utilise plus d’une fois l’identifiant « {id} » ; donnez à chaque objectif et à chaque mesure le sien.",
+    "Das Dokument verwendet die Kennung „{id}“ mehr als einmal; geben Sie jedem Ziel und jeder Maßnahme eine eigene.",
+    "The document uses the identifier “{id}” more than once; give each goal and each measure its own.",
   ),
   earlierCaseMissing: text(
-    "Er is geen vroeger plan “{case}” waarop dit kan volgen.",
-    "Il n’existe pas de plan antérieur « {case} » auquel faire suite.",
-    "Es gibt keinen früheren Plan „{case}“, der fortgesetzt werden könnte.",
-    "There is no earlier plan “{case}” to start from.",
+    "Er is geen vroeger plan “{case}” dat u kunt lezen en waarop dit kan volgen.",
+    "Il n’existe pas de plan antérieur « {case} » que vous puissiez lire et auquel faire suite.",
+    "Es gibt keinen früheren Plan „{case}“, den Sie lesen und fortsetzen können.",
+    "There is no earlier plan “{case}” that you can read and start from.",
   ),
   earlierGoalUnknown: text(
     "Het vroegere plan heeft geen doelstelling “{goal}”.",
@@ -98,28 +98,28 @@ export const caseRefusalTexts: Record<CaseRefusal["kind"], FullText> = {
     "There is no command “{command}”.",
   ),
   memberUnknown: text(
-    "Het onderdeel {path} is niet bekend.",
-    "L’élément {path} est inconnu.",
-    "Das Element {path} ist nicht bekannt.",
-    "The member {path} is not known.",
+    "Het onderdeel “{path}” is niet bekend.",
+    "L’élément « {path} » est inconnu.",
+    "Das Element „{path}“ ist nicht bekannt.",
+    "The member “{path}” is not known.",
   ),
   memberMissing: text(
-    "Het onderdeel {path} ontbreekt.",
-    "L’élément {path} manque.",
-    "Das Element {path} fehlt.",
-    "The member {path} is missing.",
+    "“{path}” ontbreekt; hier hoort {expected}.",
+    "« {path} » manque ; il faut ici {expected}.",
+    "„{path}“ fehlt; hierher gehört {expected}.",
+    "“{path}” is missing; it must be {expected}.",
   ),
   memberInvalid: text(
-    "Bij {path} staat iets anders dan verwacht ({expected}).",
-    "{path} contient autre chose que prévu ({expected}).",
-    "Bei {path} steht etwas anderes als erwartet ({expected}).",
-    "{path} holds something else than expected ({expected}).",
+    "[“{path}” kan zo niet; ]hier hoort {expected}.",
+    "[« {path} » ne convient pas ; ]il faut ici {expected}.",
+    "[„{path}“ passt so nicht; ]hierher gehört {expected}.",
+    "[“{path}” cannot be this; ]it must be {expected}.",
   ),
   caseStale: text(
-    "Het plan is intussen gewijzigd (versie {actual}, verwacht {expected}).",
-    "Le plan a été modifié entre-temps (version {actual}, attendue {expected}).",
-    "Der Plan wurde inzwischen geändert (Version {actual}, erwartet {expected}).",
-    "The plan has changed in the meantime (version {actual}, expected {expected}).",
+    "Het plan is intussen gewijzigd: u zag versie {expected}, het is nu versie {actual}. Lees het opnieuw.",
+    "Le plan a été modifié entre-temps : vous avez vu la version {expected}, c’est maintenant la version {actual}. Relisez-le.",
+    "Der Plan wurde inzwischen geändert: Sie sahen Version {expected}, jetzt ist es Version {actual}. Lesen Sie ihn neu.",
+    "The plan has changed in the meantime: you saw version {expected}, it is version {actual} now. Read it again.",
   ),
   caseEnded: text(
     "Het plan is beëindigd ({stage}); er wordt niets meer in geschreven.",
@@ -127,4 +127,17 @@ export const caseRefusalTexts: Record<CaseRefusal["kind"], FullText> = {
     "Der Plan ist beendet ({stage}); es wird nichts mehr hineingeschrieben.",
     "The plan has come to its end ({stage}); nothing more is written in it.",
   ),
+};
+
+/** Added where something was perhaps meant that is spelt alike. */
+export const nearestText: FullText = text(
+  "Bedoelde u {nearest}?",
+  "Vouliez-vous dire {nearest} ?",
+  "Meinten Sie {nearest}?",
+  "Did you mean {nearest}?",
+);
+
+export const kindOfThingTexts: Readonly<Record<string, FullText>> = {
+  goal: text("doelstelling", "objectif", "Ziel", "goal"),
+  measure: text("maatregel", "mesure", "Maßnahme", "measure"),
 };

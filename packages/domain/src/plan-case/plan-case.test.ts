@@ -103,7 +103,11 @@ describe("a case", () => {
       ]),
     );
     expect(refused(opened, { type: "withdrawGoal", data: {} }, contextOf("fed"))).toEqual([
-      { kind: "memberMissing", path: "goal", expected: expect.objectContaining({ en: "a text", fr: "un texte" }) },
+      {
+        kind: "memberMissing",
+        path: "goal",
+        expected: expect.objectContaining({ en: "a text", fr: "un texte" }),
+      },
       { kind: "memberMissing", path: "reason", expected: expect.objectContaining({ de: "ein Text" }) },
     ]);
   });

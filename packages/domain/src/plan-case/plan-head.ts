@@ -6,6 +6,7 @@ import { createdFromPlan, type MeasureEvent, type MeasureRecord } from "../measu
 import { type Plan, planSchema, readPlan } from "../plan/index.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
+import type { FullText } from "../text/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "./part.js";
 import { headCommandSummaries, headRefusalTexts } from "./plan-case-texts.data.js";
 
@@ -68,7 +69,7 @@ export type HeadRefusal =
   | { kind: "caseAlreadyOpen"; case: string }
   | { kind: "caseNotOpen" }
   | { kind: "planOfAnother"; owners: string[]; organisation: string }
-  | { kind: "documentUnreadable"; path: string; value: unknown; expected: string }
+  | { kind: "documentUnreadable"; path: string; value: unknown; expected: FullText }
   | { kind: "identifierTwice"; path: string; id: string }
   | { kind: "earlierCaseMissing"; path: string; case: string }
   | { kind: "earlierGoalUnknown"; path: string; goal: string; nearest: string[] }
@@ -166,8 +167,13 @@ function documentRefusals(document: Plan): HeadRefusal[] {
   const read = readPlan(document);
   const unreadable =
     !read.ok && read.error.kind === "invalidPlan"
-      ? read.error.problems.map(({ path, value, expected }): HeadRefusal => {
-          return { kind: "documentUnreadable", path: `origin.document.${path}`, value, expected };
+      ? read.error.problems.map(({ path, value, expectation }): HeadRefusal => {
+          return {
+            kind: "documentUnreadable",
+            path: `origin.document.${path}`,
+            value,
+            expected: expectation,
+          };
         })
       : [];
   const twice = (["goals", "measures"] as const).flatMap((list) => {

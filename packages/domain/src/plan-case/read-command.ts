@@ -2,11 +2,12 @@
 import type * as z from "zod";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
+import { expectationOf, type FullText } from "../text/index.js";
 
 export type CommandProblem =
   | { kind: "memberUnknown"; path: string; nearest: string[] }
-  | { kind: "memberMissing"; path: string; expected: string }
-  | { kind: "memberInvalid"; path: string; value: unknown; expected: string };
+  | { kind: "memberMissing"; path: string; expected: FullText }
+  | { kind: "memberInvalid"; path: string; value: unknown; expected: FullText };
 
 export function readCommandData(schema: z.ZodType, data: unknown): Result<unknown, CommandProblem[]> {
   const parsed = schema.safeParse(data);
@@ -67,19 +68,4 @@ function closestForm(errors: readonly (readonly z.core.$ZodIssue[])[]): readonly
   const isInside = (issues: readonly z.core.$ZodIssue[]) => issues.every(({ path }) => path.length > 0);
   const inside = errors.filter((issues) => issues.length > 0 && isInside(issues));
   return inside.length === 1 ? (inside[0] ?? null) : null;
-}
-
-function expectationOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return issue.expected;
-    case "invalid_value":
-      return issue.values.map(String).join(", ");
-    case "too_small":
-      return `>= ${issue.minimum}`;
-    case "too_big":
-      return `<= ${issue.maximum}`;
-    default:
-      return issue.message;
-  }
 }

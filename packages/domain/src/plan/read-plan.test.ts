@@ -86,7 +86,7 @@ describe("a plan with problems", () => {
       ],
       history: [{ event: 3 }],
     });
-    expect(problems.sort(byPath)).toEqual(
+    expect(problems.sort(byPath)).toMatchObject(
       [
         { path: "title", value: {}, expected: "a text in at least one of nl, fr, de, en" },
         {
@@ -129,13 +129,15 @@ describe("a plan with problems", () => {
         ...smallest,
         structure: [{ axis: "theme", nodes: [{ id: "a", children: [{ id: "" }] }] }],
       }),
-    ).toEqual([
+    ).toMatchObject([
       { path: "structure[0].nodes[0].children[0].id", value: "", expected: "a text that is not empty" },
     ]);
   });
 
   test.each([[null], [[]], ["plan"], [3]])("%j is no plan", (value) => {
-    expect(problemsOf(value)).toEqual([{ path: "", value, expected: "a plan: an object" }]);
+    expect(problemsOf(value)).toMatchObject([
+      { path: "", value, expected: "a plan: an object", expectation: { nl: "een plan: een object" } },
+    ]);
   });
 
   it("keeps its remarks, so that a slip in a required member can be seen", () => {

@@ -5,6 +5,7 @@
 import type { z } from "zod";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
+import { expectationOf, type FullText, filledText } from "../text/index.js";
 import { type Plan, planFormat, planSchema } from "./plan.js";
 import { type PlanRemark, unknownMembersOf } from "./unknown-members.js";
 
@@ -15,6 +16,8 @@ export type PlanProblem = {
   value: unknown;
   /** What should stand there, in plain English, such as "one of nl, fr, de, en". */
   expected: string;
+  /** The same in four languages. */
+  expectation: FullText;
   /** The allowed value that looks most like the one given, where there is a list of them. */
   nearest?: string;
 };
@@ -39,7 +42,7 @@ export function readPlan(value: unknown): Result<PlanReading, PlanFileError> {
   if (!isObject(value)) {
     return err({
       kind: "invalidPlan",
-      problems: [{ path: "", value, expected: "a plan: an object" }],
+      problems: [{ path: "", value, expected: aPlan.en, expectation: aPlan }],
       remarks: [],
     });
   }
@@ -51,6 +54,19 @@ export function readPlan(value: unknown): Result<PlanReading, PlanFileError> {
   const problems = parsed.error.issues.map((issue) => problemOf(issue, value));
   return err({ kind: "invalidPlan", problems, remarks });
 }
+
+const aPlan: FullText = {
+  nl: "een plan: een object",
+  fr: "un plan : un objet",
+  de: "ein Plan: ein Objekt",
+  en: "a plan: an object",
+};
+const required: FullText = {
+  nl: "{nl} (verplicht)",
+  fr: "{fr} (obligatoire)",
+  de: "{de} (erforderlich)",
+  en: "{en} (required)",
+};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -64,39 +80,14 @@ function refuseFormat(format: unknown): PlanFileError | null {
 
 function problemOf(issue: z.core.$ZodIssue, document: unknown): PlanProblem {
   const value = valueAt(document, issue.path);
-  const problem: PlanProblem = { path: pathOf(issue.path), value, expected: expectationOf(issue) };
-  if (value === undefined) problem.expected = `${problem.expected} (required)`;
+  const words = expectationOf(issue);
+  const expectation = value === undefined ? filledText(required, words) : words;
+  const problem: PlanProblem = { path: pathOf(issue.path), value, expected: expectation.en, expectation };
   if (issue.code === "invalid_value" && typeof value === "string") {
     const nearest = nearestTo(value, issue.values.map(String), 1)[0];
     if (nearest !== undefined) problem.nearest = nearest;
   }
   return problem;
-}
-
-const typeNames: Record<string, string> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "an object",
-  record: "an object",
-};
-
-function expectationOf(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return typeNames[issue.expected] ?? `a value of type ${issue.expected}`;
-    case "invalid_value":
-      return issue.values.length === 1 ? `"${String(issue.values[0])}"` : `one of ${issue.values.join(", ")}`;
-    case "too_small":
-      return issue.origin === "string" ? "a text that is not empty" : `a number of at least ${issue.minimum}`;
-    case "too_big":
-      return `a number of at most ${issue.maximum}`;
-    default:
-      // Refinements and unions of this format carry their expectation as their message.
-      return issue.message;
-  }
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

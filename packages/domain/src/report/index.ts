@@ -27,6 +27,7 @@ export {
 } from "./report-part.js";
 export {
   changeTexts,
+  differenceRefusalTexts,
   dueKindTexts,
   dueStateTexts,
   moneyStageWords,

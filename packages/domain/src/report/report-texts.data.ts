@@ -4,7 +4,7 @@
 import type { BudgetStage } from "../budget/index.js";
 import type { FullText } from "../text/index.js";
 import type { Standing } from "./report-content.js";
-import type { ReportChange } from "./report-difference.js";
+import type { DifferenceRefusal, ReportChange } from "./report-difference.js";
 import type { DueKind, DueStanding, ReportingCalendar } from "./reporting-calendar.js";
 
 export const changeTexts: Readonly<Record<ReportChange["kind"], FullText>> = {
@@ -230,35 +230,40 @@ export const notStatedTexts: Readonly<Record<ReportingCalendar["notStated"][numb
 
 export const reportRefusalTexts = {
   noRhythmStated: {
-    nl: "Het plan noemt geen ritme en geen dagen, dus is er geen kalender.",
-    fr: "Le plan ne mentionne ni rythme ni jours, il n’y a donc pas de calendrier.",
-    de: "Der Plan nennt weder Rhythmus noch Tage, also gibt es keinen Kalender.",
-    en: "The plan states neither rhythm nor days, so there is no calendar.",
+    nl: "Het plan noemt geen ritme en geen dagen, dus is er geen kalender; vul eerst het ritme van het plan aan.",
+    fr: "Le plan ne mentionne ni rythme ni jours, il n’y a donc pas de calendrier ; complétez d’abord le rythme du plan.",
+    de: "Der Plan nennt weder Rhythmus noch Tage, also gibt es keinen Kalender; ergänzen Sie zuerst den Rhythmus des Plans.",
+    en: "The plan states neither rhythm nor days, so there is no calendar; state the rhythm of the plan first.",
   },
   unknownDue: {
-    nl: "Dit verslag wordt niet verwacht.",
-    fr: "Ce rapport n’est pas attendu.",
-    de: "Dieser Bericht wird nicht erwartet.",
-    en: "This report is not expected.",
+    nl: "Het verslag “{value}” wordt niet verwacht.",
+    fr: "Le rapport « {value} » n’est pas attendu.",
+    de: "Der Bericht „{value}“ wird nicht erwartet.",
+    en: "The report “{value}” is not expected.",
   },
   deliveredByValue: {
-    nl: "Dien de waarde van de indicator in; daarmee is ze geleverd.",
-    fr: "Soumettez la valeur de l’indicateur ; elle est ainsi remise.",
-    de: "Reichen Sie den Wert des Indikators ein; damit ist er geliefert.",
-    en: "Submit the value of the indicator; that delivers it.",
+    nl: "Dien de waarde van de indicator {indicator} in; daarmee is ze geleverd.",
+    fr: "Soumettez la valeur de l’indicateur {indicator} ; elle est ainsi remise.",
+    de: "Reichen Sie den Wert des Indikators {indicator} ein; damit ist er geliefert.",
+    en: "Submit the value of the indicator {indicator}; that delivers it.",
   },
   alreadyDelivered: {
-    nl: "Dit verslag is al ontvangen.",
-    fr: "Ce rapport est déjà remis.",
-    de: "Dieser Bericht ist schon eingegangen.",
-    en: "This report is delivered already.",
+    nl: "Het verslag {value} is al ontvangen.",
+    fr: "Le rapport {value} est déjà remis.",
+    de: "Der Bericht {value} ist schon eingegangen.",
+    en: "The report {value} is delivered already.",
   },
   sameReport: {
-    nl: "Er is al een verslag met precies deze inhoud.",
-    fr: "Il existe déjà un rapport au contenu identique.",
-    de: "Es gibt schon einen Bericht mit genau diesem Inhalt.",
-    en: "There is a report with exactly this content already.",
+    nl: "Er is al een verslag met precies deze inhoud: {report}, van {on}.",
+    fr: "Il existe déjà un rapport au contenu identique : {report}, du {on}.",
+    de: "Es gibt schon einen Bericht mit genau diesem Inhalt: {report}, vom {on}.",
+    en: "There is a report with exactly this content already: {report}, of {on}.",
   },
+} as const satisfies Record<string, FullText>;
+export type ReportRefusalKind = keyof typeof reportRefusalTexts;
+
+/** Why two reports are not compared. */
+export const differenceRefusalTexts: Readonly<Record<DifferenceRefusal["kind"], FullText>> = {
   otherPlan: {
     nl: "De twee verslagen gaan over verschillende plannen.",
     fr: "Les deux rapports portent sur des plans différents.",
@@ -271,5 +276,4 @@ export const reportRefusalTexts = {
     de: "Der erste Bericht ist jünger als der zweite.",
     en: "The first report is younger than the second.",
   },
-} as const satisfies Record<string, FullText>;
-export type ReportRefusalKind = keyof typeof reportRefusalTexts;
+};

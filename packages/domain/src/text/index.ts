@@ -1,3 +1,5 @@
+export { expectationOf, filledText } from "./expectation.js";
+export { expectationTexts } from "./expectation-texts.data.js";
 export {
   type FullText,
   fullText,
