@@ -56,6 +56,7 @@ export const concepts = {
     ...["negotiation", "status", "budget", "indicator", "report", "gap", "lifecycle", "permission"],
   ],
   message: [...shared, ...people, "plan", "plan-case"],
+  spreadsheet: [...shared, ...people, "plan", "measure", "budget", "plan-case"],
 };
 
 /** The parts of a case know what a part is (`plan-case/part.ts`), and nothing of how they are put together. */
@@ -85,6 +86,11 @@ export const packages = {
     forbidden: ["@napar/api", "@napar/api/**", "napar", "kysely", "pg", "@electric-sql/**"],
     allowed: ["@napar/api/client"],
     message: "The portal reads through the API's client, never through its inside.",
+  },
+  "apps/admin": {
+    forbidden: ["@napar/api", "@napar/api/**", "@napar/portal", "napar", "kysely", "pg", "@electric-sql/**"],
+    allowed: ["@napar/api/client"],
+    message: "The workplace reads and writes through the API's client, never through its inside.",
   },
 };
 

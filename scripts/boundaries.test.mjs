@@ -124,6 +124,7 @@ describe("packages", () => {
       "@electric-sql/pglite",
       "../../../packages/api/src/index.js",
     ],
+    "apps/admin": ["@napar/api", "@napar/portal", "kysely", "../../../packages/api/src/index.js"],
   };
 
   describe.each(Object.entries(packages))("%s", (folder, { allowed }) => {

@@ -4,7 +4,7 @@
  * Stops with a list when a locale misses a key, has an empty text, or uses other parameters than English: a text that
  * is missing in one language is an error of the build, never a gap on a page. Needs no network.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -64,6 +64,22 @@ function declarationsOf(base) {
   return `export type Locale = ${locales.map((locale) => `"${locale}"`).join(" | ")};\nexport type Messages = {\n${lines.join("\n")}\n};\nexport declare const m: Messages;\n`;
 }
 
+/** Each language in a module of its own, under the names of the texts: an app in a browser loads one of them. */
+function writeLanguages() {
+  const compiled = join(root, "src/paraglide/messages");
+  const index = readFileSync(join(compiled, "_index.js"), "utf8");
+  const names = [...index.matchAll(/^export (?:const (\w+)|\{ (\w+) as "(\w+)" \})/gm)].map(
+    ([, plain, safe, name]) => (plain ? plain : `${safe} as ${name}`),
+  );
+  const folder = join(root, "src/paraglide/languages");
+  mkdirSync(folder, { recursive: true });
+  for (const locale of locales) {
+    const lines = names.map((name) => `  ${name},`).join("\n");
+    writeFileSync(join(folder, `${locale}.js`), `export {\n${lines}\n} from "../messages/${locale}.js";\n`);
+    writeFileSync(join(folder, `${locale}.d.ts`), "export {};\n");
+  }
+}
+
 const problems = [];
 const base = compareLocales(problems);
 const topics = new Set(readdirSync(join(root, "messages", baseLocale)));
@@ -88,6 +104,7 @@ if (!process.argv.includes("--check")) {
     emitPrettierIgnore: false,
   });
   writeFileSync(join(root, "src/paraglide/messages.d.ts"), declarationsOf(base));
+  writeLanguages();
 }
 console.log(`${base.size} texts in ${locales.length} languages`);
 // The compiler's own timers would keep the process for half a minute.

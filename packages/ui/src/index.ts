@@ -7,6 +7,7 @@ export {
   Select,
 } from "./form/field.js";
 export { type Crumb, Frame, type NavLink, PageHead, Section, Stamp } from "./frame/frame.js";
+export { TableMark } from "./frame/table-mark.js";
 export { Mark, MarkShape, type Shape, type Tone } from "./mark/mark.js";
 export { inLanguage, type Texts } from "./messages/index.js";
 export { Empty, Note, SourceLine, Tag, Tags } from "./notice/notice.js";

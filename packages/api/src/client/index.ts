@@ -18,6 +18,13 @@ export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/l
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
 export type { PlanSummary, PlanView } from "../plan/plan.view.js";
+export type {
+  AdoptionView,
+  CaseSummaryView,
+  ChangeView,
+  PlanCaseView,
+  TransitionsView,
+} from "../plan-case/plan-case.view.js";
 export type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
 export type { PolicyFieldView } from "../policy-field/policy-field.view.js";
 export type { Issue, Problem } from "../problem/problem.view.js";

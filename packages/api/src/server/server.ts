@@ -28,6 +28,8 @@ export type ServerOptions = {
   country?: Country;
   /** Answers everything that is not the API or health; made with the API's own `fetch`, so that both share a process. */
   portal?: (api: PortalApi) => { fetch: Fetch };
+  /** The workplace of administrators at `/admin`; without it there is none. */
+  admin?: { fetch: Fetch };
   /** Names the stored content, see `watchContent`; the portal keeps what it made while it stays the same. */
   contentVersion?: () => string;
   /** Links and sessions; without it nobody can sign in. */
@@ -52,7 +54,17 @@ export type NaparServer = {
 };
 
 export function createServer(options: ServerOptions): NaparServer {
-  const { storage, today, logger, country, signIn, signingKey, drainMs = 0, graceMs = 10_000 } = options;
+  const {
+    storage,
+    today,
+    logger,
+    country,
+    admin,
+    signIn,
+    signingKey,
+    drainMs = 0,
+    graceMs = 10_000,
+  } = options;
   let open = true;
   const api = createApp({
     storage,
@@ -71,6 +83,7 @@ export function createServer(options: ServerOptions): NaparServer {
     const path = pathOf(request.url);
     if (path === apiPath || path.startsWith(`${apiPath}/`)) return api.fetch(request, env);
     if (path === "/health" || path === "/livez" || path === "/readyz") return health.fetch(request);
+    if (admin && (path === "/admin" || path.startsWith("/admin/"))) return admin.fetch(request);
     return portal.fetch(request);
   };
   const fetch = options.logRequests ? logged(answer, logger) : answer;

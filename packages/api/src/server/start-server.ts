@@ -35,7 +35,7 @@ export type StartOptions = {
    * Without it nobody can sign in.
    */
   showLink?: ShowLink;
-} & Pick<ServerOptions, "portal" | "drainMs" | "graceMs">;
+} & Pick<ServerOptions, "portal" | "admin" | "drainMs" | "graceMs">;
 
 export type StartedServer = {
   server: NaparServer;

@@ -1,4 +1,5 @@
-/** `napar serve`: the portal at `/`, the API at `/api/v1`, one process and one port. */
+/** `napar serve`: the portal at `/`, the workplace at `/admin`, the API at `/api/v1`, one process and one port. */
+import { createAdmin } from "@napar/admin";
 import {
   createLogger,
   describeStartRefusal,
@@ -33,6 +34,7 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
     logger,
     showLink: ({ kind, ...link }) =>
       terminal.out(say(kind === "installer" ? "installerLink" : "signInLink", link)),
+    admin: createAdmin(),
     portal: ({ fetch, contentVersion }) =>
       createPortal({
         client: createApiClient({ fetch, generation: () => terminal.today() + contentVersion() }),

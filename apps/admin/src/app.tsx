@@ -1,0 +1,60 @@
+/** The screens by address; each is loaded when it is opened first. */
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { queryClient } from "./client/client.js";
+import { AppFailed, NotFound } from "./frame/failed.js";
+import { Waiting } from "./frame/page.js";
+import { AloneShell, Shell } from "./frame/shell.js";
+
+const screens: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import("./today/today-page.js")).TodayPage }) },
+  {
+    path: "plans",
+    lazy: async () => ({ Component: (await import("./plan/plan-list-page.js")).PlanListPage }),
+  },
+  {
+    path: "people",
+    lazy: async () => ({ Component: (await import("./appointment/people-page.js")).PeoplePage }),
+  },
+  {
+    path: "people/new",
+    lazy: async () => ({
+      Component: (await import("./appointment/new-appointment-page.js")).NewAppointmentPage,
+    }),
+  },
+  {
+    path: "sessions",
+    lazy: async () => ({ Component: (await import("./session/sessions-page.js")).SessionsPage }),
+  },
+  { path: "*", Component: NotFound },
+];
+
+const alone: RouteObject[] = [
+  {
+    path: "sign-in",
+    lazy: async () => ({ Component: (await import("./session/sign-in-page.js")).SignInPage }),
+  },
+  {
+    path: "installation",
+    lazy: async () => ({ Component: (await import("./session/installation-page.js")).InstallationPage }),
+  },
+];
+
+const routes: RouteObject[] = [
+  { Component: AloneShell, ErrorBoundary: AppFailed, HydrateFallback: Waiting, children: alone },
+  { path: "/", Component: Shell, ErrorBoundary: AppFailed, HydrateFallback: Waiting, children: screens },
+];
+
+export function startApp(element: HTMLElement): void {
+  const router = createBrowserRouter(routes, { basename: "/admin" });
+  createRoot(element).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

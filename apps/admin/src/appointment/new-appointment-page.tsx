@@ -1,0 +1,138 @@
+/** Proposing that somebody holds a role; a second person confirms it. */
+import { type Role, roles, roleTexts } from "@napar/domain/permission";
+import type { FieldProblem } from "@napar/ui";
+import { Note } from "@napar/ui";
+import { useNavigate } from "react-router";
+import { DateField, RadioField, TextField } from "../form/fields.js";
+import { FormFrame } from "../form/form-frame.js";
+import { dateOf, noDate, partsOf } from "../form/partial-date.js";
+import { useForm } from "../form/use-form.js";
+import { Page } from "../frame/page.js";
+import { today } from "../language/dates.js";
+import { language, t } from "../language/language.js";
+import { OrganisationField } from "../organisation/organisation-field.js";
+import { changeRegister, useOwnSession } from "../session/session.queries.js";
+
+/** A contributor is appointed for measures, which exist only later: from the page of a measure. */
+const offered = roles.filter((role) => role !== "contributor" && role !== "moderator");
+
+const hints: Partial<Record<Role, () => string>> = {
+  coordinator: () => t.adminRoleCoordinator(),
+  editor: () => t.adminRoleEditor(),
+  signatory: () => t.adminRoleSignatory(),
+  validator: () => t.adminRoleValidator(),
+  reader: () => t.adminRoleReader(),
+  auditor: () => t.adminRoleAuditor(),
+  installer: () => t.adminRoleInstaller(),
+};
+const order: readonly Role[] = [
+  "coordinator",
+  "editor",
+  "signatory",
+  "validator",
+  "reader",
+  "auditor",
+  "installer",
+];
+
+export function NewAppointmentPage() {
+  const navigate = useNavigate();
+  const { appointments } = useOwnSession();
+  const form = useForm({
+    draft: "appointment",
+    initial: {
+      name: "",
+      email: "",
+      office: "",
+      organisation: appointments[0]?.organisation ?? "",
+      role: "",
+      from: partsOf(today()),
+      to: noDate,
+    },
+    check: (values) => {
+      const problems: FieldProblem[] = [];
+      const missing = (fieldId: string, message: string) => problems.push({ fieldId, message });
+      if (!values.name.trim()) missing("name", t.adminNameMissing());
+      if (!/^\S+@\S+\.\S+$/.test(values.email.trim())) missing("email", t.adminEmailWrong());
+      if (!values.role) missing("role", t.adminRoleMissing());
+      if (!values.organisation) missing("organisation", t.adminOrganisationMissing());
+      if (!values.office.trim()) missing("office", t.adminOfficeMissing());
+      if (dateOf(values.from)?.length !== 10) missing("from", t.adminDayWrong());
+      const to = dateOf(values.to);
+      if (to === undefined || (to !== null && to.length !== 10)) missing("to", t.adminDayWrong());
+      return problems;
+    },
+  });
+  const { values, set, problemOf } = form;
+  const send = async () => {
+    const reply = await form.send(({ name, email, office, organisation, role, from, to }) =>
+      changeRegister("propose-appointment", {
+        ...{ name: name.trim(), email: email.trim(), office: office.trim(), organisation, role },
+        ...{ from: dateOf(from), to: dateOf(to) },
+      }),
+    );
+    if (reply?.ok) navigate("/people");
+  };
+  return (
+    <Page title={t.adminProposeAppointment()} kicker={t.adminNavPeople()} lead={t.adminProposeLead()}>
+      <FormFrame form={form} onSend={send} verb={t.adminProposeVerb()}>
+        <TextField
+          id="name"
+          label={t.adminPersonName()}
+          value={values.name}
+          problem={problemOf("name")}
+          onChange={(name) => set("name", name)}
+        />
+        <TextField
+          id="email"
+          type="email"
+          label={t.adminEmail()}
+          value={values.email}
+          problem={problemOf("email")}
+          onChange={(email) => set("email", email)}
+        />
+        <RadioField
+          id="role"
+          label={t.adminRole()}
+          value={values.role}
+          problem={problemOf("role")}
+          onChange={(role) => set("role", role)}
+          choices={order
+            .filter((role) => offered.includes(role as (typeof offered)[number]))
+            .map((role) => ({ value: role, label: roleTexts[role][language], hint: hints[role]?.() }))}
+        />
+        <OrganisationField
+          id="organisation"
+          label={t.adminOrganisation()}
+          value={values.organisation}
+          problem={problemOf("organisation")}
+          onChange={(organisation) => set("organisation", organisation)}
+        />
+        <TextField
+          id="office"
+          label={t.adminOffice()}
+          hint={t.adminOfficeHint()}
+          value={values.office}
+          problem={problemOf("office")}
+          onChange={(office) => set("office", office)}
+        />
+        <DateField
+          id="from"
+          label={t.adminFrom()}
+          value={values.from}
+          problem={problemOf("from")}
+          onChange={(from) => set("from", from)}
+        />
+        <DateField
+          id="to"
+          label={t.adminUntil()}
+          hint={t.adminUntilHint()}
+          value={values.to}
+          problem={problemOf("to")}
+          onChange={(to) => set("to", to)}
+        />
+        <Note kind="plain">{t.adminProposeSecond()}</Note>
+      </FormFrame>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+/** The one door to the API, and how its refusals travel through queries. */
+import { createApiClient, type Problem, type Reply } from "@napar/api/client";
+import { QueryClient } from "@tanstack/react-query";
+
+const baseUrl = location.origin;
+
+export const api = createApiClient({ fetch: (request) => fetch(request), baseUrl });
+
+/** A refusal of the API, thrown for whoever waits for a value. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.kind);
+  }
+}
+
+export async function valueOf<T>(reply: Promise<Reply<T>>): Promise<T> {
+  const answer = await reply;
+  if (!answer.ok) throw new ProblemError(answer.problem);
+  return answer.value;
+}
+
+/** A problem of the connection or of the server may pass; a refusal stays one however often it is asked. */
+const mayPass = (error: unknown): boolean => error instanceof ProblemError && error.problem.status >= 502;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: (count, error) => count < 2 && mayPass(error), staleTime: 10_000 },
+    mutations: { retry: false },
+  },
+});
+
+export const problemOf = (error: unknown): Problem =>
+  error instanceof ProblemError
+    ? error.problem
+    : {
+        type: "urn:problem-type:napar:appFailed",
+        kind: "appFailed",
+        title: "The app failed",
+        status: 500,
+        detail: String(error),
+      };

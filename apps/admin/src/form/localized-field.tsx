@@ -1,0 +1,111 @@
+import { type Language, type LocalizedText, languages } from "@napar/domain/text";
+import { useState } from "react";
+import { language, languageNames, t } from "../language/language.js";
+
+export type Tongues = Partial<Record<Language, string>>;
+
+/** Only what has words; `undefined` when nothing has. */
+export function localizedOf(tongues: Tongues): LocalizedText | undefined {
+  const entries = languages.flatMap((code) => {
+    const words = tongues[code]?.trim();
+    return words ? [[code, words] as const] : [];
+  });
+  return entries.length > 0 ? (Object.fromEntries(entries) as LocalizedText) : undefined;
+}
+
+export const tonguesOf = (text: LocalizedText | null | undefined): Tongues =>
+  Object.fromEntries(languages.map((code) => [code, text?.[code] ?? ""]));
+
+/** A text in one language or more: the reader's own first, others where they have words or are asked for. */
+export function LocalizedField({
+  id,
+  label,
+  hint,
+  problem,
+  value,
+  onChange,
+  rows = 1,
+}: {
+  id: string;
+  label: string;
+  hint?: string;
+  problem?: string | undefined;
+  value: Tongues;
+  onChange: (value: Tongues) => void;
+  rows?: number;
+}) {
+  const [asked, setAsked] = useState<readonly Language[]>([]);
+  const filled = languages.filter((code) => value[code]?.trim());
+  const first = filled.length === 0 || filled.includes(language) ? [language] : [];
+  const shown = languages.filter(
+    (code) => first.includes(code) || filled.includes(code) || asked.includes(code),
+  );
+  const ordered = [...shown].sort((one, other) => Number(other === language) - Number(one === language));
+  const describedBy = [hint ? `${id}-hint` : null, problem ? `${id}-problem` : null]
+    .filter(Boolean)
+    .join(" ");
+  return (
+    <fieldset className={problem ? "field wrong" : "field"} id={id} tabIndex={-1}>
+      <legend>{label}</legend>
+      {hint ? (
+        <span className="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      ) : null}
+      {problem ? (
+        <span className="problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      ) : null}
+      <div className="tongues">
+        {ordered.map((code) => {
+          const tie = {
+            id: `${id}-${code}`,
+            lang: code,
+            value: value[code] ?? "",
+            "aria-describedby": describedBy || undefined,
+            "aria-invalid": problem ? true : undefined,
+          };
+          return (
+            <div className="tongue" key={code}>
+              <label htmlFor={`${id}-${code}`}>{languageNames[code]}</label>
+              {rows > 1 ? (
+                <textarea
+                  {...tie}
+                  rows={rows}
+                  onChange={({ target }) => onChange({ ...value, [code]: target.value })}
+                />
+              ) : (
+                <input
+                  {...tie}
+                  type="text"
+                  autoComplete="off"
+                  onChange={({ target }) => onChange({ ...value, [code]: target.value })}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {shown.length < languages.length ? (
+        <div className="quiets">
+          {languages
+            .filter((code) => !shown.includes(code))
+            .map((code) => (
+              <button
+                key={code}
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  setAsked([...asked, code]);
+                  requestAnimationFrame(() => document.getElementById(`${id}-${code}`)?.focus());
+                }}
+              >
+                {t.adminAddLanguage({ language: languageNames[code] })}
+              </button>
+            ))}
+        </div>
+      ) : null}
+    </fieldset>
+  );
+}

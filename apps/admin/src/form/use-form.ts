@@ -1,0 +1,110 @@
+/** What a form holds: the values, their draft, what is wrong with them, and what happens when they are sent. */
+import type { Problem, Reply } from "@napar/api/client";
+import type { FieldProblem } from "@napar/ui";
+import { useEffect, useRef, useState } from "react";
+import { sentencesOf } from "../client/problem-sentences.js";
+import { language, t } from "../language/language.js";
+import { dropDraft, keepDraft, readDraft } from "./draft.js";
+
+export type FormOptions<V extends object> = {
+  /** Name of the draft; no draft without it. */
+  draft?: string;
+  /** The state the values come from, such as a version. */
+  base?: string;
+  initial: V;
+  /** What the person has to mend before anything is sent. Field ids are the names of the values. */
+  check?: (values: V) => FieldProblem[];
+  /** The id of the field a path in what is sent belongs to; by default its first member. */
+  fieldOf?: (path: string) => string;
+};
+
+export type Form<V extends object> = {
+  values: V;
+  set: <K extends keyof V>(name: K, value: V[K]) => void;
+  setAll: (values: V) => void;
+  /** Of fields, after a refusal; the summary lists them. */
+  problems: readonly FieldProblem[];
+  /** The words beside one field. */
+  problemOf: (field: string) => string | undefined;
+  /** A refusal that concerns no field. */
+  refusal: Problem | null;
+  isSending: boolean;
+  isDirty: boolean;
+  /** A draft was found when the form opened. */
+  hasDraft: boolean;
+  forgetDraft: () => void;
+  /** Checks, sends, and tells what came back; the draft goes when it was taken. */
+  send: <T>(run: (values: V) => Promise<Reply<T>>) => Promise<Reply<T> | null>;
+};
+
+export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
+  const { draft, base = "", initial, check, fieldOf = firstMember } = options;
+  const [found] = useState(() => (draft ? readDraft<V>(localStorage, draft) : null));
+  const [values, setValues] = useState<V>(() => ({ ...initial, ...found?.values }));
+  const [hasDraft, setHasDraft] = useState(found !== null);
+  const [isDirty, setDirty] = useState(found !== null);
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
+  const [refusal, setRefusal] = useState<Problem | null>(null);
+  const [isSending, setSending] = useState(false);
+  const isSent = useRef(false);
+
+  useEffect(() => {
+    if (!draft || !isDirty || isSent.current) return;
+    const timer = setTimeout(() => keepDraft(localStorage, draft, values, base), 300);
+    return () => clearTimeout(timer);
+  }, [draft, values, base, isDirty]);
+
+  const showProblems = (found: readonly FieldProblem[]) => {
+    setProblems(found);
+    // The summary is drawn by then; a reader lands on it, and hears how many there are.
+    if (found.length > 0) requestAnimationFrame(() => document.getElementById("errors")?.focus());
+  };
+
+  return {
+    values,
+    set: (name, value) => {
+      setDirty(true);
+      setValues((before) => ({ ...before, [name]: value }));
+    },
+    setAll: (next) => {
+      setDirty(true);
+      setValues(next);
+    },
+    problems,
+    problemOf: (field) => problems.find(({ fieldId }) => fieldId === field)?.message,
+    refusal,
+    isSending,
+    isDirty,
+    hasDraft,
+    forgetDraft: () => {
+      if (draft) dropDraft(localStorage, draft);
+      setValues(initial);
+      setDirty(false);
+      setHasDraft(false);
+    },
+    send: async (run) => {
+      setRefusal(null);
+      const wrong = check?.(values) ?? [];
+      showProblems(wrong);
+      if (wrong.length > 0) return null;
+      setSending(true);
+      const reply = await run(values);
+      setSending(false);
+      if (reply.ok) {
+        isSent.current = true;
+        if (draft) dropDraft(localStorage, draft);
+        return reply;
+      }
+      const sentences = sentencesOf(reply.problem, t, language);
+      const ofFields = sentences.flatMap(({ text, path }): FieldProblem[] => {
+        const fieldId = path === "" ? "" : fieldOf(path);
+        return fieldId !== "" && document.getElementById(fieldId) ? [{ fieldId, message: text }] : [];
+      });
+      if (ofFields.length === sentences.length) showProblems(ofFields);
+      else setRefusal(reply.problem);
+      return reply;
+    },
+  };
+}
+
+const firstMember = (path: string): string => path.split(".")[0] ?? "";

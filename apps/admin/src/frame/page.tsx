@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { t } from "../language/language.js";
+
+/**
+ * One screen: its title in the tab, its heading first in the reading order. After a change of screen the heading takes the
+ * focus, so that a screen reader begins there.
+ */
+export function Page({
+  title,
+  kicker,
+  lead,
+  children,
+}: {
+  title: string;
+  kicker?: ReactNode;
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    document.title = `${title} | Napar`;
+  }, [title]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what moves the focus
+  useEffect(() => {
+    // The first screen of a visit leaves the focus where the browser put it.
+    if (key !== "default") heading.current?.focus();
+  }, [key]);
+  return (
+    <>
+      <div className="head">
+        {kicker ? <p className="kicker">{kicker}</p> : null}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead ? <p>{lead}</p> : null}
+      </div>
+      {children}
+    </>
+  );
+}
+
+export const Waiting = () => (
+  <p className="waiting" role="status">
+    {t.adminWaiting()}
+  </p>
+);

@@ -1,0 +1,163 @@
+/** Around every screen of somebody who is signed in: the bar, the rail, the notice of a trial. */
+import { TableMark } from "@napar/ui";
+import { Suspense } from "react";
+import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useParams } from "react-router";
+import { ProblemNote } from "../client/problem-note.js";
+import { usePlanCase } from "../command/plan-case.queries.js";
+import { changeLanguage, language, languageNames, languages, t } from "../language/language.js";
+import { OrganisationName } from "../organisation/organisation-name.js";
+import { wordsOf } from "../organisation/words.js";
+import { type Session, signOut, useSession } from "../session/session.queries.js";
+import { Waiting } from "./page.js";
+import { TrialNotice } from "./trial-notice.js";
+
+export function Shell() {
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  if (session.isPending) return <Waiting />;
+  if (session.error) return <ProblemNote error={session.error} />;
+  if (!session.data) {
+    const next = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
+    return <Navigate to={`/sign-in${next}`} replace />;
+  }
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t.skipToContent()}
+      </a>
+      <Bar session={session.data} />
+      <div className="shell">
+        <Rail session={session.data} />
+        <main id="content" tabIndex={-1}>
+          <TrialNotice />
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </>
+  );
+}
+
+/** The bar of pages for those who are not signed in. */
+export function AloneShell() {
+  return (
+    <>
+      <header className="bar-top">
+        <div className="in">
+          <Brand />
+          <div className="who">
+            <LanguageChoice />
+            <a href={`/${language}/`}>{t.adminPublicPortal()}</a>
+          </div>
+        </div>
+      </header>
+      <main id="content" className="alone-page" tabIndex={-1}>
+        <div className="alone">
+          <TrialNotice />
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Brand({ organisation }: { organisation?: string | undefined }) {
+  return (
+    <Link className="brand" to="/">
+      <TableMark />
+      <b>{t.siteName()}</b>
+      <span>{organisation ? <OrganisationName id={organisation} /> : t.adminWorkplace()}</span>
+    </Link>
+  );
+}
+
+function Bar({ session }: { session: Session }) {
+  const navigate = useNavigate();
+  const first = session.appointments[0];
+  const leave = async () => {
+    const reply = await signOut(session);
+    if (reply.ok || reply.problem.status === 401) navigate("/sign-in", { replace: true });
+  };
+  return (
+    <header className="bar-top">
+      <div className="in">
+        <Brand organisation={first?.organisation} />
+        <div className="who">
+          <span>{first?.office ?? session.email}</span>
+          <LanguageChoice />
+          <a href={`/${language}/`}>{t.adminPublicPortal()}</a>
+          <button type="button" onClick={leave}>
+            {t.adminSignOut()}
+          </button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function LanguageChoice() {
+  return (
+    <select
+      aria-label={t.languageNav()}
+      value={language}
+      onChange={({ target }) => changeLanguage(target.value as typeof language)}
+    >
+      {languages.map((code) => (
+        <option key={code} value={code} lang={code}>
+          {languageNames[code]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Rail({ session }: { session: Session }) {
+  const { plan } = useParams();
+  const managesPeople = session.appointments.some(({ role }) =>
+    ["installer", "validator", "coordinator", "auditor"].includes(role),
+  );
+  return (
+    <nav className="rail" aria-label={t.adminWorkplace()}>
+      <ul>
+        <RailLink to="/" end>
+          {t.adminNavToday()}
+        </RailLink>
+        <RailLink to="/plans" end>
+          {t.adminNavPlans()}
+        </RailLink>
+        {managesPeople ? <RailLink to="/people">{t.adminNavPeople()}</RailLink> : null}
+        <RailLink to="/sessions">{t.adminNavSessions()}</RailLink>
+      </ul>
+      {plan ? <PlanRail id={plan} /> : null}
+    </nav>
+  );
+}
+
+function PlanRail({ id }: { id: string }) {
+  const { data } = usePlanCase(id);
+  if (!data) return null;
+  return (
+    <div className="of-plan">
+      <p>{wordsOf(data.title)}</p>
+      <ul>
+        <RailLink to={`/plans/${id}`} end>
+          {t.adminNavOverview()}
+        </RailLink>
+        <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
+        <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>
+        <RailLink to={`/plans/${id}/adoption`}>{t.adminNavAdoption()}</RailLink>
+      </ul>
+    </div>
+  );
+}
+
+const RailLink = ({ to, end = false, children }: { to: string; end?: boolean; children: string }) => (
+  <li>
+    <NavLink to={to} end={end}>
+      {children}
+    </NavLink>
+  </li>
+);

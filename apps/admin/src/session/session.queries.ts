@@ -1,0 +1,134 @@
+/** Who is signed in, and signing in and out. */
+import type { Problem, Reply } from "@napar/api/client";
+import type { Appointment } from "@napar/domain/permission";
+import { useQuery } from "@tanstack/react-query";
+import { queryClient, valueOf } from "../client/client.js";
+import { createKeyRing } from "../command/idempotency.js";
+import { forgetDrafts } from "../form/draft.js";
+
+type Held = Pick<Appointment, "id" | "office" | "organisation" | "role" | "from" | "to"> & {
+  asSubstitute: boolean;
+};
+export type Session = {
+  id: string;
+  person: string;
+  email: string;
+  begunAt: string;
+  usedAt: string;
+  endsAt: string;
+  appointments: Held[];
+};
+export type OwnSession = Pick<Session, "id" | "begunAt" | "usedAt" | "endsAt"> & { isThis: boolean };
+
+export type Person = { email: string; name: string };
+export type ShownAppointment = Omit<Appointment, "person" | "substitutes"> & {
+  person: Person | null;
+  substitutes: (Person | null)[];
+};
+export type Register = {
+  appointments: ShownAppointment[];
+  proposals: {
+    id: string;
+    state: "open" | "confirmed" | "declined";
+    proposedOn: string;
+    closedOn: string | null;
+    appointment: ShownAppointment;
+  }[];
+};
+export type NewInstaller = { email: string; name: string; office: string; organisation: string };
+
+const root = "/api/v1";
+
+async function ask<T>(method: string, path: string, body?: unknown, key?: string): Promise<Reply<T>> {
+  const headers = {
+    accept: "application/json",
+    ...(body !== undefined && { "content-type": "application/json" }),
+    ...(key !== undefined && { "idempotency-key": key }),
+  };
+  try {
+    const response = await fetch(`${root}${path}`, {
+      ...{ method, headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (response.ok) return { ok: true, value: (text === "" ? null : JSON.parse(text)) as T };
+    return { ok: false, problem: JSON.parse(text) as Problem };
+  } catch (cause) {
+    const problem = { kind: "unreachable", title: "The service does not answer", status: 503 };
+    return {
+      ok: false,
+      problem: { ...problem, type: "urn:problem-type:napar:unreachable", detail: String(cause) },
+    };
+  }
+}
+
+/** `null`: nobody is signed in. */
+export async function readSession(): Promise<Session | null> {
+  const reply = await ask<Session>("GET", "/session");
+  if (!reply.ok && reply.problem.status === 401) return null;
+  return valueOf(Promise.resolve(reply));
+}
+
+const sessionKey = ["session"] as const;
+export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 60_000 });
+
+/** Screens behind the shell have a session; one that ends meanwhile is told by the answer to the next request. */
+export function useOwnSession(): Session {
+  const { data } = useSession();
+  if (!data) throw new Error("a screen for those who are signed in was shown without a session");
+  return data;
+}
+
+export const requestLink = (email: string) => ask<unknown>("POST", "/sign-in-links", { email });
+
+export async function signInWith(token: string): Promise<Reply<Session>> {
+  const reply = await ask<Session>("GET", `/sign-in?token=${encodeURIComponent(token)}`);
+  if (reply.ok) await queryClient.resetQueries();
+  return reply;
+}
+
+export const isInstallationOpen = (token: string) =>
+  ask<{ isOpen: boolean }>("GET", `/installation?token=${encodeURIComponent(token)}`);
+
+export const install = (data: { token: string; first: NewInstaller; second: NewInstaller }) =>
+  ask<unknown>("POST", "/installation", data, crypto.randomUUID());
+
+const sessionsKey = ["sessions"] as const;
+export const useSessions = () =>
+  useQuery({
+    queryKey: sessionsKey,
+    queryFn: async () => (await valueOf(ask<{ items: OwnSession[] }>("GET", "/sessions"))).items,
+  });
+
+export async function endSession(id: string): Promise<Reply<unknown>> {
+  const reply = await ask<unknown>("DELETE", `/sessions/${encodeURIComponent(id)}`);
+  if (reply.ok) await queryClient.invalidateQueries({ queryKey: sessionsKey });
+  return reply;
+}
+
+/** Ends this session; what was typed and not saved goes with it, as the next person may use the same browser. */
+export async function signOut(session: Session): Promise<Reply<unknown>> {
+  const reply = await ask<unknown>("DELETE", `/sessions/${encodeURIComponent(session.id)}`);
+  if (reply.ok) {
+    forgetDrafts(localStorage);
+    queryClient.clear();
+  }
+  return reply;
+}
+
+const registerKey = ["appointments"] as const;
+export const useRegister = () =>
+  useQuery({ queryKey: registerKey, queryFn: () => valueOf(ask<Register>("GET", "/appointments")) });
+
+const ring = createKeyRing();
+
+/** @param command its path: `propose-appointment` */
+export async function changeRegister(command: string, data: unknown): Promise<Reply<unknown>> {
+  const reply = await ask<unknown>("POST", `/appointments/${command}`, data, ring.keyFor({ command, data }));
+  if (reply.ok || reply.problem.status < 500) ring.answered();
+  if (reply.ok) {
+    await queryClient.invalidateQueries({ queryKey: registerKey });
+    await queryClient.invalidateQueries({ queryKey: sessionKey });
+  }
+  return reply;
+}
