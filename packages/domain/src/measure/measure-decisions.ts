@@ -57,10 +57,12 @@ export function createMeasure(
 ): MeasureDecision {
   const { id, share: stated, ...content } = data;
   const { lead, start = null, end = null } = content;
+  // The share has the dates of the measure where it says none; then they are judged once, as those of the measure.
+  const was = stated?.start || stated?.end ? { ...unknownShare, start, end } : unknownShare;
   const refusals = [
     ...leadRefusals(lead.authority, context.actor.organisation),
     ...referenceRefusals(content, null, view, context, ""),
-    ...contentRefusals(stated ?? {}, { ...unknownShare, start, end }, context.on, "share"),
+    ...contentRefusals(stated ?? {}, was, context.on, "share"),
   ];
   if (id && findMeasure(view.measures, id)) refusals.push({ kind: "measureExists", path: "id", measure: id });
   return unless(refusals, () => {

@@ -22,10 +22,11 @@ export type MeasureView = {
 export function referenceRefusals(
   content: Partial<MeasureContent>,
   self: string | null,
-  { plan, measures, goals }: MeasureView,
+  view: MeasureView,
   { competence, places }: Context,
   path: "" | "change.",
 ): MeasureRefusal[] {
+  const { measures, goals } = view;
   const refusals: MeasureRefusal[] = [];
   const { goal, nodes, policyFields, places: codes, start, end, parent } = content;
   if (goal) {
@@ -37,7 +38,8 @@ export function referenceRefusals(
       });
     }
   }
-  const knownNodes = nodes?.length ? nodesOf(plan).map(({ node }) => node.id) : [];
+  // The plan is written when it is looked at: only where there is a node to find in it.
+  const knownNodes = nodes?.length ? nodesOf(view.plan).map(({ node }) => node.id) : [];
   for (const [index, node] of (nodes ?? []).entries()) {
     if (knownNodes.includes(node)) continue;
     const nearest = nearestTo(node, knownNodes);

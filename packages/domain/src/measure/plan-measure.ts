@@ -18,6 +18,17 @@ type PlanMeasure = NonNullable<Plan["measures"]>[number];
  * Recommendations, the parent measure, shares and milestones have no place in the format and are left out.
  */
 export function planMeasureOf(measure: MeasureRecord): PlanMeasure {
+  const known = written.get(measure);
+  if (known) return known;
+  const made = writeMeasure(measure);
+  written.set(measure, made);
+  return made;
+}
+
+/** A record is never changed, only followed by another: of thousands, a command makes one or two anew. */
+const written = new WeakMap<MeasureRecord, PlanMeasure>();
+
+function writeMeasure(measure: MeasureRecord): PlanMeasure {
   const content: Partial<MeasureRecord> = { ...measure };
   for (const member of beyondTheFormat) delete content[member];
   const { id, title, lead, stated, partners } = measure;

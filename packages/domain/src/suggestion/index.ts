@@ -1,1 +1,1 @@
-export { foldText, nearestTo } from "./suggestion.js";
+export { editDistance, foldText, nearestTo } from "./suggestion.js";

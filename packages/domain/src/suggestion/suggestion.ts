@@ -51,8 +51,8 @@ function distanceTo(wanted: string, candidate: string): number {
   return contained ? Math.min(edits, 0.5) : edits <= 0.6 ? edits : 1;
 }
 
-/** Levenshtein distance with a swap of two neighbours counted once (optimal string alignment). */
-function editDistance(a: string, b: string): number {
+/** How many letters differ: Levenshtein distance with a swap of two neighbours counted once (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

@@ -1,0 +1,204 @@
+/** Finds which rows are the head of a table, and guesses what each column is about. */
+import { editDistance, foldText, nearestTo } from "../suggestion/index.js";
+import { type Language, languages } from "../text/index.js";
+import { type ColumnId, columnIds, spreadsheetColumns } from "./columns.data.js";
+import { type Cell, type Sheet, shownText, withMergesFilled } from "./grid.js";
+
+export type ColumnGuess = {
+  /** Place of the column, from 0. */
+  column: number;
+  /** What stands above it; of two header rows both, where they differ. */
+  header: string;
+  /** `null`: nothing fits. */
+  meaning: ColumnId | null;
+  /** `exact`: its name; `contains`: its name among other words; `near`: a name written almost so. */
+  certainty: "exact" | "contains" | "near" | null;
+};
+
+export type HeaderGuess = {
+  /** Rows of the head, from 0: none, one or two. */
+  rows: number[];
+  columns: ColumnGuess[];
+  /** The language most of the headers are in. */
+  language: Language;
+};
+
+const lookedAt = 40;
+
+/** Reads the head of a sheet: the row whose texts look most like columns of measures, and one beside it that belongs to it. */
+export function guessHeader(sheet: Sheet): HeaderGuess {
+  const rows = withMergesFilled(sheet, "both");
+  const first = rows.slice(0, lookedAt);
+  const scores = first.map((row) => scoreOf(row));
+  const best = scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
+  if ((scores[best] ?? 0) < 2) return { rows: [], columns: guessColumns([]), language: "nl" };
+  const second = secondHeaderRow(sheet, rows, best);
+  const header = [best, ...(second === null ? [] : [second])].sort((a, b) => a - b);
+  const columns = guessColumns(headersOf(rows, header));
+  return { rows: header, columns, language: languageOf(columns) };
+}
+
+/** What stands above each column, in the rows of a head. */
+export function headersOf(rows: readonly (readonly Cell[])[], header: readonly number[]): string[][] {
+  const width = Math.max(0, ...header.map((row) => rows[row]?.length ?? 0));
+  return Array.from({ length: width }, (_, column) => [
+    ...new Set(header.map((row) => shownText(rows[row]?.[column])).filter((text) => text !== "")),
+  ]);
+}
+
+/** How many columns a row names; what is no text, or long, speaks against it. */
+function scoreOf(row: readonly Cell[]): number {
+  const texts = row.map((cell) => (typeof cell === "string" ? cell : null));
+  const named = new Set(texts.flatMap((text) => (text === null ? [] : (exactly(text)?.meaning ?? []))));
+  const other = row.filter((cell) => cell !== null && typeof cell !== "string").length;
+  const long = texts.filter((text) => text !== null && text.length > 60).length;
+  const loose = texts.filter((text) => text !== null && !exactly(text) && loosely(text) !== null).length;
+  return named.size + loose * 0.75 - other - long * 0.5;
+}
+
+/** A row above or below, when merged cells or gaps show that both make the head. */
+function secondHeaderRow(
+  { merged, rows: own }: Sheet,
+  rows: readonly (readonly Cell[])[],
+  best: number,
+): number | null {
+  const spans = (row: number, taller: boolean) =>
+    merged.some(({ top, bottom, left, right }) =>
+      taller ? top === row && bottom === row + 1 : top === row && bottom === row && right > left,
+    );
+  const isTexts = (row: number) => {
+    const cells = own[row]?.filter((cell) => cell !== null) ?? [];
+    return cells.length > 0 && cells.every((cell) => typeof cell === "string" && cell.length <= 60);
+  };
+  const above = best - 1;
+  const below = best + 1;
+  // A title over the whole table is merged too: only a row that stands over several groups is part of the head.
+  const groups =
+    above >= 0 ? new Set((rows[above] ?? []).map(shownText).filter((text) => text !== "")) : null;
+  if (
+    above >= 0 &&
+    isTexts(above) &&
+    (groups?.size ?? 0) > 1 &&
+    (spans(above, false) || spans(above, true))
+  ) {
+    return above;
+  }
+  const fills = (own[below] ?? []).some(
+    (cell, column) =>
+      cell !== null && (own[best]?.[column] ?? null) === null && column < (own[best]?.length ?? 0),
+  );
+  if (isTexts(below) && (spans(best, true) || (spans(best, false) && fills))) return below;
+  return null;
+}
+
+/** What each column is about; no two are about the same. */
+export function guessColumns(headers: readonly (readonly string[])[]): ColumnGuess[] {
+  const taken = new Map<ColumnId, { column: number; rank: number }>();
+  const guesses = headers.map((parts, column): ColumnGuess => {
+    const whole = parts.join(" ");
+    // The lower row says what a column is, the upper one what group it stands in.
+    const texts = [...new Set([...[...parts].reverse(), whole])];
+    const found = firstOf(texts, (text) => exactly(text)) ?? firstOf(texts, (text) => loosely(text)) ?? null;
+    return {
+      column,
+      header: parts.join(" / "),
+      meaning: found?.meaning ?? null,
+      certainty: found?.certainty ?? null,
+    };
+  });
+  const titles = guesses.filter(({ meaning, certainty }) => meaning?.startsWith("title") && certainty);
+  const language = languageOf(guesses);
+  // "Titel" and "Code" are words of two languages: the other headers tell which is meant.
+  for (const guess of titles) {
+    const folded = foldText(guess.header);
+    if (folded === "titel" || folded === "naam" || folded === "name") {
+      guess.meaning = titleIn(
+        folded === "titel"
+          ? language === "de"
+            ? "de"
+            : "nl"
+          : folded === "name" && language === "de"
+            ? "de"
+            : folded === "name"
+              ? "en"
+              : "nl",
+      );
+    }
+  }
+  for (const guess of guesses) {
+    if (guess.meaning === null || guess.certainty === null) continue;
+    const rank = ranks[guess.certainty];
+    const other = taken.get(guess.meaning);
+    if (!other || rank > other.rank) {
+      const loser = other && guesses[other.column];
+      if (loser) Object.assign(loser, { meaning: null, certainty: null });
+      taken.set(guess.meaning, { column: guess.column, rank });
+    } else Object.assign(guess, { meaning: null, certainty: null });
+  }
+  return guesses;
+}
+
+export const titleIn = (language: Language): ColumnId =>
+  ({ nl: "titleNl", fr: "titleFr", de: "titleDe", en: "titleEn" })[language] as ColumnId;
+
+type Found = { meaning: ColumnId; certainty: NonNullable<ColumnGuess["certainty"]> };
+const ranks = { exact: 3, contains: 2, near: 1 } as const;
+
+function firstOf(texts: readonly string[], find: (text: string) => Found | null): Found | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+const meaningOfWord = new Map<string, ColumnId>();
+const languagesOfWord = new Map<string, Language[]>();
+for (const id of columnIds) {
+  const { title, words } = spreadsheetColumns[id];
+  for (const language of languages) {
+    const word = foldText(title[language]);
+    if (!meaningOfWord.has(word)) meaningOfWord.set(word, id);
+    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+  }
+  for (const word of words) {
+    if (!meaningOfWord.has(foldText(word))) meaningOfWord.set(foldText(word), id);
+  }
+}
+meaningOfWord.set("titel", "titleNl");
+const longerFirst = [...meaningOfWord.keys()]
+  .filter((word) => word.length >= 4)
+  .sort((a, b) => b.length - a.length);
+
+function exactly(text: string): Found | null {
+  const meaning = meaningOfWord.get(foldText(text));
+  return meaning ? { meaning, certainty: "exact" } : null;
+}
+
+function loosely(text: string): Found | null {
+  const folded = foldText(text);
+  if (folded.length < 3 || folded.length > 60) return null;
+  const within = longerFirst.find((word) => ` ${folded} `.includes(` ${word} `));
+  if (within) return { meaning: meaningOfWord.get(within) as ColumnId, certainty: "contains" };
+  const [near] = folded.length < 5 ? [] : nearestTo(folded, longerFirst, 1);
+  // One letter in five may be wrong; more is another word.
+  if (near === undefined || editDistance(folded, near) > Math.max(1, folded.length / 5)) return null;
+  return { meaning: meaningOfWord.get(near) as ColumnId, certainty: "near" };
+}
+
+/** By the title column first, then by the names of the others. */
+function languageOf(guesses: readonly ColumnGuess[]): Language {
+  const counts = new Map<Language, number>();
+  for (const { header, meaning, certainty } of guesses) {
+    if (meaning === null || certainty === null) continue;
+    const folded = foldText(header);
+    const known = languagesOfWord.get(folded) ?? [];
+    for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1 / known.length);
+    const titled = languages.find((language) => titleIn(language) === meaning);
+    if (titled && folded !== "titel" && folded !== "name") counts.set(titled, (counts.get(titled) ?? 0) + 1);
+  }
+  return languages.reduce(
+    (best, language) => ((counts.get(language) ?? 0) > (counts.get(best) ?? 0) ? language : best),
+    "nl" as Language,
+  );
+}
