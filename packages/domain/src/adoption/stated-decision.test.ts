@@ -31,7 +31,7 @@ const stated = (change: object = {}) => ({
   },
 });
 const ledgerAfter = (from: AdoptionView, ...changes: object[]) =>
-  changes.reduce((state, change) => {
+  changes.reduce<AdoptionView["adoption"]>((state, change) => {
     const decided = adoptionPart.decide(stated(change), { ...from, adoption: state }, context());
     if (!decided.ok) throw new Error(JSON.stringify(decided.error));
     return decided.value.reduce(adoptionPart.evolve, state);

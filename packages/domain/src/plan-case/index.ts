@@ -42,3 +42,4 @@ export {
 } from "./plan-head.js";
 export { type CommandProblem, readCommandData } from "./read-command.js";
 export { type RefusalLookups, wordsOfRefusal } from "./refusal-words.js";
+export { caseInThePast, isBeforeRecord } from "./stated-past.js";

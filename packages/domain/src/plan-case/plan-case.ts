@@ -111,6 +111,7 @@ export const openAfterTheEnd: ReadonlySet<string> = new Set([
   "linkRenewal",
   "freezeReport",
   "openDisagreement",
+  "stateDisagreement",
   "joinDisagreement",
   "closeDisagreement",
 ]);

@@ -33,7 +33,7 @@ export function planDocumentOf(state: PlanCase, on: IsoDate): Plan {
   return { ...plan, ...statusOf(state, head, plan, on) };
 }
 
-/** What a document says of its own status holds until a stage is known here. */
+/** What a document says of its own status holds until a step is taken here: a stage that is stated is that of the document. */
 function statusOf(
   { lifecycle, mandates, adoption, negotiation }: PlanCase,
   head: CaseHead,
@@ -41,7 +41,7 @@ function statusOf(
   on: IsoDate,
 ): Pick<Plan, "status" | "statusAsOf"> {
   const known = lifecycle.history.at(-1);
-  if (!known && head.origin.kind === "document") {
+  if ((!known || known.by === "stated") && head.origin.kind === "document") {
     return { status: head.origin.statedStatus, statusAsOf: head.origin.statusAsOf };
   }
   const status = planStatusOf({ plan, head, lifecycle, mandates, adoption, negotiation }, on);
