@@ -69,7 +69,22 @@ type Row = {
 };
 
 /** @returns `null` when the workbook has no sheet of the name the mapping gives */
-export function dryRun({ workbook, mapping, words, view, context }: DryRunInput): DryRun | null {
+export function dryRun(input: DryRunInput): DryRun | null {
+  const steps = dryRunInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, stopping every few hundred rows, so that whoever runs it can do something else in between. */
+export function* dryRunInSteps({
+  workbook,
+  mapping,
+  words,
+  view,
+  context,
+}: DryRunInput): Generator<void, DryRun | null> {
   const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet);
   if (!sheet) return null;
   const hidden = new Set(sheet.hiddenRows);
@@ -81,6 +96,7 @@ export function dryRun({ workbook, mapping, words, view, context }: DryRunInput)
   const result: DryRun = { counts, rows: [], problems: [], commands: [] };
 
   for (const [index, cells] of withMergesFilled(sheet, "down").entries()) {
+    if (index % rowsPerStep === rowsPerStep - 1) yield;
     if (index < first || isEmptyRow(cells, mapping) || isHeading(index, sheet, mapping)) continue;
     const isHidden = hidden.has(index);
     if (isHidden && mapping.hiddenRows === "skip") continue;
@@ -123,6 +139,8 @@ export function dryRun({ workbook, mapping, words, view, context }: DryRunInput)
   }
   return result;
 }
+
+const rowsPerStep = 200;
 
 const isEmptyRow = (cells: readonly Cell[], { columns }: SpreadsheetMapping): boolean =>
   columns.every(({ column }) => shownText(cells[column]) === "");

@@ -12,6 +12,7 @@ export {
   type DryRunInput,
   type DryRunRow,
   dryRun,
+  dryRunInSteps,
   type RowRemark,
   type RowState,
   type SpreadsheetProblem,

@@ -1,7 +1,7 @@
 /** Why a cell or a row of a spreadsheet is wrong, and what to do about it; `{…}` are the facts of the reason. */
 import { measureRefusalTexts } from "../measure/index.js";
-import { caseRefusalTexts, type Refusal } from "../plan-case/index.js";
-import { type FullText, type Language, languages } from "../text/index.js";
+import { caseRefusalTexts, type Refusal, wordsOfRefusal } from "../plan-case/index.js";
+import { type FullText, filledText } from "../text/index.js";
 import type { CellReason } from "./cell-value.js";
 import type { RowRemark } from "./dry-run.js";
 
@@ -141,10 +141,10 @@ const words = {
       "“{word}” is not known here.",
     ),
     remedy: text(
-      "Zeg wat het betekent (dat geldt voor alle rijen), of kies een bekend woord: {nearest}.",
-      "Dites ce que cela signifie (cela vaut pour toutes les lignes), ou choisissez un mot connu : {nearest}.",
-      "Sagen Sie, was es bedeutet (das gilt für alle Zeilen), oder wählen Sie ein bekanntes Wort: {nearest}.",
-      "Say what it means (that holds for all rows), or choose a known word: {nearest}.",
+      "Zeg wat het betekent (dat geldt voor alle rijen), of kies een bekend woord[: {nearest}].",
+      "Dites ce que cela signifie (cela vaut pour toutes les lignes), ou choisissez un mot connu[ : {nearest}].",
+      "Sagen Sie, was es bedeutet (das gilt für alle Zeilen), oder wählen Sie ein bekanntes Wort[: {nearest}].",
+      "Say what it means (that holds for all rows), or choose a known word[: {nearest}].",
     ),
   },
   placeUnknown: {
@@ -155,10 +155,10 @@ const words = {
       "“{word}” is not the name or code of one municipality.",
     ),
     remedy: text(
-      "Schrijf de naam of de NIS-code: {nearest}.",
-      "Écrivez le nom ou le code INS : {nearest}.",
-      "Schreiben Sie den Namen oder den NIS-Code: {nearest}.",
-      "Write the name or the NIS code: {nearest}.",
+      "Schrijf de naam of de NIS-code[: {nearest}].",
+      "Écrivez le nom ou le code INS[ : {nearest}].",
+      "Schreiben Sie den Namen oder den NIS-Code[: {nearest}].",
+      "Write the name or the NIS code[: {nearest}].",
     ),
   },
   commitmentUnknown: {
@@ -274,7 +274,12 @@ const words = {
     ),
   },
   refused: {
-    reason: text("{refusal}", "{refusal}", "{refusal}", "{refusal}"),
+    reason: text(
+      "Het plan laat dit niet toe.",
+      "Le plan ne le permet pas.",
+      "Der Plan lässt das nicht zu.",
+      "The plan does not allow it.",
+    ),
     remedy: text(
       "Pas de cel aan, of laat de rij weg.",
       "Corrigez la cellule, ou supprimez la ligne.",
@@ -313,32 +318,10 @@ export const errorColumnTitle: FullText = text("Te herstellen", "À corriger", "
 
 /** A reason in words, and what to do about it. */
 export function wordRowReason(reason: RowReason): Words {
-  const facts: Readonly<Record<string, unknown>> = { ...reason };
-  const worded = (sentences: FullText): FullText =>
-    Object.fromEntries(
-      languages.map((language) => [language, fill(sentences[language], reason, facts, language)]),
-    ) as FullText;
   const { reason: why, remedy } = rowReasonTexts[reason.kind];
-  return { reason: worded(why), remedy: worded(remedy) };
+  if (reason.kind !== "refused")
+    return { reason: filledText(why, reason), remedy: filledText(remedy, reason) };
+  const sentences: Readonly<Record<string, FullText>> = { ...caseRefusalTexts, ...measureRefusalTexts };
+  const { refusal } = reason;
+  return { reason: wordsOfRefusal(refusal, sentences[refusal.kind] ?? why), remedy };
 }
-
-function fill(
-  sentence: string,
-  reason: RowReason,
-  facts: Readonly<Record<string, unknown>>,
-  language: Language,
-): string {
-  if (reason.kind === "refused") {
-    const sentences: Readonly<Record<string, FullText>> = { ...caseRefusalTexts, ...measureRefusalTexts };
-    const own = sentences[reason.refusal.kind]?.[language] ?? reason.refusal.kind;
-    return sentence.replace("{refusal}", () => filled(own, reason.refusal));
-  }
-  return filled(sentence, facts);
-}
-
-const filled = (sentence: string, facts: Readonly<Record<string, unknown>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const fact = facts[name];
-    if (fact === undefined || fact === null) return placeholder;
-    return Array.isArray(fact) ? (fact.length > 0 ? fact.join(", ") : "…") : String(fact);
-  });
