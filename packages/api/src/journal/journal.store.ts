@@ -8,7 +8,7 @@ import {
   type JournalEntry,
   type JournalHead,
 } from "@napar/domain/journal";
-import { type Kysely, sql, type Transaction } from "kysely";
+import { type Insertable, type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../storage/index.js";
 import { commitmentTo, journalHashing } from "./hashing.js";
 
@@ -49,29 +49,47 @@ export async function appendToJournal(
   await lockJournal(transaction);
   let head = await headOf(transaction);
   const entries: JournalEntry[] = [];
+  const rows: JournalRow[] = [];
+  const sealedParts: { sequence: number; key: string; content: string }[] = [];
   for (const { day, isSealed, ...record } of records) {
     const { at, actor, subject, type, data } = record;
-    const content = journalHashing.canonicalize({ actor, subject, type, data });
-    const key = randomBytes(32).toString("hex");
-    const draft = isSealed ? { at, ...sealed, data: { sealed: commitmentTo(content, key) } } : record;
+    let draft: JournalDraft = record;
+    if (isSealed) {
+      const content = journalHashing.canonicalize({ actor, subject, type, data });
+      const key = randomBytes(32).toString("hex");
+      sealedParts.push({ sequence: head.sequence + 1, key, content });
+      draft = { at, ...sealed, data: { sealed: commitmentTo(content, key) } };
+    }
     const appended = appendEntry(head, draft, journalHashing);
     if (!appended.ok) throw new Error(`not an entry of the journal: ${JSON.stringify(appended.error)}`);
     const entry = appended.value;
     const { sequence, hash } = entry;
-    await transaction
-      .insertInto("journal")
-      .values({
-        ...{ sequence, type, day, hash },
-        ...{ subjectKind: subject.kind, subjectId: subject.id },
-        line: journalHashing.canonicalize(entry),
-      })
-      .execute();
-    if (isSealed) await transaction.insertInto("sealedParts").values({ sequence, key, content }).execute();
+    rows.push({
+      ...{ sequence, type, day, hash },
+      ...{ subjectKind: subject.kind, subjectId: subject.id },
+      line: journalHashing.canonicalize(entry),
+    });
     entries.push(entry);
     head = { sequence, hash };
   }
+  for (let from = 0; from < rows.length; from += mostRows) {
+    await transaction
+      .insertInto("journal")
+      .values(rows.slice(from, from + mostRows))
+      .execute();
+  }
+  for (let from = 0; from < sealedParts.length; from += mostRows) {
+    await transaction
+      .insertInto("sealedParts")
+      .values(sealedParts.slice(from, from + mostRows))
+      .execute();
+  }
   return entries;
 }
+
+/** Rows sent at once. */
+const mostRows = 1000;
+type JournalRow = Insertable<Database["journal"]>;
 
 /** What an entry says of itself when its record is sealed. */
 const sealed = {

@@ -135,16 +135,17 @@ export async function writeCase(
 }
 
 /** What lists and filters need of a case. */
-function columnsOf(state: PlanCase, { plan, procedure, origin }: CaseHead) {
+function columnsOf(state: PlanCase, { plan, procedure }: CaseHead) {
   const { version, lifecycle } = state;
-  const { stage, history } = lifecycle;
-  const isStated = history.length === 0 && origin.kind === "document";
-  const dependsOnDay = !isStated && statusesOfStage(stage).length > 1;
+  const { stage } = lifecycle;
   const owners = [plan.authority, ...(plan.coAuthorities ?? [])];
   return {
     ...{ version, stage, procedure },
     // Any day will do where the day makes no difference.
-    status: dependsOnDay ? null : planDocumentOf({ ...state, ...emptyLists }, "2000-01-01").status,
+    status:
+      statusesOfStage(stage).length > 1
+        ? null
+        : planDocumentOf({ ...state, ...emptyLists }, "2000-01-01").status,
     title: JSON.stringify(plan.title),
     authority: JSON.stringify(plan.authority),
     titleFolded: foldText(Object.values(plan.title).flat().join(" ")),
