@@ -27,6 +27,7 @@ import { createPlanChecker } from "../plan-check/plan-checker.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
 import { addRegisterRoutes } from "../register/register.routes.js";
 import { createRegisterStore } from "../register/register.store.js";
+import type { Proxies } from "../sign-in/client-address.js";
 import type { SignIn } from "../sign-in/sign-in.js";
 import { actorOfSession, addSignInRoutes } from "../sign-in/sign-in.routes.js";
 import type { Storage } from "../storage/index.js";
@@ -40,6 +41,8 @@ export type AppOptions = {
   signIn?: SignIn;
   /** Tells who sends a request: by default the person of the session, where there is sign-in. */
   actorOf?: ActorOf;
+  /** Who is believed when they say for whom a request is sent on; nobody when absent. */
+  proxies?: Proxies | undefined;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
   /** Signs checkpoints of the journal. */
@@ -92,6 +95,7 @@ export function createApi({
   now = momentNow,
   actorOf = signIn ? actorOfSession({ storage, signIn, now }) : nobody,
   signingKey = null,
+  proxies,
 }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
@@ -109,7 +113,7 @@ export function createApi({
   addPlanCheckRoutes(api, { checker });
   addPlanCaseRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
-  if (signIn) addSignInRoutes(api, { storage, signIn, now });
+  addSignInRoutes(api, { storage, signIn, now, proxies });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });
 

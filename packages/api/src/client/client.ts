@@ -43,6 +43,7 @@ import type {
   ToolView,
 } from "../register/register.view.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
+import { signInMethods } from "./sign-in-methods.js";
 
 export type CompetenceQuery = {
   field: string;
@@ -104,7 +105,11 @@ export type ClientOptions = {
 
 /** Makes the client. It holds no connection; make one per API and keep it. */
 export function createApiClient({ fetch, baseUrl = "http://napar.internal", generation }: ClientOptions) {
-  const { get, post } = createRequester(fetch, `${baseUrl.replace(/\/+$/, "")}/api/v1`, generation);
+  const { get, post, put, remove } = createRequester(
+    fetch,
+    `${baseUrl.replace(/\/+$/, "")}/api/v1`,
+    generation,
+  );
   const at = (id: string) => encodeURIComponent(id);
   return {
     answerCompetence: (query: CompetenceQuery) => get<CompetenceAnswerView>("/competence-answers", query),
@@ -183,6 +188,8 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
         {},
         { "idempotency-key": key, "if-match": `"v${version}"` },
       ),
+
+    ...signInMethods({ get, post, put, remove }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),

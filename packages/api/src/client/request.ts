@@ -8,8 +8,9 @@ type Query = Record<string, string | number | undefined>;
 /** Answers kept with their ETag. Values are shared between callers: treat them as read-only. */
 const keptAnswers = 2000;
 
-/** Plans under way and the journal change with every command: a generation says nothing of them. */
-const living = /^\/(plan-cases|journal)\b/;
+/** Plans under way, the journal and what concerns a person change at any moment: a generation says nothing of them. */
+const living =
+  /^\/(plan-cases|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies))\b/;
 
 type Kept = { etag: string; value: unknown; generation: string | null };
 
@@ -43,27 +44,33 @@ export function createRequester(fetch: Fetch, root: string, generation: () => st
     );
   };
 
-  const post = async <T>(
+  const send = async <T>(
+    method: "POST" | "PUT" | "DELETE",
     path: string,
     body: unknown,
     query: Query = {},
     headers: Record<string, string> = {},
   ): Promise<Reply<T>> => {
     const url = addressOf(root, path, query);
+    const json = body !== undefined && { "content-type": "application/json" };
     const request = () =>
       new Request(url, {
-        method: "POST",
-        headers: { accept: "application/json", "content-type": "application/json", ...headers },
-        body: JSON.stringify(body),
+        method,
+        headers: { accept: "application/json", ...json, ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
       });
     return reply<T>(
       url,
       () => fetch(request()),
-      (response) => response.json() as Promise<T>,
+      async (response) => (response.status === 204 ? undefined : await response.json()) as T,
     );
   };
+  const post = <T>(path: string, body: unknown, query: Query = {}, headers: Record<string, string> = {}) =>
+    send<T>("POST", path, body, query, headers);
+  const put = <T>(path: string, body: unknown) => send<T>("PUT", path, body);
+  const remove = (path: string) => send<undefined>("DELETE", path, undefined);
 
-  return { get, post };
+  return { get, post, put, remove };
 }
 
 async function reply<T>(

@@ -103,11 +103,15 @@ const examples: Record<string, string> = {
   findTool: "coppra",
 };
 
+const isOwn = ({ tags }: { tags: string[] }) => tags.includes("Signing in") || tags.includes("Appointments");
+
 it("is kept: every answer follows its own description, and says nothing beside it", async () => {
   const definitions = described.openAPIRegistry.definitions as Answer[];
   const routes = definitions.flatMap(({ type, route }) =>
-    // Plans under way are there only once somebody opened one: their own test looks at them.
-    type === "route" && route.method === "get" && !route.path.startsWith("/plan-cases/{id}") ? [route] : [],
+    // Plans under way are there only once somebody opened one, and nobody is signed in here: their own tests look at them.
+    type === "route" && route.method === "get" && !route.path.startsWith("/plan-cases/{id}") && !isOwn(route)
+      ? [route]
+      : [],
   );
   expect(routes.length).toBeGreaterThan(35);
   for (const route of routes.filter(({ responses }) => responses[200].content["application/json"])) {

@@ -2,27 +2,38 @@
 
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { isoDate } from "@napar/domain/calendar";
-import { type Appointment, type AppointmentState, role } from "@napar/domain/permission";
-import type { Context } from "hono";
+import {
+  type Appointment,
+  type AppointmentState,
+  appointmentSummaries,
+  role,
+} from "@napar/domain/permission";
+import { err, ok } from "@napar/domain/result";
+import { languages } from "@napar/domain/text";
 import type { Transaction } from "kysely";
 import { z } from "zod";
-import { answerOnce, answerProblem } from "../endpoint/index.js";
-import { type Actor, type ActorOf, permit, type Subject } from "../plan-case/actor.js";
+import { type Actor, permit, type Subject } from "../plan-case/actor.js";
 import { missingPermission } from "../plan-case/plan-case.commands.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
 import { pathOfCommand } from "../plan-case/plan-case-model.js";
 import { wordRefusal } from "../plan-case/refusal-texts.js";
-import type { ApiError } from "../problem/index.js";
 import { personOf } from "../sign-in/installation.js";
-import { bodyOf, notSignedIn } from "../sign-in/request.js";
+import { type OwnOptions, own } from "../sign-in/own-endpoint.js";
 import type { Database, Storage } from "../storage/index.js";
-import { type AppointmentCommand, changeRegister, findRegister, holdRegister } from "./appointment.store.js";
+import {
+  type AppointmentCommand,
+  appointmentsOfPerson,
+  changeRegister,
+  findRegister,
+  holdRegister,
+} from "./appointment.store.js";
+import { type AppointmentsView, appointmentChangeView, appointmentsView } from "./appointment.view.js";
 
-export type AppointmentOptions = { storage: Storage; now: () => Moment; actorOf: ActorOf };
-
+const tag = "Appointments";
 const text = z.string().min(1).max(200);
 /** A person is named by their address; who has none here yet gets an account, and no right before the confirmation. */
-const named = { email: z.email(), name: text };
+const language = z.enum(languages).nullable().default(null);
+const named = { email: z.email().max(200), name: text, language };
 const substitutes = z.array(z.strictObject(named)).max(50);
 const measures = z.array(text).max(500);
 
@@ -44,77 +55,75 @@ const bodies = {
 type Name = keyof typeof bodies;
 type Body = z.infer<(typeof bodies)[Name]>;
 
-export function addAppointmentRoutes(app: OpenAPIHono, options: AppointmentOptions): void {
-  for (const name of Object.keys(bodies) as Name[]) {
-    app.post(`/appointments/${pathOfCommand(name)}`, (c) => answerCommand(c, name, options));
-  }
-  app.get("/appointments", (c) => answerRegister(c, options));
+export function addAppointmentRoutes(app: OpenAPIHono, options: OwnOptions): void {
+  for (const name of Object.keys(bodies) as Name[]) addCommand(app, options, name);
+  own(
+    app,
+    options,
+    {
+      ...{ method: "get", path: "/appointments", name: "listAppointments", who: "signedIn", tag },
+      summary: "Appointments and proposals of the organisations whose register one may read",
+      answer: appointmentsView,
+    },
+    async ({ session, moment }) => {
+      const appointments = await appointmentsOfPerson(options.storage.db, session.person, moment.on);
+      const actor = { person: session.person, appointments };
+      return { ok: true, value: { value: await registerFor(options.storage, actor, moment.on) } };
+    },
+  );
 }
 
-async function answerCommand(
-  c: Context,
-  name: Name,
-  { storage, now, actorOf }: AppointmentOptions,
-): Promise<Response> {
-  const actor = await actorOf(c.req.raw);
-  if (!actor) return notSignedIn(c);
-  const body = await bodyOf(c, bodies[name] as z.ZodType<Body>);
-  if (!body.ok) return answerProblem(c, body.error);
-  const moment = now();
-  try {
-    const events = await storage.db.transaction().execute(async (transaction) => {
+function addCommand(app: OpenAPIHono, options: OwnOptions, name: Name): void {
+  own(
+    app,
+    options,
+    {
+      ...{ method: "post", path: `/appointments/${pathOfCommand(name)}`, name, who: "signedIn", tag },
+      summary: appointmentSummaries[name].en,
+      body: bodies[name] as z.ZodType<Body>,
+      ...{ answer: appointmentChangeView, refusals: ["missingPermission", "commandRefused"] },
+    },
+    async ({ session: { person }, body, transaction, moment }) => {
       const before = await holdRegister(transaction);
-      const own = await commitmentOf(transaction, actor.person);
-      const permitted = permit(actor, name, subjectOf(name, body.value, before, actor, own), moment.on);
-      if (!permitted.ok) throw new Refused(missingPermission(name, permitted.error));
-      const data = await withPersons(transaction, body.value, moment);
+      const actor = { person, appointments: await appointmentsOfPerson(transaction, person, moment.on) };
+      const own = await commitmentOf(transaction, person);
+      const permitted = permit(actor, name, subjectOf(name, body, before, actor, own), moment.on);
+      if (!permitted.ok) return err(missingPermission(name, permitted.error));
+      const data = await withPersons(transaction, body, moment);
       const command = { type: name, data } as AppointmentCommand;
       const changed = await changeRegister(transaction, before, command, { actor: permitted.value, moment });
-      if (changed.ok) return changed.value;
+      if (changed.ok) return ok({ value: { events: changed.value } });
       const refusals = changed.error.map((refusal) => wordRefusal(refusal, "appointments"));
-      throw new Refused({ kind: "commandRefused", command: name, refusals });
-    });
-    return answerOnce({ events });
-  } catch (cause) {
-    if (cause instanceof Refused) return answerProblem(c, cause.error);
-    throw cause;
-  }
-}
-
-/** Leaves the transaction, so that nothing of a refused request stays: no account either. */
-class Refused extends Error {
-  constructor(readonly error: ApiError) {
-    super(error.kind);
-  }
+      return err({ kind: "commandRefused", command: name, refusals });
+    },
+  );
 }
 
 /** Appointments and proposals of the organisations whose register the person may read, persons by name. */
-async function answerRegister(c: Context, { storage, now, actorOf }: AppointmentOptions): Promise<Response> {
-  const actor = await actorOf(c.req.raw);
-  if (!actor) return notSignedIn(c);
-  const { on } = now();
+async function registerFor({ db }: Storage, actor: Actor, on: string): Promise<AppointmentsView> {
   const isReadable = ({ organisation }: Appointment) =>
     permit(actor, "readAppointments", thing(organisation, "published"), on).ok;
-  const { appointments, proposals } = await findRegister(storage.db);
-  const rows = await storage.db
+  const { appointments, proposals } = await findRegister(db);
+  const rows = await db
     .selectFrom("personalParts")
     .innerJoin("persons", "persons.id", "personalParts.person")
     .select(["commitment", "name", "email"])
     .execute();
   const persons = new Map(rows.map(({ commitment, ...person }) => [commitment, person]));
-  const shown = ({ person, substitutes: others, ...entry }: Appointment) => ({
+  const shown = ({ person, substitutes: others, measures: of, ...entry }: Appointment) => ({
     ...entry,
+    measures: [...of],
     person: persons.get(person) ?? null,
     substitutes: others.map((other) => persons.get(other) ?? null),
   });
-  return answerOnce({
+  return {
     appointments: appointments.filter(isReadable).map(shown),
     proposals: proposals
       .filter(({ appointment }) => isReadable(appointment))
       .map(({ id, state, proposedOn, closedOn, appointment }) => ({
         ...{ id, state, proposedOn, closedOn, appointment: shown(appointment) },
       })),
-  });
+  };
 }
 
 const thing = (organisation: string, state: Subject["state"], enteredBy: string | null = null): Subject => ({
@@ -150,14 +159,14 @@ async function commitmentOf(transaction: Transaction<Database>, person: string):
 
 /** The body with identifiers of persons in place of their addresses. */
 async function withPersons(transaction: Transaction<Database>, body: Body, moment: Moment): Promise<unknown> {
-  const ids = async (list: readonly { email: string; name: string }[]) => {
+  const ids = async (list: readonly { email: string; name: string; language: string | null }[]) => {
     const found: string[] = [];
     for (const one of list) found.push(await personOf(transaction, one, moment));
     return found;
   };
   if ("email" in body) {
-    const { email, name, ...rest } = body;
-    const person = await personOf(transaction, { email, name }, moment);
+    const { email, name, language, ...rest } = body;
+    const person = await personOf(transaction, { email, name, language }, moment);
     return { ...rest, person, substitutes: await ids(rest.substitutes) };
   }
   if ("appointment" in body && body.substitutes) {

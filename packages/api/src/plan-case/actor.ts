@@ -19,6 +19,8 @@ export type Actor = {
   person: string;
   /** Confirmed appointments, as holder or substitute; those no longer in force are not counted. */
   appointments: readonly Appointment[];
+  /** The instant at which the person last proved who they are; where it is not known, it was not a short time ago. */
+  confirmedAt?: string | undefined;
 };
 /** Tells who sent a request; `null`: nobody is signed in. */
 export type ActorOf = (request: Request) => Promise<Actor | null>;

@@ -12,7 +12,10 @@ import { answerProblem } from "../endpoint/index.js";
 import { healthRoutes } from "../health/health.routes.js";
 import { makeDailyCheckpoint } from "../journal/checkpoint.js";
 import type { SigningKey } from "../journal/signing-key.js";
+import { momentNow } from "../plan-case/moment.js";
+import { noProxies, type Proxies } from "../sign-in/client-address.js";
 import type { SignIn } from "../sign-in/sign-in.js";
+import { createSignInPages, isSignInPage } from "../sign-in/sign-in-pages.routes.js";
 import type { Storage } from "../storage/index.js";
 import type { ServerRefusal } from "./server-refusal.js";
 
@@ -34,6 +37,8 @@ export type ServerOptions = {
   contentVersion?: () => string;
   /** Links and sessions; without it nobody can sign in. */
   signIn?: SignIn;
+  /** Who is believed when they say for whom a request is sent on. */
+  proxies?: Proxies;
   /** Signs a checkpoint of the journal every day, and one with each export. */
   signingKey?: SigningKey;
   /** One line per request at level info. */
@@ -62,6 +67,7 @@ export function createServer(options: ServerOptions): NaparServer {
     admin,
     signIn,
     signingKey,
+    proxies = noProxies,
     drainMs = 0,
     graceMs = 10_000,
   } = options;
@@ -71,9 +77,11 @@ export function createServer(options: ServerOptions): NaparServer {
     today,
     country,
     signIn,
+    proxies,
     signingKey,
     onError: (error, reference) => logger.error({ err: error, reference }, "a request failed"),
   });
+  const pages = signIn ? createSignInPages({ storage, signIn, proxies, now: momentNow }) : null;
   const health = healthRoutes(storage, { isOpen: () => open });
   const portal =
     options.portal?.({ fetch: api.fetch as Fetch, contentVersion: options.contentVersion ?? (() => "") }) ??
@@ -82,6 +90,7 @@ export function createServer(options: ServerOptions): NaparServer {
   const answer: Fetch = (request, env) => {
     const path = pathOf(request.url);
     if (path === apiPath || path.startsWith(`${apiPath}/`)) return api.fetch(request, env);
+    if (pages && isSignInPage(path)) return pages.fetch(request, env);
     if (path === "/health" || path === "/livez" || path === "/readyz") return health.fetch(request);
     if (admin && (path === "/admin" || path.startsWith("/admin/"))) return admin.fetch(request);
     return portal.fetch(request);
@@ -100,13 +109,22 @@ export function createServer(options: ServerOptions): NaparServer {
       await pause(drainMs);
       await closeServer(server, graceMs);
     }
+    await signIn?.settled();
     await storage.close();
   };
 
   return {
     fetch,
     async listen(port, host) {
-      const listening = createHttpServer(getRequestListener(fetch));
+      const answerRequest = getRequestListener(fetch);
+      const listening = createHttpServer((incoming, outgoing) => {
+        const proto = incoming.headers["x-forwarded-proto"];
+        const remote = incoming.socket.remoteAddress ?? null;
+        if (signIn?.isHttps || proxies.isEncrypted(remote, String(proto ?? ""))) {
+          outgoing.setHeader("strict-transport-security", "max-age=31536000");
+        }
+        return answerRequest(incoming, outgoing);
+      });
       const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
         listening.once("error", resolve);
         listening.listen({ port, host }, () => resolve(null));

@@ -4,7 +4,8 @@ import { ok, type Result } from "@napar/domain/result";
 import type { Logger } from "pino";
 import { openStorage, watchContent } from "../content/index.js";
 import { openSigningKey, readSigningKey } from "../journal/signing-key.js";
-import { createTrialSignIn, type ShowLink, showInstallerLink } from "../sign-in/trial.js";
+import { trustedProxies } from "../sign-in/client-address.js";
+import { type ShowLink, type SignInSettings, setUpSignIn, showInstallerLink } from "../sign-in/setup.js";
 import { createServer, type NaparServer, type ServerOptions } from "./server.js";
 import type { StartRefusal } from "./server-refusal.js";
 
@@ -22,6 +23,7 @@ export type Settings = {
   allowEmbedded?: boolean;
   /** Ed25519 private key in PEM that signs checkpoints of the journal; one of the data folder when absent. */
   journalKey?: string;
+  signIn?: SignInSettings;
   /** One line per request. */
   logRequests?: boolean;
 };
@@ -31,8 +33,8 @@ export type StartOptions = {
   today: () => IsoDate;
   logger: Logger;
   /**
-   * Shows links on the console. Only a trial has them: the embedded database, not in production, on a port that is set.
-   * Without it nobody can sign in.
+   * Shows links on the console: that of the first installers wherever one can sign in, and those of everybody on a trial,
+   * which is the embedded database, not in production, on a port that is set, without a mail server.
    */
   showLink?: ShowLink;
 } & Pick<ServerOptions, "portal" | "admin" | "drainMs" | "graceMs">;
@@ -47,7 +49,9 @@ export type StartedServer = {
 
 export async function startServer(options: StartOptions): Promise<Result<StartedServer, StartRefusal>> {
   const { settings, logger, showLink, ...rest } = options;
-  const { port, host, logRequests, journalKey, ...storageSettings } = settings;
+  const { port, host, logRequests, journalKey, signIn: signInSettings = {}, ...storageSettings } = settings;
+  const proxies = trustedProxies(signInSettings.trustedProxies ?? "");
+  if (!proxies.ok) return proxies;
   let server: NaparServer | undefined;
   const storage = await openStorage({
     ...storageSettings,
@@ -70,25 +74,31 @@ export async function startServer(options: StartOptions): Promise<Result<Started
   }
   const contentVersion = await watchContent(storage.value.db);
   const isTrial = storage.value.engine === "embedded" && !settings.production && port !== 0;
-  const trial =
-    isTrial && showLink
-      ? {
-          ...{ storage: storage.value, folder: settings.dataFolder, show: showLink },
-          publicUrl: `http://${hostOf(host)}:${port}`,
-        }
-      : null;
+  const signIn = await setUpSignIn({
+    ...{ storage: storage.value, settings: signInSettings, folder: settings.dataFolder },
+    trial: isTrial && showLink ? { address: `http://${hostOf(host)}:${port}`, show: showLink } : null,
+    home: rest.admin ? "/admin/" : "/",
+    onError: (error) => logger.error({ err: error }, "a sign-in link could not be sent"),
+  });
+  if (!signIn.ok) {
+    await storage.value.close();
+    return signIn;
+  }
   server = createServer({
     ...{ ...rest, logger, contentVersion, logRequests },
     storage: storage.value,
     signingKey: signingKey.value,
-    signIn: trial ? await createTrialSignIn(trial) : undefined,
+    signIn: signIn.value ?? undefined,
+    proxies: proxies.value,
   });
   const listening = await server.listen(port, host);
   if (!listening.ok) {
     await server.stop();
     return listening;
   }
-  if (trial) await showInstallerLink(trial);
+  if (signIn.value && showLink) {
+    await showInstallerLink({ storage: storage.value, publicUrl: signIn.value.publicUrl }, showLink);
+  }
   const address = `http://${hostOf(host)}:${listening.value.port}`;
   return ok({ server, address, location: storage.value.location });
 }

@@ -38,49 +38,36 @@ export async function isOpenToken(db: Kysely<Database>, token: string, now: Date
   return found !== undefined && (await findRegister(db)).appointments.length === 0;
 }
 
-export class InstallationRefused extends Error {
-  constructor(readonly refusals: Refusal[]) {
-    super("the installation is refused");
-  }
-}
-
-/** @returns `unknownLink` when the token is used, too old or none of ours; nothing is written then */
+/**
+ * Leave the transaction when it is refused, so that nothing of it stays.
+ *
+ * @returns `unknownLink` when the token is used, too old or none of ours
+ */
 export async function install(
-  db: Kysely<Database>,
+  transaction: Transaction<Database>,
   { token, first, second }: { token: string; first: NewInstaller; second: NewInstaller },
   moment: Moment,
 ): Promise<Result<void, { kind: "unknownLink" } | { kind: "refused"; refusals: Refusal[] }>> {
-  try {
-    return await db.transaction().execute(async (transaction) => {
-      const before = await holdRegister(transaction);
-      const taken = await transaction
-        .deleteFrom("installerLinks")
-        .where("hash", "=", hashOf(token))
-        .where("expiresAt", ">", new Date(moment.at))
-        .executeTakeFirst();
-      if (taken.numDeletedRows === 0n) return err({ kind: "unknownLink" as const });
-      const persons = [
-        await personOf(transaction, first, moment),
-        await personOf(transaction, second, moment),
-      ];
-      const [one, other] = [first, second].map(({ office, organisation }, index) => ({
-        ...{ person: persons[index] as string, office, organisation },
-      })) as [ActorRef, ActorRef];
-      const command = { type: "installFirst" as const, data: { ...one, second: other } };
-      const changed = await changeRegister(transaction, before, command, { actor: one, moment });
-      if (!changed.ok) throw new InstallationRefused(changed.error);
-      return ok(undefined);
-    });
-  } catch (cause) {
-    if (cause instanceof InstallationRefused) return err({ kind: "refused", refusals: cause.refusals });
-    throw cause;
-  }
+  const before = await holdRegister(transaction);
+  const taken = await transaction
+    .deleteFrom("installerLinks")
+    .where("hash", "=", hashOf(token))
+    .where("expiresAt", ">", new Date(moment.at))
+    .executeTakeFirst();
+  if (taken.numDeletedRows === 0n) return err({ kind: "unknownLink" });
+  const persons = [await personOf(transaction, first, moment), await personOf(transaction, second, moment)];
+  const [one, other] = [first, second].map(({ office, organisation }, index) => ({
+    ...{ person: persons[index] as string, office, organisation },
+  })) as [ActorRef, ActorRef];
+  const command = { type: "installFirst" as const, data: { ...one, second: other } };
+  const changed = await changeRegister(transaction, before, command, { actor: one, moment });
+  return changed.ok ? ok(undefined) : err({ kind: "refused", refusals: changed.error });
 }
 
 /** The person of an address, who can sign in from then on. */
 export async function personOf(
   transaction: Transaction<Database>,
-  { email, name }: { email: string; name: string },
+  { email, name, language = null }: { email: string; name: string; language?: string | null },
   { at }: Moment,
 ): Promise<string> {
   const address = email.toLowerCase();
@@ -88,7 +75,7 @@ export async function personOf(
   await transaction
     .insertInto("persons")
     .values({
-      ...{ id: randomUUID(), name, email: address, image: null },
+      ...{ id: randomUUID(), name, email: address, image: null, language },
       // Shown by the first link that is used; the library would otherwise ask for another proof.
       emailVerified: false,
       ...{ createdAt: now, updatedAt: now },

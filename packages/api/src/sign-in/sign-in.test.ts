@@ -12,6 +12,9 @@ const secret = "a text for tests alone, long enough to sign with";
 const start = new Date("2026-03-02T09:00:00.000Z");
 const later = (minutes: number) => vi.setSystemTime(new Date(Date.now() + minutes * 60_000));
 
+/** What a link brings to the page that asks to confirm it. */
+const tokenOf = (link?: { url: string }) => new URL(link?.url ?? "").searchParams.get("token") ?? "";
+
 type Sent = { status: number; headers: Headers; body: Answer };
 
 function open(storage: Storage, publicUrl = "https://napar.test") {
@@ -34,6 +37,7 @@ function open(storage: Storage, publicUrl = "https://napar.test") {
         method,
         headers: {
           ...(body !== undefined && { "content-type": "application/json" }),
+          ...(method === "POST" && { "idempotency-key": crypto.randomUUID() }),
           ...(cookie && { cookie }),
           ...headers,
         },
@@ -52,12 +56,12 @@ function open(storage: Storage, publicUrl = "https://napar.test") {
   const signInAs = async (email: string, from = crypto.randomUUID()): Promise<string> => {
     const address = `2001:db8:${from.slice(0, 4)}:${from.slice(4, 8)}::1`;
     expect((await send("POST", "/sign-in-links", { body: { email }, from: address })).status).toBe(202);
-    const { pathname, search } = new URL(links.at(-1)?.url ?? "");
-    const opened = await send("GET", `${pathname.replace("/api/v1", "")}${search}`, { from: address });
-    expect([opened.status, opened.headers.get("location")]).toEqual([303, "/api/v1/session"]);
+    await signIn.settled();
+    const opened = await send("PUT", "/session", { body: { link: tokenOf(links.at(-1)) }, from: address });
+    expect([opened.status, opened.body]).toEqual([200, { signedIn: true, needs: null }]);
     return (opened.headers.getSetCookie()[0] ?? "").split(";")[0] as string;
   };
-  return { links, errors, send, signInAs };
+  return { links, errors, send, signInAs, signIn, app };
 }
 
 const it1 = { email: "first@example.be", name: "First", office: "IT", organisation: "fed" };
@@ -198,6 +202,7 @@ describe.each(testEngines())("signing in, on %s", (engine) => {
       await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.7" }),
       await api.send("POST", "/sign-in-links", { body: { email: "nobody@example.be" }, from: "192.0.2.7" }),
     ];
+    await api.signIn.settled();
     expect(unknown.status).toBe(202);
     expect([unknown.status, unknown.body, [...unknown.headers]]).toEqual([
       known.status,
@@ -209,18 +214,19 @@ describe.each(testEngines())("signing in, on %s", (engine) => {
   });
 
   it("opens with a link once, and for ten minutes", async () => {
-    const use = async (url = "") => {
-      const { pathname, search } = new URL(url);
-      return api.send("GET", `${pathname.replace("/api/v1", "")}${search}`, { from: "192.0.2.8" });
+    const use = (link: string) => api.send("PUT", "/session", { body: { link }, from: "192.0.2.8" });
+    const ask = async () => {
+      await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.8" });
+      await api.signIn.settled();
+      return tokenOf(api.links.at(-1));
     };
-    await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.8" });
-    const url = api.links.at(-1)?.url;
-    expect([(await use(url)).status, (await use(url)).body.kind]).toEqual([303, "linkNotValid"]);
-    await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.8" });
+    const link = await ask();
+    expect([(await use(link)).status, (await use(link)).body.kind]).toEqual([200, "linkNotValid"]);
+    const second = await ask();
     later(11);
-    const late = await use(api.links.at(-1)?.url);
+    const late = await use(second);
     expect([late.status, late.headers.getSetCookie()]).toEqual([403, []]);
-    expect((await use("https://napar.test/api/v1/sign-in?token=guessed")).status).toBe(403);
+    expect((await use("guessed")).status).toBe(403);
   });
 
   it("ends a session after thirty minutes without use, and after twelve hours whatever happens", async () => {
@@ -253,8 +259,9 @@ describe.each(testEngines())("signing in, on %s", (engine) => {
 
   it("sets a cookie for this host alone, and takes none that was changed or comes from another site", async () => {
     await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.9" });
-    const { search } = new URL(api.links.at(-1)?.url ?? "");
-    const opened = await api.send("GET", `/sign-in${search}`, { from: "192.0.2.9" });
+    await api.signIn.settled();
+    const link = tokenOf(api.links.at(-1));
+    const opened = await api.send("PUT", "/session", { body: { link }, from: "192.0.2.9" });
     const [set = ""] = opened.headers.getSetCookie();
     expect(opened.headers.getSetCookie()).toHaveLength(1);
     expect(set).toMatch(/^__Host-napar-session=/);
@@ -267,7 +274,8 @@ describe.each(testEngines())("signing in, on %s", (engine) => {
     expect(await status(cookie)).toBe(200);
     expect(await status(cookie, { origin: "https://napar.test" })).toBe(200);
     expect(await status(cookie, { origin: "https://evil.test" })).toBe(401);
-    expect(await status(`${cookie.slice(0, 40)}x${cookie.slice(41)}`)).toBe(401);
+    const other = cookie[40] === "x" ? "y" : "x";
+    expect(await status(`${cookie.slice(0, 40)}${other}${cookie.slice(41)}`)).toBe(401);
   });
 
   it("counts attempts in the database, for all processes together, by the address of the connection", async () => {

@@ -210,6 +210,7 @@ export type Database = {
   idempotencyKeys: IdempotencyKeyRow;
   persons: PersonRow;
   sessions: SessionRow;
+  signInLinks: { identifier: string; value: string };
   installerLinks: { hash: string; expiresAt: Date };
   attemptCounts: { key: string; count: number; until: Date };
   codeApps: CodeAppRow;

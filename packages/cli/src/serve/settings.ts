@@ -28,6 +28,13 @@ export function readSettings(
     production: NODE_ENV === "production",
     allowEmbedded: NAPAR_ALLOW_EMBEDDED === "1",
     journalKey: NAPAR_JOURNAL_KEY || undefined,
+    signIn: {
+      publicUrl: environment.NAPAR_PUBLIC_URL || undefined,
+      smtpUrl: environment.NAPAR_SMTP_URL || undefined,
+      mailFrom: environment.NAPAR_MAIL_FROM || undefined,
+      secret: environment.NAPAR_SIGN_IN_SECRET || undefined,
+      trustedProxies: environment.NAPAR_TRUSTED_PROXIES || undefined,
+    },
     logRequests: NAPAR_LOG === "requests",
   });
 }

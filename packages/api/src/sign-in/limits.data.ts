@@ -1,0 +1,11 @@
+/** How often each thing may be tried. By address, to spare the server; by person, so that nobody is guessed or flooded. */
+import type { Limit } from "./attempts.js";
+
+export const limits = {
+  linkByAddress: { use: "link by address", most: 5, seconds: 60 },
+  linkByPerson: { use: "link by person", most: 10, seconds: 15 * 60 },
+  proofByAddress: { use: "proof by address", most: 20, seconds: 60 },
+  /** Six digits: at five tries in a quarter of an hour one in a hundred is guessed after a month. */
+  codeByPerson: { use: "code by person", most: 5, seconds: 15 * 60 },
+  installationByAddress: { use: "installation by address", most: 20, seconds: 60 },
+} as const satisfies Record<string, Limit>;
