@@ -40,6 +40,8 @@ const titleOf = (title: PlainText, language: Language): string => {
 
 function factsOf(change: ReportChange, language: Language): Record<string, string> {
   switch (change.kind) {
+    case "droppedInPart":
+      return { n: String(change.authorities.length), of: String(change.of) };
     case "noLongerFinished":
       return { to: standingWords[change.to][language] };
     case "standingChanged":

@@ -32,6 +32,8 @@ export type ReportChange =
   /** It was done, and is no longer. */
   | OfMeasure<"noLongerFinished", { to: Standing }>
   | OfMeasure<"dropped">
+  /** Some of those who carry it gave up their share, or left; the others go on. */
+  | OfMeasure<"droppedInPart", { authorities: string[]; of: number }>
   /** The later report does not name it and nobody said that it was dropped. */
   | OfMeasure<"noLongerNamed">
   | OfMeasure<"laterThanPromised", { from: string; to: string }>
@@ -52,6 +54,7 @@ export const changeKinds = [
   "finished",
   "noLongerFinished",
   "dropped",
+  "droppedInPart",
   "noLongerNamed",
   "laterThanPromised",
   "earlierThanPromised",
@@ -115,7 +118,13 @@ function changesOfMeasure(
   const head = { measure: now.id, title: now.title };
   const changes: ReportChange[] = before ? [] : [{ kind: "newMeasure", ...head }];
   const [was, is] = [before?.standing ?? null, now.standing];
-  if (was !== is) {
+  const gone = sharesGone(before, now);
+  if (
+    gone &&
+    gone.authorities.length > (before ? (sharesGone(undefined, before)?.authorities.length ?? 0) : 0)
+  )
+    changes.push({ kind: "droppedInPart", ...head, ...gone });
+  if (was !== is && !(gone && (is === "dropped" || was === "dropped"))) {
     if (is === "done") changes.push({ kind: "finished", ...head });
     else if (is === "dropped") changes.push({ kind: "dropped", ...head });
     else if (was === "done") changes.push({ kind: "noLongerFinished", ...head, to: is });
@@ -132,6 +141,23 @@ function changesOfMeasure(
     if (from && !sameMoney(from, to)) changes.push({ kind: "moneyChanged", ...head, stage, from, to });
   }
   return changes;
+}
+
+/**
+ * The governments that gave up a measure which others go on carrying; `null` when nobody did, or nobody goes on. The worst
+ * share still says how the whole stands; in words, "dropped" is kept for what nobody carries any more.
+ */
+function sharesGone(
+  before: ReportedMeasure | undefined,
+  now: ReportedMeasure,
+): { authorities: string[]; of: number } | null {
+  const still = now.shares.filter(({ standing }) => standing !== "dropped");
+  const there = new Set(now.shares.map(({ authority }) => authority));
+  const left = (before?.shares ?? []).filter(({ authority }) => !there.has(authority));
+  const dropped = now.shares.filter(({ standing }) => standing === "dropped");
+  const authorities = [...dropped, ...left].map(({ authority }) => authority);
+  if (authorities.length === 0 || still.length === 0) return null;
+  return { authorities, of: now.shares.length + left.length };
 }
 
 function changesOfEnd(

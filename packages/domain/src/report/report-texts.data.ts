@@ -32,6 +32,12 @@ export const changeTexts: Readonly<Record<ReportChange["kind"], FullText>> = {
     de: "Aufgegeben: {title}.",
     en: "Dropped: {title}.",
   },
+  droppedInPart: {
+    nl: "Opgegeven door {n} van de {of} overheden die het dragen: {title}.",
+    fr: "Abandonné par {n} des {of} autorités qui le portent : {title}.",
+    de: "Aufgegeben von {n} der {of} Behörden, die es tragen: {title}.",
+    en: "Dropped by {n} of the {of} governments that carry it: {title}.",
+  },
   noLongerNamed: {
     nl: "Niet meer genoemd, zonder dat iemand zegt dat het opgegeven is: {title}.",
     fr: "N’est plus mentionné, sans que personne ne dise que c’est abandonné : {title}.",

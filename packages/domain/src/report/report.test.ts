@@ -413,6 +413,32 @@ describe("difference", () => {
   ])("%s", (kind, earlier, later) => {
     expect(kinds(earlier, later)).toEqual([kind]);
   });
+  const shared = (...standings: ("late" | "dropped")[]) => ({
+    shares: standings.map((standing, index) => ({ authority: `g${index}`, standing, end: null })),
+    standing: standings.includes("dropped") ? ("dropped" as const) : ("late" as const),
+  });
+  it.each([
+    [
+      "one gives up, the others go on",
+      shared("late", "late", "late"),
+      shared("late", "late", "dropped"),
+      1,
+      3,
+    ],
+    ["one leaves, the others go on", shared("late", "late", "late"), shared("late", "late"), 1, 3],
+    ["a second gives up", shared("late", "late", "dropped"), shared("late", "dropped", "dropped"), 2, 3],
+  ])("says by how many a shared measure was dropped when %s", (_, was, is, gone, of) => {
+    const earlier = { ...before, measures: [{ ...m1, end: "2027", ...was }] };
+    const changes = changesOf(earlier, laterWith(is));
+    expect(changes).toMatchObject([{ kind: "droppedInPart", of }]);
+    expect(wordDifference(changes, "en")[0]).toContain(`Dropped by ${gone} of the ${of} governments`);
+  });
+  it("says that it was dropped when nobody carries it any more, and nothing twice", () => {
+    const earlier = { ...before, measures: [{ ...m1, end: "2027", ...shared("late", "dropped") }] };
+    expect(kinds(earlier, laterWith(shared("late", "dropped")))).toEqual([]);
+    const all = { ...before, measures: [{ ...m1, end: "2027", ...shared("late", "late") }] };
+    expect(kinds(all, laterWith(shared("dropped", "dropped")))).toEqual(["dropped"]);
+  });
   it("tells a measure that is no longer named from one that was dropped", () => {
     expect(changesOf(before, laterWith({}, { measures: [] }))[0]?.kind).toBe("noLongerNamed");
   });
@@ -487,6 +513,7 @@ describe("words", () => {
         newMeasure: {},
         finished: {},
         dropped: {},
+        droppedInPart: { authorities: ["rw"], of: 3 },
         noLongerNamed: {},
         newIndicator: {},
         indicatorNoLongerNamed: {},
