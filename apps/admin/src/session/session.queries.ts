@@ -2,7 +2,7 @@
 import type { Problem, Reply } from "@napar/api/client";
 import type { Appointment } from "@napar/domain/permission";
 import { useQuery } from "@tanstack/react-query";
-import { queryClient, valueOf } from "../client/client.js";
+import { orThrow, queryClient } from "../client/client.js";
 import { createKeyRing } from "../command/idempotency.js";
 import { forgetDrafts } from "../form/draft.js";
 
@@ -66,7 +66,7 @@ async function ask<T>(method: string, path: string, body?: unknown, key?: string
 export async function readSession(): Promise<Session | null> {
   const reply = await ask<Session>("GET", "/session");
   if (!reply.ok && reply.problem.status === 401) return null;
-  return valueOf(Promise.resolve(reply));
+  return orThrow(Promise.resolve(reply));
 }
 
 const sessionKey = ["session"] as const;
@@ -82,7 +82,11 @@ export function useOwnSession(): Session {
 export const requestLink = (email: string) => ask<unknown>("POST", "/sign-in-links", { email });
 
 export async function signInWith(token: string): Promise<Reply<Session>> {
-  const reply = await ask<Session>("GET", `/sign-in?token=${encodeURIComponent(token)}`);
+  const begun = await ask<{ signedIn: boolean }>("PUT", "/session", { link: token });
+  if (!begun.ok) return begun;
+  // A one-time code must follow: the server has a page for it, and leads back from there.
+  if (!begun.value.signedIn) location.assign("/sign-in/code");
+  const reply = await ask<Session>("GET", "/session");
   if (reply.ok) await queryClient.resetQueries();
   return reply;
 }
@@ -97,7 +101,7 @@ const sessionsKey = ["sessions"] as const;
 export const useSessions = () =>
   useQuery({
     queryKey: sessionsKey,
-    queryFn: async () => (await valueOf(ask<{ items: OwnSession[] }>("GET", "/sessions"))).items,
+    queryFn: async () => (await orThrow(ask<{ items: OwnSession[] }>("GET", "/sessions"))).items,
   });
 
 export async function endSession(id: string): Promise<Reply<unknown>> {
@@ -118,7 +122,7 @@ export async function signOut(session: Session): Promise<Reply<unknown>> {
 
 const registerKey = ["appointments"] as const;
 export const useRegister = () =>
-  useQuery({ queryKey: registerKey, queryFn: () => valueOf(ask<Register>("GET", "/appointments")) });
+  useQuery({ queryKey: registerKey, queryFn: () => orThrow(ask<Register>("GET", "/appointments")) });
 
 const ring = createKeyRing();
 
