@@ -79,7 +79,8 @@ export function useOwnSession(): Session {
   return data;
 }
 
-export const requestLink = (email: string) => ask<unknown>("POST", "/sign-in-links", { email });
+export const requestLink = (email: string) =>
+  ask<unknown>("POST", "/sign-in-links", { email }, crypto.randomUUID());
 
 export async function signInWith(token: string): Promise<Reply<Session>> {
   const begun = await ask<{ signedIn: boolean }>("PUT", "/session", { link: token });
