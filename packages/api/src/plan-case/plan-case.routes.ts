@@ -24,6 +24,7 @@ import {
   transitionsOf,
   viewOfCase,
 } from "./case-reading.js";
+import { addGapMatrixRoutes } from "./gap-matrix.routes.js";
 import { addPlanCaseBatch } from "./plan-case.batch.js";
 import { addPlanCaseCommands, etagOf, type GoverningOptions, tag } from "./plan-case.commands.js";
 import { findCase, findCaseAsOf, listCases } from "./plan-case.store.js";
@@ -72,6 +73,9 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     if (!state || !(isSeated || isPublicOn(state, asked))) return unknown;
     return ok({ state, on: asked, isSeated });
   };
+
+  // Before the addresses of single plans, one of which it would otherwise be taken for.
+  addGapMatrixRoutes(app, options);
 
   readPersonally(
     app,

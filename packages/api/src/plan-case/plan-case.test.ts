@@ -323,7 +323,7 @@ describe.each(testEngines())("plans under way, on %s", (engine) => {
       definition.type === "route" && definition.route.method === "get" ? [definition.route] : [],
     );
     const own = routes.filter(({ path }) => path.startsWith("/plan-cases"));
-    expect(own).toHaveLength(8);
+    expect(own).toHaveLength(9);
     const period = { from: "2025", to: "2025" };
     const frozen = await api.run(id, "freeze-report", { period }, fed);
     expect(frozen.status).toBe(200);

@@ -2,7 +2,7 @@
 import { z } from "@hono/zod-openapi";
 import type { AdoptionState } from "@napar/domain/adoption";
 import type { BudgetBook } from "@napar/domain/budget";
-import type { GapMatrix } from "@napar/domain/gap";
+import { type GapMatrix, gapStates } from "@napar/domain/gap";
 import type { GoalBook } from "@napar/domain/goal";
 import type { IndicatorDefinition, IndicatorValue, Progress } from "@napar/domain/indicator";
 import { type LifecycleState, stages, transitionIds } from "@napar/domain/lifecycle";
@@ -183,3 +183,33 @@ export const gapMatrixView = z
   })
   .openapi("GapMatrix");
 export type GapMatrixView = z.infer<typeof gapMatrixView>;
+
+const inPlan = { plan: z.string(), request: z.string(), on: z.iso.date() };
+export const gapOverviewView = z
+  .object({
+    on: z.iso.date(),
+    by: z.enum(["domain", "goal"]),
+    /** How many plans it is made from. */
+    plans: z.int(),
+    governments: z.array(z.string()),
+    rows: z.array(
+      z.object({
+        row: z.string(),
+        cells: z.array(
+          z.object({
+            state: z.enum(gapStates),
+            measures: z.int().openapi({ description: "Measures that commit the government, in all plans" }),
+            plans: z.int().openapi({ description: "Plans in which they stand" }),
+            competence: z.enum(["competent", "not-competent", "cannot-say"]),
+            fields: z.array(z.string()),
+            declined: z.object({ ...inPlan, reason: localizedTextView.nullable() }).nullable(),
+            asked: z.object(inPlan).nullable(),
+            because: z.enum(["noPolicyField", "noRule", "noDomain"]).nullable(),
+          }),
+        ),
+      }),
+    ),
+    counts: z.record(z.enum(gapStates), z.int()),
+  })
+  .openapi("GapOverview");
+export type GapOverviewView = z.infer<typeof gapOverviewView>;

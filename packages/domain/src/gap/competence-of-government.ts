@@ -39,8 +39,15 @@ export function createCompetenceLookup(
   governments: readonly Government[],
   on: IsoDate,
 ): (fields: readonly string[], government: number) => CompetenceOfColumn {
-  const answers = governments.map(() => new Map<string, FieldAnswer>());
   const places = governments.map((government) => government.places ?? areasOf(model, government));
+  // Governments that the rules know by one name in one place get one answer: three hundred cities are asked about once.
+  const known = new Map<string, Map<string, FieldAnswer>>();
+  const answers = governments.map((government, index) => {
+    const key = JSON.stringify([holdersOf(government), places[index]]);
+    const shared = known.get(key) ?? new Map<string, FieldAnswer>();
+    known.set(key, shared);
+    return shared;
+  });
   const answerFor = (field: string, index: number): FieldAnswer => {
     const known = answers[index]?.get(field);
     if (known) return known;
