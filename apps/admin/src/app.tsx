@@ -16,6 +16,22 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./plan/plan-list-page.js")).PlanListPage }),
   },
   {
+    path: "plans/new",
+    lazy: async () => ({ Component: (await import("./plan/new-plan-page.js")).NewPlanPage }),
+  },
+  {
+    path: "plans/:plan",
+    lazy: async () => ({ Component: (await import("./plan/overview-page.js")).OverviewPage }),
+  },
+  {
+    path: "plans/:plan/lifecycle",
+    lazy: async () => ({ Component: (await import("./lifecycle/lifecycle-page.js")).LifecyclePage }),
+  },
+  {
+    path: "plans/:plan/lifecycle/:step/:subject?",
+    lazy: async () => ({ Component: (await import("./lifecycle/step-page.js")).StepPage }),
+  },
+  {
     path: "people",
     lazy: async () => ({ Component: (await import("./appointment/people-page.js")).PeoplePage }),
   },

@@ -13,7 +13,7 @@ export class ProblemError extends Error {
   }
 }
 
-export async function valueOf<T>(reply: Promise<Reply<T>>): Promise<T> {
+export async function orThrow<T>(reply: Promise<Reply<T>>): Promise<T> {
   const answer = await reply;
   if (!answer.ok) throw new ProblemError(answer.problem);
   return answer.value;

@@ -2,34 +2,34 @@
 import type { ChangeView, PlanCaseView, Reply } from "@napar/api/client";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
-import { api, queryClient, valueOf } from "../client/client.js";
+import { api, orThrow, queryClient } from "../client/client.js";
 import { createKeyRing } from "./idempotency.js";
 
 const caseKey = (id: string) => ["plan-case", id] as const;
 
 export const usePlanCase = (id: string) =>
-  useQuery({ queryKey: caseKey(id), queryFn: () => valueOf(api.findPlanCase(id)), enabled: id !== "" });
+  useQuery({ queryKey: caseKey(id), queryFn: () => orThrow(api.findPlanCase(id)), enabled: id !== "" });
 
 export const usePlanCases = () =>
-  useQuery({ queryKey: ["plan-cases"], queryFn: () => valueOf(api.listPlanCases({ pageSize: 100 })) });
+  useQuery({ queryKey: ["plan-cases"], queryFn: () => orThrow(api.listPlanCases({ pageSize: 100 })) });
 
 export const useTransitions = (id: string) =>
   useQuery({
     queryKey: [...caseKey(id), "transitions"],
-    queryFn: () => valueOf(api.transitionsOfPlanCase(id)),
+    queryFn: () => orThrow(api.transitionsOfPlanCase(id)),
   });
 
 export const useAdoption = (id: string, part: "common" | "own") =>
   useQuery({
     queryKey: [...caseKey(id), "adoption", part],
-    queryFn: () => valueOf(api.adoptionOfPlanCase(id, { part })),
+    queryFn: () => orThrow(api.adoptionOfPlanCase(id, { part })),
   });
 
 /** The plan as it is now, for whoever was refused because it had changed. */
 export const latestCase = (id: string): Promise<PlanCaseView> =>
   queryClient.fetchQuery({
     queryKey: caseKey(id),
-    queryFn: () => valueOf(api.findPlanCase(id)),
+    queryFn: () => orThrow(api.findPlanCase(id)),
     staleTime: 0,
   });
 
@@ -43,6 +43,24 @@ export function useCommand(id: string): SendCommand {
     const reply = await api.changePlanCase({ id, command, version, key }, data);
     if (reply.ok || reply.problem.status < 500) ring.current.answered();
     if (reply.ok) await refreshCase(id);
+    return reply;
+  };
+}
+
+const mostTries = 4;
+
+/**
+ * For what is added to a plan and touches nothing that is there: that others changed the plan meanwhile does not matter, so
+ * it is sent again on the version that is there now.
+ */
+export function useAddition(id: string): SendCommand {
+  const send = useCommand(id);
+  return async (command, data, version) => {
+    let reply = await send(command, data, version);
+    for (let tries = 1; tries < mostTries && !reply.ok && reply.problem.status === 412; tries += 1) {
+      const latest = await latestCase(id);
+      reply = await send(command, data, latest.version);
+    }
     return reply;
   };
 }

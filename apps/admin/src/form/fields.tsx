@@ -114,7 +114,7 @@ export function RadioField({
 }: Common & {
   value: string;
   onChange: (value: string) => void;
-  choices: readonly (Choice & { hint?: ReactNode })[];
+  choices: readonly { value: string; label: ReactNode; hint?: ReactNode }[];
 }) {
   return (
     <Group {...common}>

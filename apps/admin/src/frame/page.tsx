@@ -22,7 +22,6 @@ export function Page({
   useEffect(() => {
     document.title = `${title} | Napar`;
   }, [title]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what moves the focus
   useEffect(() => {
     // The first screen of a visit leaves the focus where the browser put it.
     if (key !== "default") heading.current?.focus();

@@ -2,7 +2,7 @@
 import type { Choice } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { api, valueOf } from "../client/client.js";
+import { api, orThrow } from "../client/client.js";
 import { ComboField } from "../form/combo-field.js";
 import { t } from "../language/language.js";
 import { useOrganisationName } from "./organisation-name.js";
@@ -14,7 +14,7 @@ const governmentKinds = /government|community|region|commission|federal/;
 function useGovernments(): Choice[] {
   const { data } = useQuery({
     queryKey: ["authorities"],
-    queryFn: () => valueOf(api.listAuthorities({ pageSize: 100 })),
+    queryFn: () => orThrow(api.listAuthorities({ pageSize: 100 })),
     staleTime: Number.POSITIVE_INFINITY,
   });
   return useMemo(
@@ -45,7 +45,7 @@ export function OrganisationField({
   const governments = useGovernments();
   const { data: places } = useQuery({
     queryKey: ["places", typed],
-    queryFn: () => valueOf(api.listPlaces({ text: typed, pageSize: 12 })),
+    queryFn: () => orThrow(api.listPlaces({ text: typed, pageSize: 12 })),
     enabled: typed.length > 1,
     staleTime: 60_000,
   });

@@ -1,29 +1,46 @@
-import { useQuery } from "@tanstack/react-query";
-import { api } from "../client/client.js";
+/** Names of authorities and municipalities, from the registers. */
+import type { FullText } from "@napar/domain/text";
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { api, queryClient } from "../client/client.js";
 import { wordsOf } from "./words.js";
 
 const municipality = /^municipality-(\d{5})$/;
 
-/** The name of an authority or a municipality; its identifier where the registers do not know it. */
-async function nameOf(id: string): Promise<string> {
+/** In four languages; the identifier where the registers do not know it. */
+async function readNames(id: string): Promise<FullText> {
   const code = municipality.exec(id)?.[1];
   if (code) {
     const place = await api.findPlace(code);
-    if (!place.ok) return id;
-    const { authorities, names } = place.value;
-    return wordsOf(authorities.find((authority) => authority.id === "municipality")?.names ?? names);
+    const found = place.ok
+      ? place.value.authorities.find((authority) => authority.id === "municipality")
+      : null;
+    if (found) return found.names;
+  } else {
+    const authority = await api.findAuthority(id);
+    if (authority.ok) return authority.value.names;
   }
-  const authority = await api.findAuthority(id);
-  return authority.ok ? wordsOf(authority.value.names) : id;
+  return { nl: id, fr: id, de: id, en: id };
 }
 
+const naming = (id: string) => ({
+  queryKey: ["organisation-name", id] as const,
+  queryFn: () => readNames(id),
+  staleTime: Number.POSITIVE_INFINITY,
+  enabled: id !== "",
+});
+
+export const namesOf = (id: string): Promise<FullText> => queryClient.fetchQuery(naming(id));
+
 export function useOrganisationName(id: string): string {
-  const { data } = useQuery({
-    queryKey: ["organisation-name", id],
-    queryFn: () => nameOf(id),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return data ?? id;
+  const { data } = useQuery(naming(id));
+  return data ? wordsOf(data) : id;
+}
+
+/** Several at once, by identifier. */
+export function useOrganisationNames(ids: readonly string[]): (id: string) => string {
+  const found = useQueries({ queries: ids.map(naming) });
+  const names = new Map(ids.map((id, index) => [id, found[index]?.data]));
+  return (id) => wordsOf(names.get(id)) || id;
 }
 
 export const OrganisationName = ({ id }: { id: string }) => <span>{useOrganisationName(id)}</span>;

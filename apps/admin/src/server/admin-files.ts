@@ -80,7 +80,7 @@ export function createAdmin(folder = fileURLToPath(new URL("./site", import.meta
 
 function answer(file: AdminFile, request: Request): Response {
   const coding = codingFor(file, request.headers.get("accept-encoding") ?? "");
-  const body = coding ? (file.coded[coding] ??= code(file.body, coding)) : file.body;
+  const body = coding ? codedBody(file, coding) : file.body;
   return new Response(request.method === "HEAD" ? null : body, {
     headers: {
       ...headers,
@@ -96,6 +96,12 @@ function answer(file: AdminFile, request: Request): Response {
 function codingFor({ type }: AdminFile, accepted: string): Coding | null {
   if (type === "font/woff2") return null;
   return accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : null;
+}
+
+function codedBody(file: AdminFile, coding: Coding): Uint8Array<ArrayBuffer> {
+  const known = file.coded[coding] ?? code(file.body, coding);
+  file.coded[coding] = known;
+  return known;
 }
 
 const code = (body: Uint8Array<ArrayBuffer>, coding: Coding): Uint8Array<ArrayBuffer> =>

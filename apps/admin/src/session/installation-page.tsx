@@ -4,7 +4,7 @@ import { Note } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
-import { valueOf } from "../client/client.js";
+import { orThrow } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
@@ -32,7 +32,7 @@ export function InstallationPage() {
   const token = search.get("token") ?? "";
   const open = useQuery({
     queryKey: ["installation", token],
-    queryFn: () => valueOf(isInstallationOpen(token)),
+    queryFn: () => orThrow(isInstallationOpen(token)),
     retry: false,
   });
   const [isDone, setDone] = useState(false);
@@ -132,11 +132,13 @@ function check(values: Values): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (!values.organisation) problems.push({ fieldId: "organisation", message: t.adminOrganisationMissing() });
   for (const who of ["first", "second"] as const) {
-    if (!values[`${who}Name`].trim()) problems.push({ fieldId: `${who}Name`, message: t.adminNameMissing() });
-    if (!/^\S+@\S+\.\S+$/.test(values[`${who}Email`].trim()))
-      problems.push({ fieldId: `${who}Email`, message: t.adminEmailWrong() });
-    if (!values[`${who}Office`].trim())
-      problems.push({ fieldId: `${who}Office`, message: t.adminOfficeMissing() });
+    const missing = (part: string, message: string) => {
+      const person = who === "first" ? t.adminInstallFirst() : t.adminInstallSecond();
+      problems.push({ fieldId: `${who}${part}`, message: `${person}: ${message}` });
+    };
+    if (!values[`${who}Name`].trim()) missing("Name", t.adminNameMissing());
+    if (!/^\S+@\S+\.\S+$/.test(values[`${who}Email`].trim())) missing("Email", t.adminEmailWrong());
+    if (!values[`${who}Office`].trim()) missing("Office", t.adminOfficeMissing());
   }
   const [first, second] = [values.firstEmail, values.secondEmail].map((email) => email.trim().toLowerCase());
   if (first && first === second)

@@ -1,0 +1,98 @@
+import { DateField, TextField } from "../form/fields.js";
+import { LocalizedField, localizedOf, type Tongues } from "../form/localized-field.js";
+import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
+import { today } from "../language/dates.js";
+import { t } from "../language/language.js";
+import { OrganisationField } from "../organisation/organisation-field.js";
+import { ownersOf } from "../permission/acting.js";
+import { StepForm, type StepProps } from "./step-form.js";
+
+type Values = {
+  giver: string;
+  holder: string;
+  holderOffice: string;
+  object: Tongues;
+  basis: Tongues;
+  givenOn: DateParts;
+};
+
+/** Who gave whom the task to make the plan. */
+export function MandateForm({ plan }: StepProps) {
+  const owner = ownersOf(plan)[0] ?? "";
+  return (
+    <StepForm<Values>
+      plan={plan}
+      title={t.adminGiveMandate()}
+      lead={t.adminMandateLead()}
+      command="giveMandate"
+      initial={{
+        ...{ giver: owner, holder: owner, holderOffice: "" },
+        ...{ object: {}, basis: {}, givenOn: partsOf(today()) },
+      }}
+      check={(values) => [
+        ...(values.holder ? [] : [{ fieldId: "holder", message: t.adminHolderMissing() }]),
+        ...(localizedOf(values.object) ? [] : [{ fieldId: "object", message: t.adminTaskMissing() }]),
+        ...(dateOf(values.givenOn) ? [] : [{ fieldId: "givenOn", message: t.adminDateWrong() }]),
+      ]}
+      dataOf={({ giver, holder, holderOffice, object, basis, givenOn }) => ({
+        giver: giver || null,
+        holder,
+        ...(holderOffice.trim() && { holderOffice: holderOffice.trim() }),
+        object: localizedOf(object),
+        ...(localizedOf(basis) && { basis: localizedOf(basis) }),
+        givenOn: dateOf(givenOn),
+      })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <OrganisationField
+            id="giver"
+            label={t.adminMandateGiver()}
+            hint={t.adminMandateGiverHint()}
+            value={values.giver}
+            problem={problemOf("giver")}
+            onChange={(giver) => set("giver", giver)}
+          />
+          <OrganisationField
+            id="holder"
+            label={t.adminMandateHolder()}
+            value={values.holder}
+            problem={problemOf("holder")}
+            onChange={(holder) => set("holder", holder)}
+          />
+          <TextField
+            id="holderOffice"
+            label={t.adminMandateOffice()}
+            hint={t.adminOfficeHint()}
+            value={values.holderOffice}
+            problem={problemOf("holderOffice")}
+            onChange={(office) => set("holderOffice", office)}
+          />
+          <LocalizedField
+            id="object"
+            label={t.adminMandateTask()}
+            rows={2}
+            value={values.object}
+            problem={problemOf("object")}
+            onChange={(object) => set("object", object)}
+          />
+          <LocalizedField
+            id="basis"
+            label={t.adminMandateBasis()}
+            hint={t.adminMandateBasisHint()}
+            value={values.basis}
+            problem={problemOf("basis")}
+            onChange={(basis) => set("basis", basis)}
+          />
+          <DateField
+            id="givenOn"
+            label={t.adminMandateDay()}
+            value={values.givenOn ?? noDate}
+            problem={problemOf("givenOn")}
+            onChange={(givenOn) => set("givenOn", givenOn)}
+          />
+        </>
+      )}
+    </StepForm>
+  );
+}

@@ -1,0 +1,55 @@
+/** A screen with one form that adds one thing to a plan, and goes back to the lifecycle. */
+import type { PlanCaseView } from "@napar/api/client";
+import type { ReactNode } from "react";
+import { Link, useNavigate } from "react-router";
+import { useAddition } from "../command/plan-case.queries.js";
+import { FormFrame } from "../form/form-frame.js";
+import { type Form, type FormOptions, useForm } from "../form/use-form.js";
+import { Page } from "../frame/page.js";
+import { t } from "../language/language.js";
+import { wordsOf } from "../organisation/words.js";
+
+export type StepProps = { plan: PlanCaseView };
+
+export function StepForm<V extends object>({
+  plan,
+  title,
+  lead,
+  verb = t.adminSave(),
+  command,
+  dataOf,
+  back = "lifecycle",
+  children,
+  ...options
+}: StepProps &
+  Omit<FormOptions<V>, "draft"> & {
+    title: string;
+    lead?: ReactNode;
+    verb?: string;
+    command: string;
+    /** From what is typed to what the command takes. */
+    dataOf: (values: V) => unknown;
+    /** Below the address of the plan: where the person came from. */
+    back?: string;
+    children: (form: Form<V>) => ReactNode;
+  }) {
+  const navigate = useNavigate();
+  const add = useAddition(plan.id);
+  const form = useForm<V>({ ...options, draft: `${plan.id} ${command} ${title}` });
+  const send = async () => {
+    const reply = await form.send((values) => add(command, dataOf(values), plan.version));
+    if (reply?.ok) navigate(`/plans/${plan.id}/${back}`);
+  };
+  return (
+    <Page title={title} kicker={wordsOf(plan.title)} lead={lead}>
+      <FormFrame
+        form={form}
+        onSend={send}
+        verb={verb}
+        beside={<Link to={`/plans/${plan.id}/${back}`}>{t.adminCancel()}</Link>}
+      >
+        {children(form)}
+      </FormFrame>
+    </Page>
+  );
+}

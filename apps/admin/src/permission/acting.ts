@@ -1,0 +1,48 @@
+/**
+ * What the person who is signed in may do to a plan: the same question to the domain that the server asks, so that no
+ * action is offered that would be refused for want of a role.
+ */
+import type { PlanCaseView } from "@napar/api/client";
+import { type Action, can, type ResourceState } from "@napar/domain/permission";
+import type { Session } from "../session/session.queries.js";
+
+const ended: readonly string[] = ["closed", "abandoned", "replaced", "expired"];
+
+export const ownersOf = ({ document }: PlanCaseView): string[] =>
+  [document.authority, ...(document.coAuthorities ?? [])].map(({ id }) => id);
+
+export const partiesOf = ({ parties }: PlanCaseView): string[] =>
+  parties.flatMap(({ authority, standing }) => (standing === "setAside" ? [] : [authority]));
+
+const stateOf = ({ stage, isPublic }: PlanCaseView): ResourceState =>
+  ended.includes(stage) ? "closed" : isPublic ? "published" : "draft";
+
+export type Acting = {
+  /** Organisations for which the person may do this; the first one is the usual one. */
+  forWhom(action: Action, of?: readonly string[], state?: ResourceState): string[];
+  may(action: Action, of?: readonly string[], state?: ResourceState): boolean;
+  /** Every organisation the person holds an appointment for. */
+  organisations: string[];
+};
+
+/**
+ * @param of whose the thing is; by default the owners of the plan
+ * @param state of the thing, where it is not that of the plan: what waits for a second person is `submitted`
+ */
+export function actingOn(plan: PlanCaseView, session: Session, on: string): Acting {
+  const parties = partiesOf(plan);
+  const appointments = session.appointments.map(({ asSubstitute: _, ...held }) => ({
+    ...{ measures: [], ...held },
+    ...{ person: session.person, substitutes: [] },
+  }));
+  const forWhom: Acting["forWhom"] = (action, of = ownersOf(plan), state = stateOf(plan)) =>
+    of.filter((organisation) => {
+      const resource = { organisation, parties, partners: [], enteredBy: "another person" };
+      return can({ person: session.person, appointments, on }, action, resource, state).allowed;
+    });
+  return {
+    forWhom,
+    may: (action, of, state) => forWhom(action, of, state).length > 0,
+    organisations: [...new Set(appointments.map(({ organisation }) => organisation))],
+  };
+}

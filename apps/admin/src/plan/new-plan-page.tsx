@@ -1,0 +1,207 @@
+/** A new plan from a procedure: blank, ordered by the ten commitments, or carrying on an earlier plan. */
+import { procedureTexts } from "@napar/domain/lifecycle";
+import type { FullText } from "@napar/domain/text";
+import { Empty, type FieldProblem } from "@napar/ui";
+import { useNavigate } from "react-router";
+import { latestCase, useOpenCase, usePlanCases } from "../command/plan-case.queries.js";
+import { DateField, RadioField, SelectField } from "../form/fields.js";
+import { FormFrame } from "../form/form-frame.js";
+import { LocalizedField, localizedOf, type Tongues } from "../form/localized-field.js";
+import { type DateParts, dateOf, noDate } from "../form/partial-date.js";
+import { useForm } from "../form/use-form.js";
+import { Page } from "../frame/page.js";
+import { language, t } from "../language/language.js";
+import { namesOf, OrganisationName } from "../organisation/organisation-name.js";
+import { wordsOf } from "../organisation/words.js";
+import { useOwnSession } from "../session/session.queries.js";
+import { headOf, type Procedure, proceduresFor, type Template } from "./new-plan.js";
+
+type Values = {
+  organisation: string;
+  procedure: string;
+  template: string;
+  earlier: string;
+  title: Tongues;
+  from: DateParts;
+  to: DateParts;
+};
+
+export function NewPlanPage() {
+  const { appointments } = useOwnSession();
+  const own = [
+    ...new Set(
+      appointments.flatMap(({ role, organisation }) => (role === "coordinator" ? [organisation] : [])),
+    ),
+  ];
+  if (own[0] === undefined) {
+    return (
+      <Page title={t.adminNewPlan()} kicker={t.adminNavPlans()}>
+        <div className="section">
+          <Empty title={t.adminNewPlanNotAllowed()}>{t.adminPlansNoneOther()}</Empty>
+        </div>
+      </Page>
+    );
+  }
+  return <NewPlanForm own={own} first={own[0]} />;
+}
+
+function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) {
+  const navigate = useNavigate();
+  const openCase = useOpenCase();
+  const { data: cases } = usePlanCases();
+  const form = useForm<Values>({
+    draft: "new-plan",
+    initial: {
+      organisation: first,
+      procedure: proceduresFor(first)[0] ?? "",
+      template: "commitments",
+      earlier: "",
+      title: {},
+      ...{ from: noDate, to: noDate },
+    },
+    check,
+    fieldOf: (path) => (path.includes("title") ? "title" : path.includes("period") ? "to" : path),
+  });
+  const { values, set, problemOf } = form;
+  const earlier = (cases?.items ?? []).filter(({ authority }) => authority.id === values.organisation);
+  const send = async () => {
+    const reply = await form.send(async (chosen) => openCase(await originOf(chosen)));
+    if (reply?.ok) navigate(`/plans/${reply.value.id}`);
+  };
+  return (
+    <Page
+      title={t.adminNewPlan()}
+      kicker={t.adminNavPlans()}
+      lead={
+        <>
+          {t.adminYouWriteFor()}{" "}
+          <b>
+            <OrganisationName id={values.organisation} />
+          </b>
+          .
+        </>
+      }
+    >
+      <FormFrame form={form} onSend={send} verb={t.adminOpenPlan()}>
+        {own.length > 1 ? (
+          <RadioField
+            id="organisation"
+            label={t.adminOrganisation()}
+            value={values.organisation}
+            onChange={(organisation) =>
+              form.setAll({
+                ...values,
+                organisation,
+                procedure: proceduresFor(organisation)[0] ?? "",
+                earlier: "",
+              })
+            }
+            choices={own.map((id) => ({ value: id, label: <OrganisationName id={id} /> }))}
+          />
+        ) : null}
+        <LocalizedField
+          id="title"
+          label={t.adminPlanTitle()}
+          hint={t.adminPlanTitleHint()}
+          value={values.title}
+          problem={problemOf("title")}
+          onChange={(title) => set("title", title)}
+        />
+        <RadioField
+          id="procedure"
+          label={t.adminProcedure()}
+          hint={t.adminProcedureHint()}
+          value={values.procedure}
+          onChange={(procedure) => set("procedure", procedure)}
+          choices={proceduresFor(values.organisation).map((id) => ({
+            value: id,
+            label: procedureTexts[id][language],
+          }))}
+        />
+        <RadioField
+          id="template"
+          label={t.adminTemplate()}
+          value={values.template}
+          onChange={(template) => set("template", template)}
+          choices={[
+            {
+              value: "commitments",
+              label: t.adminTemplateCommitments(),
+              hint: t.adminTemplateCommitmentsHint(),
+            },
+            { value: "empty", label: t.adminTemplateEmpty(), hint: t.adminTemplateEmptyHint() },
+            ...(earlier.length > 0
+              ? [{ value: "earlier", label: t.adminTemplateEarlier(), hint: t.adminTemplateEarlierHint() }]
+              : []),
+          ]}
+        />
+        {values.template === "earlier" ? (
+          <SelectField
+            id="earlier"
+            label={t.adminEarlierPlan()}
+            value={values.earlier}
+            problem={problemOf("earlier")}
+            onChange={(of) => set("earlier", of)}
+            empty={t.adminChoose()}
+            choices={earlier.map(({ id, title }) => ({ value: id, label: wordsOf(title) }))}
+          />
+        ) : null}
+        <DateField
+          id="from"
+          label={t.adminPeriodFrom()}
+          hint={t.adminPeriodHint()}
+          value={values.from}
+          problem={problemOf("from")}
+          onChange={(from) => set("from", from)}
+        />
+        <DateField
+          id="to"
+          label={t.adminPeriodTo()}
+          value={values.to}
+          problem={problemOf("to")}
+          onChange={(to) => set("to", to)}
+        />
+      </FormFrame>
+    </Page>
+  );
+}
+
+function check(values: Values): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (!localizedOf(values.title)) problems.push({ fieldId: "title", message: t.adminTitleMissing() });
+  if (values.template === "earlier" && !values.earlier)
+    problems.push({ fieldId: "earlier", message: t.adminEarlierMissing() });
+  const [from, to] = [dateOf(values.from), dateOf(values.to)];
+  if (from === undefined) problems.push({ fieldId: "from", message: t.adminDateWrong() });
+  if (to === undefined) problems.push({ fieldId: "to", message: t.adminDateWrong() });
+  if (from && to && to < from) problems.push({ fieldId: "to", message: t.adminEndBeforeStart() });
+  return problems;
+}
+
+/** The command; a renewal carries over all that the earlier plan still holds. */
+async function originOf(values: Values) {
+  const names: FullText = await namesOf(values.organisation);
+  const plan = headOf({
+    ...{ organisation: values.organisation, names, title: localizedOf(values.title) ?? {} },
+    procedure: values.procedure as Procedure,
+    template: values.template as Template,
+    ...{ from: dateOf(values.from) ?? null, to: dateOf(values.to) ?? null },
+  });
+  if (values.template !== "earlier") {
+    return { procedure: values.procedure, origin: { kind: "new", plan } };
+  }
+  const earlier = await latestCase(values.earlier);
+  const open = (list: readonly { id: string; withdrawn: unknown }[]) =>
+    list.filter(({ withdrawn }) => withdrawn === null).map(({ id }) => id);
+  const structure = earlier.document.structure;
+  return {
+    procedure: values.procedure,
+    origin: {
+      kind: "renewal",
+      of: values.earlier,
+      plan: { ...plan, ...(structure && { structure }) },
+      goals: open(earlier.goals.goals),
+      measures: open(earlier.measures.measures),
+    },
+  };
+}
