@@ -1,7 +1,11 @@
 import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
+import { belgianStory, type CaseStory, commandsOf } from "@napar/domain/belgium/story";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
+import { belgium } from "../country/index.js";
+import { verifyStorage } from "../journal/verify-storage.js";
 import { planSummaryOf } from "../plan/plan-summary.js";
+import { changeCase, findCase } from "../plan-case/plan-case.store.js";
 import type { Storage } from "../storage/index.js";
 import { openStorage as openEmpty } from "../storage/index.js";
 import { createTestDatabase, openTestStorage, testEngines } from "../testing/storage.js";
@@ -106,6 +110,51 @@ describe.each(testEngines())("on %s", (engine) => {
       );
     expect(later?.name).toBe("belgium/2");
     expect(version()).toBe(content.name);
+    await storage.close();
+  });
+
+  it("enters the story of the plan once: the journal says when, the facts have their own days, and nobody is told", async () => {
+    const storage = await openTestStorage(engine);
+    const moment = () => ({ at: "2026-11-21T10:00:00.000Z", on: "2026-11-21" });
+    for (const _start of [1, 2]) await loadBelgianContent(storage.db, moment);
+    const cases = await storage.db.selectFrom("planCases").select("id").orderBy("id").execute();
+    expect(cases.map(({ id }) => id)).toEqual(belgianStory.map(({ document }) => document.id).sort());
+    const plans = await storage.db.selectFrom("plans").select("id").execute();
+    for (const { id } of cases) expect(plans.map((plan) => plan.id)).toContain(id);
+    const journal = await storage.db.selectFrom("journal").selectAll().orderBy("sequence").execute();
+    expect(journal.length).toBeGreaterThan(80);
+    for (const { line, type, day } of journal) {
+      const entry = JSON.parse(line);
+      expect([type, day, entry.at]).toEqual([entry.type, "2026-11-21", moment().at]);
+      expect(type).not.toBe("sealed");
+      expect(entry.actor).toMatchObject({
+        office: "editors of the data set",
+        organisation: "napar-data-set",
+        person: expect.stringMatching(/^hmac-sha256:[0-9a-f]{64}$/),
+      });
+    }
+    const decided = journal
+      .map(({ line }) => JSON.parse(line))
+      .filter(({ type }) => type === "adoption.decisionStated");
+    expect(decided.map(({ data }) => data.on).sort()[0]).toBe("2022-07-15");
+    expect(await storage.db.selectFrom("messages").selectAll().execute()).toEqual([]);
+    expect(await verifyStorage(storage)).toMatchObject({ isSound: true, plans: belgianStory.length });
+    await storage.close();
+  });
+
+  it("leaves a case alone that somebody opened before the story came", async () => {
+    const storage = await openTestStorage(engine);
+    const [story] = belgianStory;
+    const opened = await storage.db.transaction().execute((transaction) =>
+      changeCase(transaction, null, commandsOf(story as CaseStory).slice(0, 1), {
+        actor: { person: "somebody", office: "coordinator", organisation: "fed" },
+        ...{ moment: { at: "2026-11-20T10:00:00.000Z", on: "2026-11-20" }, country: belgium() },
+      }),
+    );
+    expect(opened.ok).toBe(true);
+    await loadBelgianContent(storage.db);
+    expect(await findCase(storage.db, "napar-be")).toMatchObject({ lifecycle: { history: [] } });
+    expect(await findCase(storage.db, "wallonia-2023")).not.toBeNull();
     await storage.close();
   });
 

@@ -1,5 +1,7 @@
 import type { Result } from "@napar/domain/result";
 import type { Kysely } from "kysely";
+import { momentNow } from "../plan-case/moment.js";
+import type { Moment } from "../plan-case/plan-case.store.js";
 import {
   type Database,
   openStorage as openEmptyStorage,
@@ -17,11 +19,14 @@ export const openStorage = (
 ): Promise<Result<Storage, StorageRefusal>> =>
   openEmptyStorage({
     ...options,
-    prepare: loadBelgianContent,
+    prepare: (db) => loadBelgianContent(db),
   });
 
 /** Adds what the storage does not have yet. */
-export async function loadBelgianContent(db: Kysely<Database>): Promise<void> {
-  for (const content of belgianContent()) await loadContent(db, content);
+export async function loadBelgianContent(
+  db: Kysely<Database>,
+  moment: () => Moment = momentNow,
+): Promise<void> {
+  for (const content of belgianContent()) await loadContent(db, content, moment);
   await refreshSummaries(db);
 }

@@ -16,6 +16,7 @@ import { maySee, publicUnits } from "@napar/domain/negotiation";
 import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
 import { type DifferenceRefusal, differenceOf, wordChange } from "@napar/domain/report";
 import { ok, type Result } from "@napar/domain/result";
+import { commitmentStanding, successionRules } from "@napar/domain/term";
 import { type FullText, languages } from "@napar/domain/text";
 import type { Country } from "../country/index.js";
 import type {
@@ -45,19 +46,27 @@ function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
   };
 }
 
+/** The day that is asked about, and the day whose knowledge counts: the same, except for a day before the record began. */
+type Asked = { on: IsoDate; knownOn: IsoDate };
+const readFromOf = ({ on, knownOn }: Asked) => (on === knownOn ? "journal" : "validity");
+
 /** What anybody may read of a public plan. Negotiation, mandates and values have levels of access of their own. */
-export function viewOfCase(state: PlanCase, on: IsoDate): PlanCaseView {
+export function viewOfCase(state: PlanCase, { on, knownOn }: Asked): PlanCaseView {
   const { head, lifecycle, goals, measures, status, budget, reports, terms, adoption } = state as PlanCase & {
     head: CaseHead;
   };
   return {
-    ...summaryOf(state, on),
-    asOf: on,
+    ...{ ...summaryOf(state, on), isPublic: isPublicOn(state, knownOn) },
+    ...{ asOf: on, readFrom: readFromOf({ on, knownOn }) },
     origin: head.origin,
     renewedBy: head.renewedBy,
     document: planDocumentOf(state, on),
     parties: adoption.parties,
     ...{ lifecycle, goals, measures, status, budget, reports, terms },
+    commitments: terms.commitments.map((commitment) => {
+      const { rule: _, ...standing } = commitmentStanding(terms, commitment, on, successionRules);
+      return { id: commitment.id, authority: commitment.authority, ...standing };
+    }),
     mandates: [...state.mandates.mandates],
     requests: state.mandates.requests
       .filter(({ sentOn }) => sentOn <= on)
@@ -93,13 +102,14 @@ export function adoptionOf(
   state: PlanCase,
   {
     on,
+    knownOn,
     part,
     reader,
     country,
-  }: { on: IsoDate; part: "common" | "own"; reader: readonly string[]; country: Country },
+  }: Asked & { part: "common" | "own"; reader: readonly string[]; country: Country },
 ): AdoptionView {
   const entries = reader.length > 0 ? "recorded" : "published";
-  const ledger = readLedger(state.adoption, { on, part, entries });
+  const ledger = readLedger(state.adoption, { on, part, entries, knownOn });
   const shown = (decision: LedgerDecision | null) => {
     if (!decision) return null;
     const { access, party } = decision;
@@ -122,7 +132,7 @@ export function adoptionOf(
   return {
     id: state.head?.id ?? "",
     version: state.version,
-    entries,
+    ...{ entries, readFrom: readFromOf({ on, knownOn }) },
     sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country), ownInForce),
     ledger: { ...ledger, rows },
   };
@@ -131,7 +141,7 @@ export function adoptionOf(
 /** @param reader the organisations a reader may speak for; a statement is theirs, the parties', or everybody's to see */
 export function negotiationOf(
   state: PlanCase,
-  { on, reader }: { on: IsoDate; reader: readonly string[] },
+  { on, knownOn, reader }: Asked & { reader: readonly string[] },
 ): NegotiationView {
   const { negotiation, adoption, version, head } = state;
   const { rule } = negotiation;
@@ -141,6 +151,8 @@ export function negotiationOf(
   const isSeen = (statement: { party: string; access: AccessLevel; on: IsoDate }) =>
     readers.some((organisation) => maySee(statement, { organisation, parties }, known));
   const disagreements = negotiation.disagreements.flatMap((disagreement) => {
+    // What a source tells of the past nobody said here, on any day.
+    if (disagreement.stated) return [{ ...disagreement, positions: disagreement.positions.filter(isSeen) }];
     const { owner, access, openedOn } = disagreement;
     if (!isSeen({ party: owner, access, on: openedOn })) return [];
     return [{ ...disagreement, positions: disagreement.positions.filter(isSeen) }];
@@ -148,6 +160,7 @@ export function negotiationOf(
   return {
     id: head?.id ?? "",
     version,
+    readFrom: readFromOf({ on, knownOn }),
     rule,
     // The draft itself has no level of access: it is the parties' until they adopted it.
     units: reader.length > 0 ? negotiation.units : publicUnits(negotiation.units, known),

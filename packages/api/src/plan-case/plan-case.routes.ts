@@ -1,7 +1,7 @@
 /** Plans under way, as they are or as they were at the end of a day. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { isoDate } from "@napar/domain/calendar";
-import type { PlanCase } from "@napar/domain/plan-case";
+import { caseInThePast, isBeforeRecord, type PlanCase } from "@napar/domain/plan-case";
 import { ok, type Result } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { collectionOf, nextPage, pageParameters } from "../collection/index.js";
@@ -42,7 +42,9 @@ import { hasSeat, mayRead, readerOf } from "./plan-case-access.js";
 import { isPublicOn } from "./plan-case-model.js";
 
 const params = { id: idParameter("Id of a plan under way") };
-const asOf = dayParameter("What was known at the end of this day; today when absent").optional();
+const asOf = dayParameter(
+  "What was known at the end of this day; of a day before the record began, what is told of it today. Today when absent",
+).optional();
 const refusals = ["resourceNotFound", "invalidDate"] as const;
 
 const organisationsOf = (actor: Actor | null): string[] =>
@@ -52,7 +54,8 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
   const { storage, country, actorOf, now } = options;
   const { db } = storage;
 
-  type Found = { state: PlanCase; on: string; isSeated: boolean; etag?: string };
+  /** `knownOn`: the day whose knowledge counts. */
+  type Found = { state: PlanCase; on: string; knownOn: string; isSeated: boolean; etag?: string };
   /** The case for this reader: not there and not to be seen are told alike. */
   const findFor = async (
     id: string,
@@ -67,11 +70,17 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     const present = await findCase(db, id);
     if (!present || !mayRead(present, actor, today)) return unknown;
     const isSeated = hasSeat(present, actor, today);
-    if (asked === undefined) return ok({ state: present, on: today, isSeated, etag: etagOf(present) });
+    if (asked === undefined)
+      return ok({ state: present, on: today, knownOn: today, isSeated, etag: etagOf(present) });
+    if (isBeforeRecord(present, asked)) {
+      // The journal was not kept yet; what is told today of that day is as public as the plan is today.
+      const told = caseInThePast(present, asked);
+      return told ? ok({ state: told, on: asked, knownOn: today, isSeated }) : unknown;
+    }
     const state = await findCaseAsOf(db, id, asked);
     // What was not public then is not made public by having become so since.
     if (!state || !(isSeated || isPublicOn(state, asked))) return unknown;
-    return ok({ state, on: asked, isSeated });
+    return ok({ state, on: asked, knownOn: asked, isSeated });
   };
 
   // Before the addresses of single plans, one of which it would otherwise be taken for.
@@ -111,8 +120,8 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     async ({ params: { id }, query, actor }) => {
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
-      const { state, on, etag } = found.value;
-      return ok({ value: viewOfCase(state, on), ...(etag !== undefined && { etag }) });
+      const { state, on, knownOn, etag } = found.value;
+      return ok({ value: viewOfCase(state, { on, knownOn }), ...(etag !== undefined && { etag }) });
     },
   );
 
@@ -154,9 +163,9 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     async ({ params: { id }, query, actor }) => {
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
-      const { state, on, isSeated } = found.value;
+      const { state, on, knownOn, isSeated } = found.value;
       const reader = isSeated ? organisationsOf(actor) : [];
-      return ok({ value: adoptionOf(state, { on, part: query.part, reader, country }) });
+      return ok({ value: adoptionOf(state, { on, knownOn, part: query.part, reader, country }) });
     },
   );
 
@@ -190,8 +199,10 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     async ({ params: { id }, query, actor }) => {
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
-      const { state, on, isSeated } = found.value;
-      return ok({ value: negotiationOf(state, { on, reader: isSeated ? organisationsOf(actor) : [] }) });
+      const { state, on, knownOn, isSeated } = found.value;
+      return ok({
+        value: negotiationOf(state, { on, knownOn, reader: isSeated ? organisationsOf(actor) : [] }),
+      });
     },
   );
 

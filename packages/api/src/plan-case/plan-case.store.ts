@@ -81,7 +81,18 @@ export async function changeCase(
     moment,
     country,
     earlier,
-  }: { actor: Acting; moment: Moment; country: Country; earlier?: PlanCase | undefined },
+    told,
+  }: {
+    actor: Acting;
+    moment: Moment;
+    country: Country;
+    earlier?: PlanCase | undefined;
+    /**
+     * What public sources tell of the past, entered at once: it is as public as the plan is in the end, it comes with its
+     * own identifiers, and nobody is sent a message about what happened years ago.
+     */
+    told?: { newId: (kind: string) => string };
+  },
 ): Promise<Result<Change, ChangeRefusal[]>> {
   const persons = requested.flatMap(({ data }) => personsIn(data));
   const commitments = await commitmentsOf(transaction, [actor.person, ...persons]);
@@ -106,7 +117,7 @@ export async function changeCase(
       {
         ...moment,
         actor: author,
-        newId: (kind) => `${kind}-${randomUUID()}`,
+        newId: told?.newId ?? ((kind) => `${kind}-${randomUUID()}`),
         competence: country.competence,
         places: country.places,
         ...(earlier && { earlier }),
@@ -128,6 +139,7 @@ export async function changeCase(
     for (const step of own) steps.push({ ...step, isPublic });
   }
   if (refusals.length > 0) return err(refusals);
+  if (told) for (const step of steps) step.isPublic = isPublicOn(state, moment.on);
   const id = state.head?.id as string;
   if (!(await writeCase(transaction, before, state, moment))) {
     return err([{ kind: "caseAlreadyOpen", case: id }]);
@@ -144,7 +156,7 @@ export async function changeCase(
       isSealed: !isPublic || !isForEverybody(event),
     })),
   );
-  await writeMessages(transaction, steps, entries);
+  if (!told) await writeMessages(transaction, steps, entries);
   return ok({
     ...{ state, entries },
     events: steps.map(({ event }) => event),

@@ -12,7 +12,7 @@ import type { NegotiationState } from "@napar/domain/negotiation";
 import { type CaseOrigin, procedures } from "@napar/domain/plan-case";
 import type { ReportBook, ReportContent } from "@napar/domain/report";
 import type { StatusBook } from "@napar/domain/status";
-import type { TermState } from "@napar/domain/term";
+import type { CommitmentStanding, TermState } from "@napar/domain/term";
 import { fullTextView, localizedTextView, planDocumentView, untouched } from "../openapi/part.js";
 
 export const caseSummaryView = z
@@ -31,9 +31,15 @@ export const caseSummaryView = z
   .openapi("PlanCaseSummary");
 export type CaseSummaryView = z.infer<typeof caseSummaryView>;
 
+const readFrom = z.enum(["journal", "validity"]).openapi({
+  description:
+    "`journal`: what was recorded by the end of the day; `validity`: of a day before the record began, what is told of it today",
+});
+
 export const planCaseView = caseSummaryView
   .extend({
     asOf: z.iso.date(),
+    readFrom,
     origin: untouched<CaseOrigin>("Where the case comes from"),
     renewedBy: z.array(z.string()),
     document: planDocumentView,
@@ -48,6 +54,9 @@ export const planCaseView = caseSummaryView
     budget: untouched<BudgetBook>("Lines of money and staff"),
     reports: untouched<ReportBook>("Reports due, delivered and frozen"),
     terms: untouched<TermState>("Terms, governments, portfolios, commitments"),
+    commitments: z.array(
+      untouched<CommitmentReading>("What a government promised, and what it is worth today"),
+    ),
     mandates: z.array(untouched<Mandate>("Who gave whom the task to do what, by when, and with what result")),
     requests: z.array(untouched<RequestReading>("What was asked of whom, and where each addressee stands")),
     indicators: z.array(untouched<IndicatorReading>("An indicator with the values that count")),
@@ -56,6 +65,7 @@ export const planCaseView = caseSummaryView
 export type PlanCaseView = z.infer<typeof planCaseView>;
 
 type RequestReading = Omit<Request, "addressees"> & { addressees: AddresseeStanding[] };
+type CommitmentReading = { id: string; authority: string } & Omit<CommitmentStanding, "rule">;
 type IndicatorReading = IndicatorDefinition & {
   values: Pick<IndicatorValue, "id" | "period" | "content" | "note">[];
   progress: Progress;
@@ -67,6 +77,7 @@ export const negotiationView = z
   .object({
     id: z.string(),
     version: z.int(),
+    readFrom,
     rule: untouched<NegotiationState["rule"]>("When the memory becomes public").nullable(),
     units: untouched<NegotiationState["units"]>("The text, unit by unit").openapi({
       type: "array",
@@ -162,6 +173,7 @@ export const adoptionView = z
     version: z.int(),
     /** `published`: what a second person published; `recorded`: all that is entered, for those with a seat. */
     entries: z.enum(["published", "recorded"]),
+    readFrom,
     sentences: z.array(fullTextView),
     ledger: z.looseObject({
       on: z.iso.date(),

@@ -22,7 +22,9 @@ export type TestApp = {
 export type Answer = any;
 
 export async function openTestApp(engine: TestEngine): Promise<TestApp> {
-  const storage = await openTestStorage(engine, { prepare: loadBelgianContent });
+  const storage = await openTestStorage(engine, {
+    prepare: (db) => loadBelgianContent(db, () => ({ at: `${testToday}T08:00:00.000Z`, on: testToday })),
+  });
   const errors: unknown[] = [];
   const app = createApp({
     storage,
