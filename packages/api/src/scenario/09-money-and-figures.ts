@@ -1,0 +1,87 @@
+/** Money that two governments write down is counted once; counts of people are shown only so that nobody is recognised. */
+import { expect } from "vitest";
+import type { Answer } from "../testing/app.js";
+import { cabinetOf, nobody, seated, secretariat, statisticianOf } from "./cast.js";
+import type { Story } from "./story.js";
+
+export async function moneyAndFigures(story: Story): Promise<void> {
+  story.on("2028-04-10");
+  await money(story);
+  await figures(story);
+  await story.remember();
+}
+
+async function money(story: Story): Promise<void> {
+  const line = {
+    ...{ measure: story.id("rent"), funder: "fed", year: 2027, kind: "operating", stage: "planned" },
+    ...{ amount: { kind: "money", euroCents: 50_000_00 }, source: "budget 2027" },
+  };
+  await story.does(cabinetOf("fed"), "recordBudgetLine", { ...line, reportedBy: "fed" });
+  // The same euros, in the books of the one who receives them.
+  await story.does(cabinetOf("rw"), "recordBudgetLine", { ...line, reportedBy: "rw" });
+  const own = { ...line, reportedBy: "rw", funder: "rw", amount: { kind: "money", euroCents: 30_000_00 } };
+  await story.does(cabinetOf("rw"), "recordBudgetLine", own, "own money");
+  const none = { ...line, reportedBy: "vlg", funder: "vlg", amount: { kind: "no-budget-named" } };
+  await story.does(cabinetOf("vlg"), "recordBudgetLine", none);
+  expect(await story.isRefused(cabinetOf("rw"), "recordBudgetLine", { ...own, reportedBy: "rbc" })).toEqual([
+    "roleNotAllowed",
+  ]);
+}
+
+async function figures(story: Story): Promise<void> {
+  const definition = {
+    ...{
+      id: "complaints",
+      kind: "quantitative",
+      measure: story.id("hate crime"),
+      owner: "fed",
+      frequencyMonths: 12,
+    },
+    ...{
+      label: { nl: "Aangiften van haatmisdrijven", fr: "Plaintes pour délits de haine" },
+      unit: { nl: "aangiften" },
+    },
+    ...{
+      baseline: { value: 900, on: "2026" },
+      direction: { kind: "up", target: { value: 1500, on: "2030" } },
+    },
+    source: { name: "Police statistics", licence: null, method: "register" },
+    disclosure: { method: "suppression", minCell: 5, protection: 4, zeros: "suppressed" },
+  };
+  await story.does(cabinetOf("fed"), "defineIndicator", { definition });
+  const table = {
+    dimensions: [
+      { id: "ground", categories: ["origin", "belief", "skin colour"] },
+      { id: "place", categories: ["flanders", "wallonia", "brussels", "german-speaking"] },
+    ],
+    counts: [212, 180, 160, 3, 95, 70, 88, 6, 101, 64, 72, 2],
+  };
+  const value = {
+    indicator: "complaints",
+    period: { from: "2027", to: "2027" },
+    content: { kind: "breakdown", table },
+  };
+  await story.does(cabinetOf("fed"), "submitValue", value, "figure");
+  // Submitted is nothing yet: nobody may read it, with a seat or without.
+  for (const reader of [nobody, seated]) {
+    const { indicators } = await story.sees(reader);
+    expect(indicators).toMatchObject([{ id: "complaints", values: [] }]);
+    expect(JSON.stringify(await story.sees(reader))).not.toContain("german-speaking");
+  }
+  expect(await (await story.api.fetch("/journal/export")).text()).not.toContain("german-speaking");
+  const verdict = { value: story.id("figure") };
+  expect(await story.isRefused(statisticianOf("rw"), "approveValue", verdict)).toEqual(["roleNotAllowed"]);
+  await story.does(statisticianOf("fed"), "approveValue", verdict);
+  const [shown] = (await story.sees(nobody)).indicators[0].values;
+  const { cells } = shown.content.table;
+  // The total is shown; the two small counts are not, nor as many others as would give them back.
+  expect(cells.at(-1)).toBe(1053);
+  expect([cells[3], cells[13]]).toEqual([null, null]);
+  expect(cells.filter((cell: number | null) => cell === null).length).toBeGreaterThan(3);
+  for (const small of [2, 3]) expect(cells).not.toContain(small);
+  const exported = await (await story.api.fetch("/journal/export")).text();
+  // What became public stands in the public journal, in the words of the approval.
+  expect(exported).toContain("german-speaking");
+  const unseen: Answer = await story.isRefused(secretariat, "approveValue", verdict);
+  expect(unseen).not.toEqual([]);
+}
