@@ -173,8 +173,12 @@ describe.each(testEngines())("the API on %s", (engine) => {
       type: "urn:problem-type:belgif:internalServerError",
       kind: "internalServerError",
       title: "Internal Server Error",
+      titleText: expect.objectContaining({ nl: "Fout bij ons" }),
       status: 500,
       detail: "Something went wrong on our side. Mention reference-1 when you report it.",
+      text: expect.objectContaining({
+        nl: "Er ging iets mis aan onze kant. Vermeld reference-1 als u het meldt.",
+      }),
       instance: "/api/v1/plans",
       reference: "reference-1",
     });

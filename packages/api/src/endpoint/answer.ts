@@ -3,7 +3,9 @@
  * for text answers is lost as soon as something looks at the headers afterwards.
  */
 import { hash } from "node:crypto";
+import { type Language, languages } from "@napar/domain/text";
 import type { Context } from "hono";
+import { accepts } from "hono/accepts";
 import { type ApiError, problemOf, problems, type RefusedInput } from "../problem/index.js";
 
 /** How long an answer may be reused without asking. */
@@ -51,16 +53,33 @@ export function answerProblem(
   input?: RefusedInput,
   headers: Record<string, string> = {},
 ): Response {
-  const problem = problemOf(error, c.req.path, input);
+  const language = languageOf(c);
+  const problem = problemOf(error, { instance: c.req.path, input, language });
   return new Response(JSON.stringify(problem), {
     status: problems[error.kind].status,
     headers: {
       ...safeHeaders,
       "content-type": "application/problem+json; charset=utf-8",
       "cache-control": "no-store",
+      "content-language": language,
+      vary: "Accept-Language",
       ...headers,
     },
   });
+}
+
+/** The language asked for that we have; English for who asks for none. */
+function languageOf(c: Context): Language {
+  return accepts(c, {
+    header: "Accept-Language",
+    supports: [...languages],
+    default: "en",
+    match: (wanted, { default: preset }) => {
+      const byPreference = wanted.filter(({ q }) => q > 0).sort((a, b) => b.q - a.q);
+      const codes = byPreference.map(({ type }) => type.split("-")[0]?.toLowerCase());
+      return codes.find((code) => languages.some((language) => language === code)) ?? preset;
+    },
+  }) as Language;
 }
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */

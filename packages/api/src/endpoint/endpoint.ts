@@ -5,7 +5,14 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Result } from "@napar/domain/result";
 import type { Context } from "hono";
-import { type ApiError, inputIssues, problems, problemView, type RefusedInput } from "../problem/index.js";
+import {
+  type ApiError,
+  inputIssues,
+  problems,
+  problemTexts,
+  problemView,
+  type RefusedInput,
+} from "../problem/index.js";
 import { answerOnce, answerProblem, answerText, type Freshness } from "./answer.js";
 
 /** A refusal, with the parameter its value came from where one did. */
@@ -163,7 +170,7 @@ export function documentOf(
         [...byStatus].map(([status, refused]) => [
           status,
           {
-            description: refused.map((kind) => `${kind}: ${problems[kind].title}`).join("; "),
+            description: refused.map((kind) => `${kind}: ${problemTexts[kind].title.en}`).join("; "),
             content: { "application/problem+json": { schema: problemView } },
           },
         ]),

@@ -1,9 +1,11 @@
 /** Many commands on a plan at once: all of them happen, in order, or none does and every reason is told. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { PlanCase } from "@napar/domain/plan-case";
+import { caseRefusalTexts, type PlanCase, wordsOfRefusal } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
-import type { ApiError, WordedRefusal } from "../problem/index.js";
+import { expectationOf, filledText } from "@napar/domain/text";
+import { missingFreshSignIn } from "../permission/fresh-sign-in.js";
+import { type ApiError, issueTexts, type WordedRefusal } from "../problem/index.js";
 import { mostIssues } from "../problem/problem.js";
 import { permit } from "./actor.js";
 import { subjectOf } from "./command-subject.js";
@@ -66,6 +68,15 @@ export function addPlanCaseBatch(app: OpenAPIHono, options: GoverningOptions): v
         if (expected !== etagOf(before)) {
           const refused = firstRefused(read.value, before, actor);
           return err(refused ? refusedBatch(read.value, [refused]) : staleVersion(expected, before));
+        }
+        const notFresh = missingFreshSignIn(
+          read.value.map(({ type }) => type),
+          request.actor,
+          moment,
+        );
+        if (notFresh) {
+          const refused = firstRefused(read.value, before, actor);
+          return err(refused ? refusedBatch(read.value, [refused]) : notFresh);
         }
         const { country } = options;
         const changed = await changeCase(transaction, before, read.value, { actor, moment, country });
@@ -134,7 +145,9 @@ function readBatch(body: unknown): Result<RequestedCommand[], ApiError> {
       type: "urn:problem-type:belgif:input-validation:schemaViolation",
       ...{ in: "body" as const, name, title: "Input is not valid" },
       ...(typeof value === "string" && { value: value.slice(0, 200) }),
-      detail: `${name || "the body"}: ${isName ? "no command has this name" : issue.message}.`,
+      text: isName
+        ? wordsOfRefusal({ kind: "commandUnknown", command: value }, caseRefusalTexts.commandUnknown)
+        : filledText(issueTexts.expectedInside, { name: name || null, expected: expectationOf(issue) }),
       ...(isName && { nearest: nearestTo(value, names) }),
     };
   });
@@ -161,7 +174,7 @@ function refusedBatch(batch: readonly RequestedCommand[], refusals: readonly Cha
     const { command = 0, path } = refusal;
     const part = known.get(batch[command]?.type ?? "")?.part ?? "head";
     const where = `commands[${command}].data`;
-    return { ...wordRefusal(refusal, part), command, path: path ? `${where}.${path}` : where };
+    return wordRefusal({ ...refusal, command, path: path ? `${where}.${path}` : where }, part);
   });
   return refusedOf("batch", worded);
 }

@@ -1,9 +1,9 @@
 /** Every command on a plan as an address: who may, on which version, once; then the change, or all that stands against it. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { denialTexts, type PermissionDenial } from "@napar/domain/permission";
-import type { PlanCase, Refusal } from "@napar/domain/plan-case";
+import { denialTexts, isSigning, type PermissionDenial } from "@napar/domain/permission";
+import { type PlanCase, type Refusal, readCommandData, wordsOfRefusal } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
-import { type FullText, languages } from "@napar/domain/text";
+import type { FullText } from "@napar/domain/text";
 import type { Context } from "hono";
 import type { Kysely, Transaction } from "kysely";
 import type { Country } from "../country/index.js";
@@ -11,7 +11,14 @@ import { answerProblem, documentOf, readJsonBody, safeHeaders } from "../endpoin
 import { contentHash } from "../journal/hashing.js";
 import { commitmentsOf } from "../journal/journal.store.js";
 import { commandBodyView } from "../openapi/part.js";
-import type { ApiError, WordedDenial, WordedRefusal } from "../problem/index.js";
+import { missingFreshSignIn } from "../permission/fresh-sign-in.js";
+import {
+  type ApiError,
+  type Issue,
+  issueOfRefusal,
+  type WordedDenial,
+  type WordedRefusal,
+} from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
 import { type Actor, type ActorOf, permit } from "./actor.js";
 import { subjectOf, subjectOfOpening } from "./command-subject.js";
@@ -37,22 +44,35 @@ export const tag = "Plans under way";
 export const etagOf = ({ version }: Pick<PlanCase, "version">): string => `"v${version}"`;
 
 export function addPlanCaseCommands(app: OpenAPIHono, options: GoverningOptions): void {
-  for (const { name, part, summary } of commands) {
+  for (const { name, part, schema, summary } of commands) {
     const isOpening = name === "openCase";
     const path = isOpening ? "/plan-cases" : `/plan-cases/{id}/${pathOfCommand(name)}`;
     describe(app, { name, path, summary, isOpening });
-    app.post(path.replace("{id}", ":id"), (c) => answerCommand(c, { name, part, isOpening }, options));
+    const address = { name, part, schema, isOpening };
+    app.post(path.replace("{id}", ":id"), (c) => answerCommand(c, address, options));
   }
 }
 
-type CommandAddress = { name: string; part: string; isOpening: boolean };
+type CommandAddress = { name: string; part: string; schema: z.ZodType; isOpening: boolean };
+
+/** What is wrong with the body itself is told to whoever sent it, whatever the plan: it says nothing of the plan. */
+function issuesOf(body: unknown, { schema, part }: CommandAddress): Issue[] {
+  const read = readCommandData(schema, body);
+  return read.ok ? [] : read.error.map((problem) => issueOfRefusal(wordRefusal(problem, part)));
+}
 
 async function answerCommand(
   c: Context,
-  { name, part, isOpening }: CommandAddress,
+  address: CommandAddress,
   options: GoverningOptions,
 ): Promise<Response> {
-  return answerChange(c, { isOpening, maxBytes: mostCommandBytes }, options, async (transaction, request) => {
+  const { name, part, isOpening } = address;
+  const reading = {
+    isOpening,
+    maxBytes: mostCommandBytes,
+    issuesOf: (body: unknown) => issuesOf(body, address),
+  };
+  return answerChange(c, reading, options, async (transaction, request) => {
     const { actor, moment, data, expected } = request;
     const change = isOpening
       ? await openCase(transaction, data, { actor, moment, options })
@@ -64,6 +84,8 @@ async function answerCommand(
           });
           const permitted = permit(actor, name, subject, moment.on);
           if (!permitted.ok) return err(missingPermission(name, permitted.error));
+          const notFresh = missingFreshSignIn([name], actor, moment);
+          if (notFresh) return err(notFresh);
           if (expected !== etagOf(before)) return err(staleVersion(expected, before));
           const { country } = options;
           const context = { actor: permitted.value, moment, country };
@@ -91,7 +113,7 @@ export type ChangeRequest = {
  */
 export async function answerChange(
   c: Context,
-  { isOpening, maxBytes }: { isOpening: boolean; maxBytes: number },
+  reading: BodyReading,
   options: GoverningOptions,
   change: (
     transaction: Transaction<Database>,
@@ -100,7 +122,7 @@ export async function answerChange(
 ): Promise<Response> {
   const actor = await options.actorOf(c.req.raw);
   if (!actor) return answerProblem(c, { kind: "notSignedIn" }, undefined, { "www-authenticate": "Session" });
-  const request = await readRequest(c, { isOpening, maxBytes });
+  const request = await readRequest(c, reading);
   if (!request.ok) return answerProblem(c, request.error);
   const { key, expected, data } = request.value;
   const { db } = options.storage;
@@ -170,11 +192,17 @@ class Refused extends Error {
   }
 }
 
+type BodyReading = {
+  isOpening: boolean;
+  maxBytes: number;
+  /** What is wrong with a body that can be stored; looked for before anything else is. */
+  issuesOf?: (body: unknown) => Issue[];
+};
 type RequestParts = { key: string; expected: string; data: unknown };
 
 async function readRequest(
   c: Context,
-  { isOpening, maxBytes }: { isOpening: boolean; maxBytes: number },
+  { isOpening, maxBytes, issuesOf = () => [] }: BodyReading,
 ): Promise<Result<RequestParts, ApiError>> {
   const key = c.req.header("idempotency-key") ?? null;
   if (key === null || !/^[!-~]{1,200}$/.test(key)) return err({ kind: "idempotencyKeyRequired", value: key });
@@ -184,7 +212,8 @@ async function readRequest(
   }
   const body = await readJsonBody(c, { maxBytes, accepted: ["application/json"] });
   if (!body.ok) return body;
-  const issues = unstorableIn(body.value);
+  const unstorable = unstorableIn(body.value);
+  const issues = [...unstorable.issues, ...(unstorable.isTooDeep ? [] : issuesOf(body.value))];
   if (issues.length > 0) return err({ kind: "badRequest", issues });
   return ok({ key, expected: expected?.trim() ?? "", data: body.value });
 }
@@ -218,16 +247,7 @@ export function refusedOf(command: string, refusals: readonly WordedRefusal[]): 
   if (!refusals.some(({ kind }) => kind.startsWith("member"))) {
     return { kind: "commandRefused", command, refusals };
   }
-  const issues = refusals.map(({ kind, path = "", value, nearest, text }) => ({
-    type: `urn:problem-type:napar:${kind}`,
-    in: "body" as const,
-    name: path,
-    ...(value !== undefined && { value }),
-    title: kind,
-    detail: text.en,
-    ...(Array.isArray(nearest) && { nearest: nearest.map(String) }),
-  }));
-  return { kind: "badRequest", issues };
+  return { kind: "badRequest", issues: refusals.map(issueOfRefusal) };
 }
 
 export const missingPermission = (action: string, denials: readonly PermissionDenial[]): ApiError => ({
@@ -236,14 +256,7 @@ export const missingPermission = (action: string, denials: readonly PermissionDe
 
 export function wordDenials(denials: readonly PermissionDenial[]): WordedDenial[] {
   return denials.map((denial): WordedDenial => {
-    const facts = denial as unknown as Record<string, unknown>;
-    const worded = languages.map((language) => [
-      language,
-      denialTexts[denial.kind][language].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-        facts[name] === undefined ? placeholder : String(facts[name]),
-      ),
-    ]);
-    return { ...denial, text: Object.fromEntries(worded) as FullText };
+    return { ...denial, text: wordsOfRefusal({ ...denial }, denialTexts[denial.kind]) };
   });
 }
 
@@ -308,6 +321,8 @@ export function describeChange(
       ...(["notSignedIn", "missingPermission", "idempotencyKeyRequired", "idempotencyKeyReused"] as const),
       ...(["invalidJson", "payloadTooLarge", "unsupportedMediaType", "commandRefused"] as const),
       ...(isOpening ? [] : (["resourceNotFound", "preconditionRequired", "preconditionFailed"] as const)),
+      // A batch may hold such a command.
+      ...(isSigning(rest.name) || rest.name === "changePlanCase" ? (["freshSignInRequired"] as const) : []),
     ],
   });
   const { 200: answer, ...refusals } = document.responses;

@@ -5,6 +5,7 @@ import { nearestTo } from "@napar/domain/suggestion";
 import type { z } from "zod";
 import { collectionOf, pageParameters, pageText } from "../collection/index.js";
 import { idParameter, jsonText, read, refuse, textParameter } from "../endpoint/index.js";
+import type { ResourceName } from "../problem/index.js";
 import { type Register, searchQueryOf } from "../storage/index.js";
 import type { RegisterStore } from "./register.store.js";
 import {
@@ -98,7 +99,12 @@ export function addRegisterRoutes(app: OpenAPIHono, { entries }: { entries: Regi
         const found = await entries.find(register, id);
         if (!found) {
           const nearest = nearestTo(id, await entries.ids(register));
-          return refuse({ kind: "resourceNotFound", resource: singular.toLowerCase(), value: id, nearest });
+          return refuse({
+            kind: "resourceNotFound",
+            resource: singular.toLowerCase() as ResourceName,
+            value: id,
+            nearest,
+          });
         }
         if (register !== "practices") return ok(found);
         return ok({ ...found, ficheDescription: await ficheOf(entries, found) });

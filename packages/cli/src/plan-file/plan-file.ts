@@ -27,7 +27,8 @@ export function wordPlanFileRefusal(refusal: PlanFileRefusal, language: Language
     case "unknownFormat":
       return say("planUnknownFormat", refusal);
     case "invalidPlan": {
-      const lines = refusal.problems.map(({ path, value, expected, nearest }) => {
+      const lines = refusal.problems.map(({ path, value, expectation, nearest }) => {
+        const expected = expectation[language];
         const line = say("planProblem", { path: path || "(document)", value: shown(value), expected });
         return nearest ? `${line} ${say("didYouMean", { nearest })}` : line;
       });

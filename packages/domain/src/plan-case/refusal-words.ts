@@ -1,16 +1,18 @@
-/**
- * A refusal in words, from the texts of its part.
- *
- * In a text, `{fact}` stands for a fact of the refusal, and what stands between square brackets is left out when one of its
- * facts is not known: "It waits[ until {due}]."
- */
+/** A refusal in words, from the texts of its part and its facts; how these are written: `text/filled-text.ts`. */
 import { outcomeTexts } from "../adoption/index.js";
 import { budgetKindTexts } from "../budget/index.js";
 import { planStatuses } from "../framework/index.js";
 import { guardTexts, stageTexts, transitionTexts } from "../lifecycle/index.js";
 import { relationTexts, resourceStateTexts, roleTexts } from "../permission/index.js";
 import { voiceTexts } from "../status/index.js";
-import { type FullText, type Language, languages } from "../text/index.js";
+import {
+  type FullText,
+  filledText,
+  type Language,
+  languages,
+  plainFact,
+  type WordOfFact,
+} from "../text/index.js";
 import type { Refusal } from "./part.js";
 import { kindOfThingTexts, nearestText } from "./plan-case-texts.data.js";
 
@@ -40,41 +42,30 @@ export type RefusalLookups = {
   nameOf?: (id: string) => FullText | null;
 };
 
-/** @param texts of the part that refused; see `Part.refusalTexts` */
+/** @param text of the part that refused; see `Part.refusalTexts` */
 export function wordsOfRefusal(refusal: Refusal, text: FullText, lookups: RefusalLookups = {}): FullText {
-  const words = languages.map((language) => [language, sentenceOf(refusal, text, language, lookups)]);
-  return Object.fromEntries(words) as FullText;
-}
-
-function sentenceOf(refusal: Refusal, text: FullText, language: Language, lookups: RefusalLookups): string {
   const { guard, nearest } = refusal;
-  // What a guard says has facts of its own in it, and stands inside a sentence.
-  const guardWords = typeof guard === "string" ? (guardTexts as Texts)[guard]?.[language] : undefined;
-  const whole = guardWords
-    ? text[language].replace("{guard}", () => guardWords.replace(/\.$/, ""))
-    : text[language];
-  const offersNearest = Array.isArray(nearest) && nearest.length > 0 && !whole.includes("{nearest}");
-  const sentences = offersNearest ? `${whole} ${nearestText[language]}` : whole;
-  const fact = (name: string) => wordOfFact(name, refusal[name], language, lookups);
-  return sentences
-    .replace(/\[([^\]]*)\]/g, (_, part: string) =>
-      [...part.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => fact(name) !== null) ? part : "",
-    )
-    .replace(/\{(\w+)\}/g, (placeholder, name: string) => fact(name) ?? placeholder);
+  const wordOf: WordOfFact = (name, fact, language) => wordOfFact(name, fact, language, lookups);
+  // What a guard says has facts of its own, and stands inside a sentence.
+  const ofGuard = typeof guard === "string" ? (guardTexts as Texts)[guard] : undefined;
+  const guardWords = ofGuard && eachLanguage((language) => ofGuard[language].replace(/\.$/, ""));
+  const facts = guardWords ? { ...refusal, guard: filledText(guardWords, refusal, wordOf) } : refusal;
+  const said = filledText(text, facts, wordOf);
+  if (!Array.isArray(nearest) || nearest.length === 0) return said;
+  const offer = filledText(nearestText, refusal, wordOf);
+  return eachLanguage((language) => `${said[language]} ${offer[language]}`);
 }
 
-/** @returns `null` where the refusal does not say */
+const eachLanguage = (words: (language: Language) => string): FullText =>
+  Object.fromEntries(languages.map((language) => [language, words(language)])) as FullText;
+
 function wordOfFact(name: string, fact: unknown, language: Language, lookups: RefusalLookups): string | null {
-  if (fact === undefined || fact === null) return null;
   if (Array.isArray(fact)) {
     const words = fact.map((one) => wordOfFact(name, one, language, lookups));
     return words.length === 0 ? null : words.join(", ");
   }
-  if (typeof fact === "object") {
-    const words = (fact as Partial<FullText>)[language];
-    return typeof words === "string" ? words : JSON.stringify(fact);
-  }
-  const id = String(fact);
-  if (asWritten.has(name)) return id.length > 200 ? `${id.slice(0, 200)}…` : id;
-  return vocabularies[name]?.[id]?.[language] ?? lookups.nameOf?.(id)?.[language] ?? id;
+  const plain = plainFact(name, fact, language);
+  if (plain === null || typeof fact === "object") return plain;
+  if (asWritten.has(name)) return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
+  return vocabularies[name]?.[plain]?.[language] ?? lookups.nameOf?.(plain)?.[language] ?? plain;
 }

@@ -6,21 +6,15 @@ import {
   kindOfValueTexts,
   statedExpectationTexts,
 } from "./expectation-texts.data.js";
-import { type FullText, languages } from "./text.js";
-
-/** `{…}` in a text of four languages, filled in alike. */
-export function filledText(text: FullText, facts: Readonly<Record<string, unknown>>): FullText {
-  const filled = languages.map((language) => [
-    language,
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      facts[name] === undefined ? whole : String(facts[name]),
-    ),
-  ]);
-  return Object.fromEntries(filled) as FullText;
-}
+import { filledText } from "./filled-text.js";
+import type { FullText } from "./text.js";
 
 /** @returns an expectation without full stop, to stand in a sentence: "a text that is not empty" */
 export function expectationOf(issue: z.core.$ZodIssue): FullText {
+  return stated(issue.message) ?? expectationOfCode(issue);
+}
+
+function expectationOfCode(issue: z.core.$ZodIssue): FullText {
   switch (issue.code) {
     case "invalid_type":
       return (
@@ -44,11 +38,11 @@ export function expectationOf(issue: z.core.$ZodIssue): FullText {
       return filledText(inclusive ? expectationTexts.atMost : expectationTexts.lessThan, { limit });
     }
     case "invalid_format":
-      return stated(issue.message) ?? formatTexts[issue.format] ?? expectationTexts.otherForm;
+      return formatTexts[issue.format] ?? expectationTexts.otherForm;
     case "invalid_union":
-      return stated(issue.message) ?? expectationTexts.oneOfTheForms;
+      return expectationTexts.oneOfTheForms;
     default:
-      return stated(issue.message) ?? sameText(issue.message);
+      return sameText(issue.message);
   }
 }
 

@@ -1,5 +1,6 @@
-export { expectationOf, filledText } from "./expectation.js";
+export { expectationOf } from "./expectation.js";
 export { expectationTexts } from "./expectation-texts.data.js";
+export { type Facts, filledText, plainFact, type WordOfFact } from "./filled-text.js";
 export {
   type FullText,
   fullText,
