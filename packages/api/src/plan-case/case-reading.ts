@@ -17,7 +17,6 @@ import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan
 import { type DifferenceRefusal, differenceOf, wordChange } from "@napar/domain/report";
 import { ok, type Result } from "@napar/domain/result";
 import { commitmentStanding, successionRules } from "@napar/domain/term";
-import { commitmentStanding, successionRules } from "@napar/domain/term";
 import { type FullText, languages } from "@napar/domain/text";
 import type { Country } from "../country/index.js";
 import type {
@@ -64,10 +63,6 @@ export function viewOfCase(state: PlanCase, { on, knownOn }: Asked): PlanCaseVie
     document: planDocumentOf(state, on),
     parties: adoption.parties,
     ...{ lifecycle, goals, measures, status, budget, reports, terms },
-    commitments: terms.commitments.map((commitment) => {
-      const { rule: _, ...standing } = commitmentStanding(terms, commitment, on, successionRules);
-      return { id: commitment.id, authority: commitment.authority, ...standing };
-    }),
     commitments: terms.commitments.map((commitment) => {
       const { rule: _, ...standing } = commitmentStanding(terms, commitment, on, successionRules);
       return { id: commitment.id, authority: commitment.authority, ...standing };

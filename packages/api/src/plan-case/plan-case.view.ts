@@ -57,9 +57,6 @@ export const planCaseView = caseSummaryView
     commitments: z.array(
       untouched<CommitmentReading>("What a government promised, and what it is worth today"),
     ),
-    commitments: z.array(
-      untouched<CommitmentReading>("What a government promised, and what it is worth today"),
-    ),
     mandates: z.array(untouched<Mandate>("Who gave whom the task to do what, by when, and with what result")),
     requests: z.array(untouched<RequestReading>("What was asked of whom, and where each addressee stands")),
     indicators: z.array(untouched<IndicatorReading>("An indicator with the values that count")),
@@ -68,7 +65,6 @@ export const planCaseView = caseSummaryView
 export type PlanCaseView = z.infer<typeof planCaseView>;
 
 type RequestReading = Omit<Request, "addressees"> & { addressees: AddresseeStanding[] };
-type CommitmentReading = { id: string; authority: string } & Omit<CommitmentStanding, "rule">;
 type CommitmentReading = { id: string; authority: string } & Omit<CommitmentStanding, "rule">;
 type IndicatorReading = IndicatorDefinition & {
   values: Pick<IndicatorValue, "id" | "period" | "content" | "note">[];
