@@ -4,19 +4,19 @@
  */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { err, ok, type Result } from "@napar/domain/result";
-import type { FullText } from "@napar/domain/text";
 import type { Context } from "hono";
 import type { Transaction } from "kysely";
 import { answerProblem, documentOf, parserOf, readJsonBody, safeHeaders } from "../endpoint/index.js";
 import { contentHash } from "../journal/hashing.js";
+import { freshSignInRequired, isFresh } from "../permission/fresh-sign-in.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "../plan-case/idempotency.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
 import { type ApiError, inputIssues } from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
 import type { Limit } from "./attempts.js";
 import { networkOf, noProxies, type Proxies } from "./client-address.js";
-import { minutesFresh, type Session, type SignIn } from "./sign-in.js";
-import { freshSignInText, notSetUpText } from "./sign-in-texts.data.js";
+import type { Session, SignIn } from "./sign-in.js";
+import { notSetUpText } from "./sign-in-texts.data.js";
 
 export type OwnOptions = {
   storage: Storage;
@@ -185,17 +185,6 @@ export const notSignedIn = (c: Context): Response =>
 
 const tooMany = (c: Context, retryAfter: number): Response =>
   answerProblem(c, { kind: "tooManyRequests", retryAfter }, undefined, { "retry-after": String(retryAfter) });
-
-export const isFresh = (confirmedAt: Date, { at }: Moment): boolean =>
-  new Date(at).getTime() - confirmedAt.getTime() <= minutesFresh * 60_000;
-
-export function freshSignInRequired(): ApiError {
-  const filled = Object.entries(freshSignInText).map(([language, text]) => [
-    language,
-    text.replace("{minutes}", String(minutesFresh)),
-  ]);
-  return { kind: "freshSignInRequired", minutes: minutesFresh, text: Object.fromEntries(filled) as FullText };
-}
 
 /** The other end of the connection, or whom a trusted proxy names; a network of version 6 counts as one. */
 export function whereFrom(c: Context, { proxies = noProxies }: Pick<OwnOptions, "proxies">): string {

@@ -166,14 +166,6 @@ export const mailTexts = {
   },
 } satisfies Record<string, FullText>;
 
-/** Why a change that commits a government is refused although the person may make it. */
-export const freshSignInText: FullText = {
-  nl: "Wie een overheid verbindt, toont opnieuw wie hij is: dat mag hoogstens {minutes} minuten geleden zijn. Bevestig met een code, een passkey of een nieuwe link.",
-  fr: "Qui engage une autorité prouve à nouveau son identité : cela date d'au plus {minutes} minutes. Confirmez avec un code, une clé d'accès ou un nouveau lien.",
-  de: "Wer eine Behörde verpflichtet, weist sich erneut aus: höchstens {minutes} Minuten vorher. Bestätigen Sie mit einem Code, einem Passkey oder einem neuen Link.",
-  en: "Whoever commits a government proves again who they are, at most {minutes} minutes before. Confirm with a code, a passkey or a new link.",
-};
-
 export const notSetUpText: FullText = {
   nl: "Aanmelden is op deze server niet ingesteld: zie de gids voor beheerders.",
   fr: "La connexion n'est pas configurée sur ce serveur : voir le guide des administrateurs.",

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { textParameter } from "../endpoint/index.js";
 import { addAppointmentRoutes } from "../permission/appointment.routes.js";
 import { appointmentsOfPerson } from "../permission/appointment.store.js";
+import { minutesFresh } from "../permission/fresh-sign-in.js";
 import type { ActorOf } from "../plan-case/actor.js";
 import { wordRefusal } from "../plan-case/refusal-texts.js";
 import type { ApiError } from "../problem/index.js";
@@ -13,7 +14,7 @@ import { install, isOpenToken } from "./installation.js";
 import { limits } from "./limits.data.js";
 import { type OwnOptions, own } from "./own-endpoint.js";
 import { languageAsked } from "./page.js";
-import { minutesFresh, type Session, type SignIn } from "./sign-in.js";
+import type { Session, SignIn } from "./sign-in.js";
 import { begunView, installationView, sessionsView, sessionView } from "./sign-in.view.js";
 
 export const installer = z.strictObject({

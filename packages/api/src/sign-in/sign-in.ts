@@ -70,8 +70,6 @@ export type SignIn = {
 };
 
 export const minutesIdle = 30;
-/** Signing for a government asks for a proof not older than this. */
-export const minutesFresh = 5;
 const hoursAtMost = 12;
 const minutesOfLink = 10;
 const basePath = "/sign-in";

@@ -44,11 +44,12 @@ export type GoverningApp = {
   close(): Promise<void>;
 };
 
+/** @param engine of a storage made for the test; or a storage that is there */
 export async function openGoverningApp(
-  engine: TestEngine,
+  engine: TestEngine | Storage,
   { signingKey }: Pick<AppOptions, "signingKey"> = {},
 ): Promise<GoverningApp> {
-  const storage = await openTestStorage(engine);
+  const storage = typeof engine === "string" ? await openTestStorage(engine) : engine;
   let time = "2026-03-02T09:00:00.000Z";
   const errors: unknown[] = [];
   const actors = new Map<string, Actor>();
@@ -57,7 +58,11 @@ export async function openGoverningApp(
     signingKey,
     today: () => momentOf(new Date(time)).on,
     now: () => momentOf(new Date(time)),
-    actorOf: async (request) => actors.get(request.headers.get("x-test-actor") ?? "") ?? null,
+    // Signed in a moment ago, unless the actor says when.
+    actorOf: async (request) => {
+      const actor = actors.get(request.headers.get("x-test-actor") ?? "");
+      return actor ? { confirmedAt: time, ...actor } : null;
+    },
     onError: (error) => errors.push(error),
   });
   const signIn = (actor: Actor | null): Record<string, string> => {

@@ -37,3 +37,4 @@ export {
   resourceStateTexts,
   roleTexts,
 } from "./permission-texts.data.js";
+export { isSigning } from "./signing-actions.data.js";
