@@ -10,6 +10,7 @@ type Pointing = Readonly<Record<string, unknown>>;
 type Found = {
   of: readonly (string | null | undefined)[];
   measure?: string;
+  /** Who entered what waits; `null`: it is not there, and so nobody did. */
   entered?: string | null;
   waits?: boolean;
 };
@@ -58,7 +59,7 @@ const ofIndicator: Finder = ({ indicator }, { indicators }) => {
 const ofValue: Finder = ({ value }, { indicators }) => {
   const found = byId(indicators.values, value);
   const owner = byId(indicators.indicators, found?.indicator)?.owner;
-  return { of: [owner], entered: found?.submittedBy.person ?? null, waits: true };
+  return { of: [owner], entered: found ? found.submittedBy.person : null, waits: true };
 };
 const ofGovernment: Finder = ({ government }, { terms }) => {
   const term = byId(terms.governments, government)?.term;
@@ -84,7 +85,7 @@ const finders: Readonly<Record<string, Finder>> = {
   stateDecision: named("party"),
   publishDecision: ({ decision }, { adoption }) => {
     const found = byId(adoption.decisions, decision);
-    return { of: [found?.party], entered: found?.recordedBy.person ?? null, waits: true };
+    return { of: [found?.party], entered: found ? found.recordedBy.person : null, waits: true };
   },
   putOwnPartInForce: named("party"),
   endOwnPart: named("party"),
@@ -161,7 +162,9 @@ export function subjectOf(
   const found = (finders[command] as Finder | undefined)?.(pointing, state, actor);
   const of = found?.of.filter((one) => typeof one === "string") ?? [];
   const owners = ownersOf(state);
-  const enteredBy = found?.entered ? (isSame(found.entered) ? actor.person : "another person") : null;
+  // What is not there was entered by nobody: whoever may decide on it is told by the part that it is not found.
+  const isOwn = typeof found?.entered === "string" && isSame(found.entered);
+  const enteredBy = isOwn ? actor.person : found?.entered === undefined ? null : "another person";
   return {
     organisations: of.length > 0 ? of : owners,
     parties: partiesOf(state),

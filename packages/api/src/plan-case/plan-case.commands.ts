@@ -20,7 +20,7 @@ import {
   type WordedRefusal,
 } from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
-import { type Actor, type ActorOf, permit } from "./actor.js";
+import { type Actor, type ActorOf, permit, type Subject } from "./actor.js";
 import { subjectOf, subjectOfOpening } from "./command-subject.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "./idempotency.js";
 import { type Change, changeCase, findCase, holdCase, type Moment } from "./plan-case.store.js";
@@ -55,7 +55,7 @@ export function addPlanCaseCommands(app: OpenAPIHono, options: GoverningOptions)
 
 type CommandAddress = { name: string; part: string; schema: z.ZodType; isOpening: boolean };
 
-/** What is wrong with the body itself is told to whoever sent it, whatever the plan: it says nothing of the plan. */
+/** All that is wrong with a body, by itself. */
 function issuesOf(body: unknown, { schema, part }: CommandAddress): Issue[] {
   const read = readCommandData(schema, body);
   return read.ok ? [] : read.error.map((problem) => issueOfRefusal(wordRefusal(problem, part)));
@@ -73,17 +73,19 @@ async function answerCommand(
     issuesOf: (body: unknown) => issuesOf(body, address),
   };
   return answerChange(c, reading, options, async (transaction, request) => {
-    const { actor, moment, data, expected } = request;
+    const { actor, moment, data, expected, issues } = request;
     const change = isOpening
-      ? await openCase(transaction, data, { actor, moment, options })
+      ? await openCase(transaction, request, options)
       : await changeHeld(transaction, request, async (before, own) => {
           const subject = subjectOf(name, data, before, {
             actor,
             on: moment.on,
             isSame: (one) => one === own,
           });
-          const permitted = permit(actor, name, subject, moment.on);
+          const asked = issues.length > 0 ? couldBe(subject, actor) : subject;
+          const permitted = permit(actor, name, asked, moment.on);
           if (!permitted.ok) return err(missingPermission(name, permitted.error));
+          if (issues.length > 0) return err({ kind: "badRequest", issues: [...issues] });
           const notFresh = missingFreshSignIn([name], actor, moment);
           if (notFresh) return err(notFresh);
           if (expected !== etagOf(before)) return err(staleVersion(expected, before));
@@ -105,6 +107,8 @@ export type ChangeRequest = {
   /** The ETag in If-Match. */
   expected: string;
   data: unknown;
+  /** What is wrong with the data, by themselves. */
+  issues: readonly Issue[];
 };
 
 /**
@@ -124,7 +128,7 @@ export async function answerChange(
   if (!actor) return answerProblem(c, { kind: "notSignedIn" }, undefined, { "www-authenticate": "Session" });
   const request = await readRequest(c, reading);
   if (!request.ok) return answerProblem(c, request.error);
-  const { key, expected, data } = request.value;
+  const { key, expected, data, issues } = request.value;
   const { db } = options.storage;
   const moment = options.now();
   const idempotent = {
@@ -137,7 +141,7 @@ export async function answerChange(
     if (claim.kind === "reused") throw new Refused({ kind: "idempotencyKeyReused", value: key });
     if (claim.kind === "replay") return claim.reply;
     const id = c.req.param("id") ?? "";
-    const reply = await change(transaction, { actor, moment, id, expected, data });
+    const reply = await change(transaction, { actor, moment, id, expected, data, issues });
     if (!reply.ok) throw new Refused(reply.error);
     await keepReply(transaction, idempotent, reply.value);
     return reply.value;
@@ -198,7 +202,7 @@ type BodyReading = {
   /** What is wrong with a body that can be stored; looked for before anything else is. */
   issuesOf?: (body: unknown) => Issue[];
 };
-type RequestParts = { key: string; expected: string; data: unknown };
+type RequestParts = { key: string; expected: string; data: unknown; issues: Issue[] };
 
 async function readRequest(
   c: Context,
@@ -214,19 +218,28 @@ async function readRequest(
   if (!body.ok) return body;
   const unstorable = unstorableIn(body.value);
   const issues = [...unstorable.issues, ...(unstorable.isTooDeep ? [] : issuesOf(body.value))];
-  if (issues.length > 0) return err({ kind: "badRequest", issues });
-  return ok({ key, expected: expected?.trim() ?? "", data: body.value });
+  // What cannot be stored cannot be looked at any further; of the rest, only those are told who may do such a thing.
+  if (unstorable.issues.length > 0) return err({ kind: "badRequest", issues });
+  return ok({ key, expected: expected?.trim() ?? "", data: body.value, issues });
 }
 
-type Opening = { actor: Actor; moment: Moment; options: GoverningOptions };
+/** Of bad input it cannot be told whose thing it is about: whoever may do such a thing to their own is told what is wrong. */
+const couldBe = (subject: Subject, { appointments }: Actor): Subject => ({
+  ...subject,
+  organisations: [...subject.organisations, ...appointments.map(({ organisation }) => organisation)],
+  enteredBy: "another person",
+});
 
 async function openCase(
   transaction: Transaction<Database>,
-  data: unknown,
-  { actor, moment, options: { country } }: Opening,
+  { actor, moment, data, issues }: ChangeRequest,
+  { country }: GoverningOptions,
 ): Promise<Result<Change, ApiError>> {
-  const permitted = permit(actor, "openCase", subjectOfOpening(data), moment.on);
+  const subject = subjectOfOpening(data);
+  const asked = issues.length > 0 ? couldBe(subject, actor) : subject;
+  const permitted = permit(actor, "openCase", asked, moment.on);
   if (!permitted.ok) return err(missingPermission("openCase", permitted.error));
+  if (issues.length > 0) return err({ kind: "badRequest", issues: [...issues] });
   const of = (data as { origin?: { of?: unknown } } | null)?.origin?.of;
   const renewed = typeof of === "string" ? await findCase(transaction, of) : null;
   const earlier = renewed && mayRead(renewed, actor, moment.on) ? renewed : undefined;
