@@ -57,7 +57,7 @@ export type StorageOptions = {
 
 const oldestPostgres = 150_000;
 /** One number for all starting processes of NAPAR on one database. */
-const startLock = 7_270_001;
+export const startLock = 7_270_001;
 
 export async function openStorage(options: StorageOptions = {}): Promise<Result<Storage, StorageRefusal>> {
   if (options.databaseUrl) return openPostgres(options.databaseUrl, options);
