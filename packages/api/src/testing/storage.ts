@@ -5,6 +5,13 @@ import { Client } from "pg";
 import { inject } from "vitest";
 import { openStorage, type Storage, type StorageOptions } from "../storage/index.js";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Path of the image of an empty embedded database, made once for the whole run. */
+    memoryImage: string;
+  }
+}
+
 const adminUrl = process.env.NAPAR_TEST_DATABASE_URL;
 
 export type TestEngine = "embedded" | "postgresql";

@@ -1,0 +1,36 @@
+/** The story played to its end, for those who verify from outside what it left behind. Tests only: never built. */
+import { createSigningKey, readSigningKey } from "../journal/signing-key.js";
+import type { Storage } from "../storage/index.js";
+import { openGoverningApp } from "../testing/governing.js";
+import { chapters } from "./chapters.js";
+import { tell } from "./story.js";
+
+export type LeftBehind = {
+  /** The public journal as one file. */
+  exported: string;
+  /** Of its checkpoints, as name+id+key. */
+  key: string;
+  /** A checkpoint that somebody kept in the middle of the story, and the one at its end. */
+  kept: { halfway: string; last: string };
+};
+
+export async function playWholeStory(storage: Storage): Promise<LeftBehind> {
+  const signingKey = readSigningKey(createSigningKey());
+  if (!signingKey.ok) throw new Error(signingKey.error.kind);
+  const api = await openGoverningApp(storage, { signingKey: signingKey.value });
+  const story = tell(api);
+  const lastCheckpoint = async () => {
+    await api.fetch("/journal/export");
+    const { origin, items } = (await api.get("/journal/checkpoints")).body;
+    return { origin: origin as string, note: items.at(-1).note as string };
+  };
+  let halfway = "";
+  for (const [index, [, play]] of chapters.entries()) {
+    await play(story);
+    if (index === Math.floor(chapters.length / 2)) halfway = (await lastCheckpoint()).note;
+  }
+  const { origin, note: last } = await lastCheckpoint();
+  const exported = await (await api.fetch("/journal/export")).text();
+  if (api.errors.length > 0) throw api.errors[0];
+  return { exported, key: signingKey.value.verifierKey(origin), kept: { halfway, last } };
+}
