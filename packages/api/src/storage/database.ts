@@ -155,7 +155,7 @@ export type SessionRow = {
 export type CodeAppRow = {
   person: string;
   secret: string;
-  confirmedAt: Date | null;
+  confirmedAt: Date;
   lastStep: ColumnType<string | number, number, number>;
 };
 export type PasskeyRow = {
@@ -183,6 +183,20 @@ export type IdentityRow = {
   subject: string;
   person: string;
   linkedAt: Date;
+};
+
+/** A spreadsheet that waits to be imported. */
+export type SpreadsheetDraftRow = {
+  id: string;
+  planCase: string;
+  person: string;
+  organisation: string;
+  name: string;
+  /** The cells as JSON, packed with gzip. */
+  workbook: Uint8Array;
+  mapping: ColumnType<unknown, string | null, string>;
+  imported: ColumnType<unknown, string | null, string>;
+  keptUntil: ColumnType<Date, string, string>;
 };
 
 export const registers = [
@@ -214,12 +228,15 @@ export type Database = {
   installerLinks: { hash: string; expiresAt: Date };
   attemptCounts: { key: string; count: number; until: Date };
   codeApps: CodeAppRow;
+  proposedCodeApps: { person: string; secret: string };
   recoveryCodes: { hash: string; person: string };
   passkeys: PasskeyRow;
-  passkeyChallenges: { hash: string; challenge: string; person: string | null; expiresAt: Date };
+  passkeyChallenges: { hash: string; person: string | null; expiresAt: Date };
   providerVisits: ProviderVisitRow;
   identities: IdentityRow;
   appointmentRegisters: { state: Document };
+  spreadsheetDrafts: SpreadsheetDraftRow;
+  spreadsheetMappings: { organisation: string; mapping: ColumnType<unknown, string, string> };
   plans: PlanRow;
   planFacets: PlanFacetRow;
   planRelations: PlanRelationRow;

@@ -6,6 +6,7 @@ import * as governing from "./0003-governing.js";
 import * as signIn from "./0004-sign-in.js";
 import * as caseParts from "./0005-case-parts.js";
 import * as signInMeans from "./0006-sign-in-means.js";
+import * as spreadsheets from "./0009-spreadsheets.js";
 
 export const migrations: Record<string, Migration> = {
   "0001-reading": reading,
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "0004-sign-in": signIn,
   "0005-case-parts": caseParts,
   "0006-sign-in-means": signInMeans,
+  "0009-spreadsheets": spreadsheets,
 };
