@@ -69,7 +69,10 @@ describe.each(testEngines())("the gap matrix of all plans, on %s", (engine) => {
       const reason = { nl: "reden" };
       if (step.command === "createMeasure" && "status" in step) {
         const content = { title: { nl: "M" }, lead: { authority: owner }, domains: step.domains };
-        const created = await run("create-measure", { ...content, share: { status: step.status } });
+        const created = await run("create-measure", {
+          ...content,
+          share: { status: step.status, statusOn: step.status && on },
+        });
         if (created) made.push(created.id);
       } else if ("by" in step && measure) {
         await run("publish-plan", {});
@@ -77,12 +80,12 @@ describe.each(testEngines())("the gap matrix of all plans, on %s", (engine) => {
       } else if (step.command === "withdrawMeasure") {
         await run("withdraw-measure", { measure, reason: "x" });
       } else if (step.command === "withdrawShare") {
-        await run("withdraw-share", { measure, authority: owner, reason: "x" });
+        await run("withdraw-share", { measure, authority: "vg", reason: "x" }, personFor("vg"));
       } else if ("authority" in step) {
         const path = step.command === "addParty" ? "add-party" : "set-party-aside";
         await run(path, { authority: step.authority, reason });
       } else if ("subject" in step) {
-        const request = { subject: step.subject, addressees: ["rw", "cf"], text: reason, sentOn: on };
+        const request = { subject: step.subject, addressees: ["cf", "dg"], text: reason, sentOn: on };
         const sent = await run("send-request", { ...request, from: owner });
         const reaction = { kind: step.reaction, on, reason, text: reason };
         if (step.reaction) await run("record-reaction", { request: sent?.id, authority: "cf", reaction });

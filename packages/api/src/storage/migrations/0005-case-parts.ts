@@ -106,7 +106,7 @@ async function moveStates(db: Kysely<unknown>): Promise<void> {
       parties = coalesce((select array_agg(p.value ->> 'authority' order by p.number)
         from jsonb_array_elements(state #> '{adoption,parties}') with ordinality p (value, number)
         where p.value ->> 'standing' <> 'setAside'), '{}'),
-      published = coalesce((select range_agg(daterange(day, greatest(day, next_day))) filter (where is_published)
+      published = coalesce((select range_agg(daterange(day, case when next_day < day then day else next_day end)) filter (where is_published)
         from (
           select (e.value ->> 'on')::date as day, e.value ->> 'state' = 'published' as is_published,
             lead((e.value ->> 'on')::date) over (order by e.number) as next_day
