@@ -2,7 +2,7 @@
  * What a rule on time says: how long, from when, what happens on a weekend or holiday, and who says so.
  */
 import * as z from "zod";
-import { confidence } from "../legal-source/index.js";
+import { confidence, verification } from "../legal-source/index.js";
 import { fullText } from "../text/index.js";
 
 export const periodUnits = ["days", "working-days", "months", "years"] as const;
@@ -16,6 +16,7 @@ export const deadlineSource = z.discriminatedUnion("kind", [
     procedure: z.string().optional(),
     note: z.string(),
     confidence,
+    verification,
   }),
   /** Our own rule; `note` says that no law sets the period, or why. */
   z.strictObject({ kind: z.literal("house-rule"), note: z.string().min(1), confidence }),

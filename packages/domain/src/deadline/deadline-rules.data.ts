@@ -1,15 +1,17 @@
 /**
  * How long each step may take, by which rule.
  *
- * `law` rows paraphrase a text of law; `confidence` says how sure we are, and "general knowledge" that the article was not
- * reread here. `house-rule` rows are ours: no law sets a period for a plan against racism, and each row says so. An
+ * `law` rows paraphrase a text of law. `verification` says what was read: `source` the text itself, `mixed` the period in
+ * the procedures of `belgium/competences` and not the article, `general-knowledge` nothing. What is general knowledge has
+ * low confidence, and says in its name, where people choose it, that the period is not verified. `house-rule` rows are ours: no law sets a period for a plan against racism, and each row says so. An
  * installation may pass other house rules to the engine; a deadline keeps the rule it was computed with.
  *
- * Written on 2026-11-21 from the procedures of `belgium/competences` and general knowledge of the acts named.
+ * Written on 2026-11-21 from the procedures of `belgium/competences` and general knowledge of the acts named. The articles of
+ * the Judicial Code on counting days were not reread either; house rules follow them by choice.
  */
 import type { DeadlineRule } from "./deadline-rule.js";
 
-const judicialCode = "Judicial Code, art. 52 to 54, applied by analogy";
+const judicialCode = "Judicial Code, art. 52 to 54, applied by analogy; not verified in its text";
 const ours = (note: string) => ({ kind: "house-rule", note, confidence: "high" }) as const;
 
 export const deadlineRules: readonly DeadlineRule[] = [
@@ -29,8 +31,9 @@ export const deadlineRules: readonly DeadlineRule[] = [
       citation: "Ordinary Act of 9 August 1980 reforming the institutions, art. 32; Constitution, art. 143",
       legalBases: ["const-143", "act-1980"],
       procedure: "p-conflict-interest",
-      note: "60 days of suspension and consultation before the Concertation Committee.",
+      note: "60 days of suspension and consultation before the Concertation Committee. The period was checked against the procedure named; the number of the article was not.",
       confidence: "medium",
+      verification: "mixed",
     },
   },
   {
@@ -49,17 +52,18 @@ export const deadlineRules: readonly DeadlineRule[] = [
       citation: "Ordinary Act of 9 August 1980 reforming the institutions, art. 32",
       legalBases: ["const-143", "act-1980"],
       procedure: "p-conflict-interest",
-      note: "30 days; decides by consensus.",
+      note: "30 days after the opinion of the Senate; decides by consensus. The period was checked against the procedure named, which gives one period for both; the number of the article was not.",
       confidence: "medium",
+      verification: "mixed",
     },
   },
   {
     id: "council-of-state-opinion",
     names: {
-      nl: "Advies van de afdeling Wetgeving van de Raad van State",
-      fr: "Avis de la section de législation du Conseil d’État",
-      de: "Gutachten der Gesetzgebungsabteilung des Staatsrates",
-      en: "Opinion of the legislation section of the Council of State",
+      nl: "Advies van de afdeling Wetgeving van de Raad van State (termijn niet geverifieerd)",
+      fr: "Avis de la section de législation du Conseil d’État (délai non vérifié)",
+      de: "Gutachten der Gesetzgebungsabteilung des Staatsrates (Frist nicht überprüft)",
+      en: "Opinion of the legislation section of the Council of State (period not verified)",
     },
     period: { amount: 30, unit: "days" },
     rollOver: "next-working-day",
@@ -68,17 +72,18 @@ export const deadlineRules: readonly DeadlineRule[] = [
       kind: "law",
       citation: "Coordinated laws on the Council of State of 12 January 1973, art. 84 §1, 2°",
       legalBases: [],
-      note: "The ordinary period asked for; for the norm that assents to a cooperation agreement. General knowledge.",
-      confidence: "medium",
+      note: "Not verified: general knowledge. The ordinary period asked for; for the norm that assents to a cooperation agreement.",
+      confidence: "low",
+      verification: "general-knowledge",
     },
   },
   {
     id: "council-of-state-urgent-opinion",
     names: {
-      nl: "Dringend advies van de afdeling Wetgeving van de Raad van State",
-      fr: "Avis urgent de la section de législation du Conseil d’État",
-      de: "Dringendes Gutachten der Gesetzgebungsabteilung des Staatsrates",
-      en: "Urgent opinion of the legislation section of the Council of State",
+      nl: "Dringend advies van de afdeling Wetgeving van de Raad van State (termijn niet geverifieerd)",
+      fr: "Avis urgent de la section de législation du Conseil d’État (délai non vérifié)",
+      de: "Dringendes Gutachten der Gesetzgebungsabteilung des Staatsrates (Frist nicht überprüft)",
+      en: "Urgent opinion of the legislation section of the Council of State (period not verified)",
     },
     period: { amount: 5, unit: "working-days" },
     rollOver: "none",
@@ -87,8 +92,9 @@ export const deadlineRules: readonly DeadlineRule[] = [
       kind: "law",
       citation: "Coordinated laws on the Council of State of 12 January 1973, art. 84 §1, 3°",
       legalBases: [],
-      note: "With reasons for the urgency. General knowledge.",
-      confidence: "medium",
+      note: "Not verified: general knowledge. With reasons for the urgency.",
+      confidence: "low",
+      verification: "general-knowledge",
     },
   },
   {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { belgianCompetences } from "../belgium/competences/index.js";
 import { addDays, daysBetween, isWorkingDay } from "../calendar/index.js";
+import { languages } from "../text/index.js";
 import {
   computeDeadline,
   type DeadlineRule,
@@ -132,6 +133,17 @@ describe("refuses", () => {
 describe("the rules", () => {
   test.each(deadlineRules.map((rule) => [rule.id, rule] as const))("%s is a sound row", (_, rule) => {
     expect(deadlineRule.safeParse(rule)).toMatchObject({ success: true });
+  });
+  it("say where people choose them, and in their source, what nobody read in the law", () => {
+    const words = { nl: "niet geverifieerd", fr: "non vérifié", de: "nicht überprüft", en: "not verified" };
+    for (const { id, names, source } of deadlineRules) {
+      const isUnread = source.kind === "law" && source.verification === "general-knowledge";
+      expect([id, isUnread && source.confidence]).toEqual([id, isUnread ? "low" : false]);
+      for (const language of languages) {
+        expect([id, names[language].includes(words[language])]).toEqual([id, isUnread]);
+      }
+      expect([id, source.note.startsWith("Not verified")]).toEqual([id, isUnread]);
+    }
   });
   it("rest on norms and procedures that exist, each rule once", () => {
     const bases = new Set(belgianCompetences.legalBases.map(({ id }) => id));
