@@ -15,7 +15,24 @@ export function readCommandData(schema: z.ZodType, data: unknown): Result<unknow
     const unknown = leftOut(data, parsed.data, "");
     return unknown.length > 0 ? err(unknown) : ok(parsed.data);
   }
-  return err(parsed.error.issues.flatMap((issue) => problemsOf(issue, data, schema)));
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, data, schema));
+  // Strict parts object to strangers and hide those that other parts would leave out: look again without the former.
+  const strangers = problems.flatMap(({ kind, path }) => (kind === "memberUnknown" ? [path] : []));
+  const again = strangers.length > 0 ? schema.safeParse(withoutMembers(data, strangers, "")) : null;
+  const hidden = again?.success ? leftOut(data, again.data, "") : [];
+  return err([...problems, ...hidden.filter(({ path }) => !strangers.includes(path))]);
+}
+
+function withoutMembers(value: unknown, paths: readonly string[], at: string): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    return value.map((one, index) => withoutMembers(one, paths, `${at}[${index}]`));
+  }
+  const members = Object.entries(value).flatMap(([name, member]) => {
+    const path = join(at, name);
+    return paths.includes(path) ? [] : [[name, withoutMembers(member, paths, path)]];
+  });
+  return Object.fromEntries(members);
 }
 
 /** Some schemas leave out what they do not know; what was there and is gone was not known. */
