@@ -117,7 +117,7 @@ const rewritten = (entries: readonly JournalDraft[]): JournalEntry[] =>
 describe("a journal nobody touched", () => {
   it("is intact, and proven as far as its checkpoints reach", () => {
     expect(verifyJournal(file, options)).toEqual({
-      ...{ isIntact: true, origin, entries: 8, provenTo: 8, breaks: [] },
+      ...{ isIntact: true, origin, entries: 8, sealed: 0, provenTo: 8, breaks: [] },
       head: { sequence: 8, hash: whole[7]?.hash },
     });
     expect(
@@ -306,4 +306,24 @@ it("has words in four languages for everything that can be wrong", () => {
   for (const words of Object.values(journalBreakTexts)) {
     expect(Object.values(words).every((text) => text.length > 0)).toBe(true);
   }
+});
+
+test.each([
+  [
+    "members in another order",
+    (line: string) => line.replace(/("amount":12.5),("list":\[1,null\])/, "$2,$1"),
+  ],
+  ["a number written otherwise", (line: string) => line.replace("12.5", "12.50")],
+  ["an escape in capitals", (line: string) => line.replace("\\u001f", "\\u001F")],
+  ["a letter escaped", (line: string) => line.replace("é", "\\u00e9")],
+  ["a space", (line: string) => line.replace(":", ": ")],
+  ["a member twice", (line: string) => line.replace('"amount":12.5', '"amount":12.5,"amount":12.5')],
+])("an entry is canonical JSON, or is not read: %s", (_, change) => {
+  const [head = "", first = ""] = fileOf(journalOf(1), []).split("\n");
+  const { hash } = JSON.parse(first) as JournalEntry;
+  const altered = change(first);
+  expect(altered).not.toBe(first);
+  // A forger would make the hash anew, over what now stands there.
+  const forged = altered.replace(hash, hashing.sha256Hex(altered.replace(`"hash":"${hash}",`, "")));
+  expect(breaksOf(`${head}\n${forged}\n`)).toMatchObject([{ kind: "lineUnreadable", line: 2 }]);
 });

@@ -16,6 +16,7 @@ import {
   type JournalHead,
   journalEntry,
   journalFormat,
+  sealedType,
 } from "./journal-entry.js";
 
 export type JournalBreak =
@@ -56,6 +57,8 @@ export type JournalVerification = {
   isIntact: boolean;
   origin: string | null;
   entries: number;
+  /** Entries that hold a commitment in place of what happened: bound like the others, and not to be read here. */
+  sealed: number;
   /** Entries up to here are covered by a checkpoint with a good signature; 0: nothing is. */
   provenTo: number;
   head: JournalHead | null;
@@ -77,18 +80,25 @@ export function verifyJournal(exported: string, options: VerifyOptions): Journal
   breaks.push(...found);
   const last = rows.reduce<Row | null>((max, row) => (max && max.sequence >= row.sequence ? max : row), null);
   return {
-    ...{ isIntact: breaks.length === 0, origin, entries: rows.length, provenTo },
+    ...{ isIntact: breaks.length === 0, origin, entries: rows.length, sealed: read.sealed, provenTo },
     head: last ? { sequence: last.sequence, hash: last.hash } : start,
     breaks,
   };
 }
 
-type ReadLines = { breaks: JournalBreak[]; origin: string | null; rows: Row[]; notes: string[] };
+type ReadLines = {
+  breaks: JournalBreak[];
+  origin: string | null;
+  rows: Row[];
+  notes: string[];
+  sealed: number;
+};
 
 function readLines(exported: string, { canonicalize, sha256Hex }: Hashing): ReadLines {
   const breaks: JournalBreak[] = [];
   const rows: Row[] = [];
   const notes: string[] = [];
+  let sealed = 0;
   const lines = exported.split("\n");
   // The file ends with a line feed; what stands after the last one is a cut or altered line.
   if (lines.at(-1) === "") lines.pop();
@@ -96,7 +106,7 @@ function readLines(exported: string, { canonicalize, sha256Hex }: Hashing): Read
   const parse = (text: string): unknown => {
     try {
       const value: unknown = JSON.parse(text);
-      return canonicalize(value) === text ? value : undefined;
+      return isPlainlyCanonical(value, text) || canonicalize(value) === text ? value : undefined;
     } catch {
       return undefined;
     }
@@ -121,11 +131,31 @@ function readLines(exported: string, { canonicalize, sha256Hex }: Hashing): Read
     }
     const { sequence, previousHash, hash } = value;
     rows.push({ line, sequence, previousHash, hash });
+    if (value.type === sealedType) sealed += 1;
     // The line is canonical, so it is its own pre-image once the hash is out of it.
     const content = text.replace(`"hash":"${hash}",`, "");
     if (sha256Hex(content) !== hash) breaks.push({ kind: "entryAltered", sequence, line });
   }
-  return { breaks, origin, rows, notes };
+  return { breaks, origin, rows, notes, sealed };
+}
+
+/**
+ * Whether a text is surely the canonical JSON of its value, found out quickly: what is written again is the same, member by
+ * member in order. Escaped surrogates are left to the full rule (RFC 8785, 3.2.2.2).
+ */
+const isPlainlyCanonical = (value: unknown, text: string): boolean =>
+  !text.includes("\\ud") && JSON.stringify(value) === text && isOrdered(value);
+
+/** Members in the order of their UTF-16 code units, at every depth (RFC 8785, 3.2.3). */
+function isOrdered(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isOrdered);
+  let last = "";
+  for (const name in value) {
+    if (name < last || !isOrdered((value as Record<string, unknown>)[name])) return false;
+    last = name;
+  }
+  return true;
 }
 
 function noteOf(value: unknown): string | null {
