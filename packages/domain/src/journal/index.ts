@@ -22,6 +22,7 @@ export {
   type JournalRefusal,
   journalEntry,
   journalFormat,
+  sealedType,
 } from "./journal-entry.js";
 export { exportJournal } from "./journal-export.js";
 export { journalBreakTexts, journalRefusalTexts } from "./journal-texts.data.js";

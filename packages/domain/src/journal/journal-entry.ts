@@ -56,6 +56,14 @@ export type JournalRefusal = { kind: "entryInvalid"; problems: { path: string; e
 export const journalFormat = "napar-journal/1";
 
 /**
+ * Type of an entry that tells nothing but when it was written: its data hold a keyed commitment to what happened. An entry
+ * sealed before its plan was public stays sealed after: what was not public then is not made public by having become so
+ * since. What becomes public later by an act of its own (a decision that is published, a value that is approved) is said
+ * once more, in the open, by the entry of that act.
+ */
+export const sealedType = "sealed";
+
+/**
  * What an empty journal starts from, so that the first entry is bound to whose journal it is.
  *
  * @param origin name of the installation, as in its checkpoints; no line break
