@@ -105,7 +105,14 @@ describe("the head of a table", () => {
   });
 
   it("is not there in a sheet without one", () => {
-    expect(guessHeader(sheetOf([[1, 2, 3], ["x"]]))).toMatchObject({ rows: [], columns: [] });
+    const nameless = { header: "", meaning: null, certainty: null };
+    expect(guessHeader(sheetOf([[1, 2], ["x"]]))).toMatchObject({
+      rows: [],
+      columns: [
+        { ...nameless, column: 0 },
+        { ...nameless, column: 1 },
+      ],
+    });
     expect(guessHeader(sheetOf([]))).toMatchObject({ rows: [], columns: [] });
   });
 });
@@ -136,4 +143,8 @@ it("remembers what somebody said of columns and words", () => {
   const guess = guessMapping(other, said);
   expect(guess.columns.map(({ meaning }) => meaning)).toEqual([null, "status", "id", null, "titleNl"]);
   expect(guess.values).toEqual({ status: { "loopt nog": "running" } });
+  // A head that nobody would know for one without what was said.
+  const own = sheetOf([["Overzicht"], ["Fase", "Ref. intern"], ["x", 1]]);
+  expect(guessMapping(own, said).rows).toEqual([1]);
+  expect(guessMapping(own, nothingRemembered).rows).toEqual([]);
 });

@@ -25,13 +25,23 @@ export type HeaderGuess = {
 
 const lookedAt = 40;
 
-/** Reads the head of a sheet: the row whose texts look most like columns of measures, and one beside it that belongs to it. */
-export function guessHeader(sheet: Sheet): HeaderGuess {
+/** What somebody said headers mean, by their folded text; `null`: a column that is not read. */
+export type KnownHeaders = Readonly<Record<string, ColumnId | null>>;
+
+/**
+ * Reads the head of a sheet: the row whose texts look most like columns of measures, and one beside it that belongs to it.
+ * Where no row does, the columns are there without a name.
+ */
+export function guessHeader(sheet: Sheet, known: KnownHeaders = {}): HeaderGuess {
   const rows = withMergesFilled(sheet, "both");
   const first = rows.slice(0, lookedAt);
-  const scores = first.map((row) => scoreOf(row));
+  const scores = first.map((row) => scoreOf(row, known));
   const best = scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
-  if ((scores[best] ?? 0) < 2) return { rows: [], columns: guessColumns([]), language: "nl" };
+  if ((scores[best] ?? 0) < 2) {
+    const width = Math.max(0, ...first.map(({ length }) => length));
+    const nameless = Array.from({ length: width }, () => []);
+    return { rows: [], columns: guessColumns(nameless), language: "nl" };
+  }
   const second = secondHeaderRow(sheet, rows, best);
   const header = [best, ...(second === null ? [] : [second])].sort((a, b) => a - b);
   const columns = guessColumns(headersOf(rows, header));
@@ -47,12 +57,22 @@ export function headersOf(rows: readonly (readonly Cell[])[], header: readonly n
 }
 
 /** How many columns a row names; what is no text, or long, speaks against it. */
-function scoreOf(row: readonly Cell[]): number {
+function scoreOf(row: readonly Cell[], known: KnownHeaders): number {
   const texts = row.map((cell) => (typeof cell === "string" ? cell : null));
-  const named = new Set(texts.flatMap((text) => (text === null ? [] : (exactly(text)?.meaning ?? []))));
+  const isKnown = (text: string) => Object.hasOwn(known, foldText(text));
+  const named = new Set(
+    texts.flatMap((text) => {
+      if (text === null) return [];
+      return isKnown(text) ? foldText(text) : (exactly(text)?.meaning ?? []);
+    }),
+  );
   const other = row.filter((cell) => cell !== null && typeof cell !== "string").length;
   const long = texts.filter((text) => text !== null && text.length > 60).length;
-  const loose = texts.filter((text) => text !== null && !exactly(text) && loosely(text) !== null).length;
+  const rest = texts.filter((text) => text !== null && !isKnown(text) && !exactly(text)) as string[];
+  const within = rest.filter((text) => containing(text) !== null).length;
+  // Words that are almost names are looked for only where something else speaks for a head: it takes long.
+  const near = named.size + within > 0 ? rest.filter((text) => !containing(text) && almost(text)).length : 0;
+  const loose = within + near;
   return named.size + loose * 0.75 - other - long * 0.5;
 }
 
@@ -175,12 +195,19 @@ function exactly(text: string): Found | null {
   return meaning ? { meaning, certainty: "exact" } : null;
 }
 
-function loosely(text: string): Found | null {
+const loosely = (text: string): Found | null => containing(text) ?? almost(text);
+
+function containing(text: string): Found | null {
   const folded = foldText(text);
-  if (folded.length < 3 || folded.length > 60) return null;
+  if (folded.length < 4 || folded.length > 60) return null;
   const within = longerFirst.find((word) => ` ${folded} `.includes(` ${word} `));
-  if (within) return { meaning: meaningOfWord.get(within) as ColumnId, certainty: "contains" };
-  const [near] = folded.length < 5 ? [] : nearestTo(folded, longerFirst, 1);
+  return within ? { meaning: meaningOfWord.get(within) as ColumnId, certainty: "contains" } : null;
+}
+
+function almost(text: string): Found | null {
+  const folded = foldText(text);
+  if (folded.length < 5 || folded.length > 40) return null;
+  const [near] = nearestTo(folded, longerFirst, 1);
   // One letter in five may be wrong; more is another word.
   if (near === undefined || editDistance(folded, near) > Math.max(1, folded.length / 5)) return null;
   return { meaning: meaningOfWord.get(near) as ColumnId, certainty: "near" };

@@ -74,7 +74,7 @@ export function guessMapping(
   sheet: Sheet,
   remembered: RememberedMapping,
 ): HeaderGuess & { values: RememberedMapping["values"] } {
-  const guess = guessHeader(sheet);
+  const guess = guessHeader(sheet, remembered.columns);
   const known = guess.columns.map((column): ColumnGuess => {
     const header = foldText(column.header);
     if (header === "" || !Object.hasOwn(remembered.columns, header)) return column;
