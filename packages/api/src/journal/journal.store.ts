@@ -7,6 +7,7 @@ import {
   type JournalDraft,
   type JournalEntry,
   type JournalHead,
+  sealedType,
 } from "@napar/domain/journal";
 import { type Insertable, type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../storage/index.js";
@@ -95,7 +96,7 @@ type JournalRow = Insertable<Database["journal"]>;
 const sealed = {
   actor: { office: "sealed", organisation: "sealed", person: null },
   subject: { kind: "sealed", id: "sealed" },
-  type: "sealed",
+  type: sealedType,
 } as const;
 
 /**

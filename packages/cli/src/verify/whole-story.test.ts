@@ -52,10 +52,10 @@ describe.each(engines)("what the story left behind, on %s", (engine) => {
         ...{ out: (text) => out.push(text), err: (text) => out.push(text) },
       },
     );
-    const { breaks, ...rest } = JSON.parse(out.join("\n")) as { breaks: JournalBreak[] } & Record<
-      string,
-      unknown
-    >;
+    const { breaks, ...rest } = JSON.parse(out.join("\n")) as {
+      breaks: JournalBreak[];
+      sealed: number;
+    };
     return { code, breaks, ...rest };
   };
   const joined = (changed: readonly string[]) => `${changed.join("\n")}\n`;
@@ -141,6 +141,12 @@ describe.each(engines)("what the story left behind, on %s", (engine) => {
     const { code, breaks } = await run(joined(lines.toSpliced(10, 1, foreign)));
     expect([code, breaks]).toEqual([1, [{ kind: "entryAltered", sequence: 10, line: 11 }]]);
   }, 120_000);
+
+  it("says how much of it is sealed, so that nobody takes it for the whole", async () => {
+    const { sealed } = await run(left.exported);
+    expect(sealed).toBe(lines.filter((line) => line.includes('"type":"sealed"')).length);
+    expect(sealed).toBeGreaterThan(20);
+  });
 
   it("tells no person, and nothing that was never public", () => {
     for (const secret of [
