@@ -20,6 +20,8 @@ import { plural, wordDate, wordList, wordNumber } from "@napar/ui/wording";
 import { RoundSection } from "../home/round-section.js";
 import { hrefTo } from "../page/page.js";
 import { BelgianPlanTimeline } from "./belgian-plan-timeline.js";
+import type { LivingHistory } from "./living-history.js";
+import { LivingHistorySection } from "./living-history-section.js";
 import { PlanCheckSection } from "./plan-check-section.js";
 import { measureCount as measuresWords, PlanCoverageSection } from "./plan-coverage-section.js";
 import { PlanHistorySection } from "./plan-history-section.js";
@@ -53,13 +55,15 @@ export type PlanPageProps = {
   checked: PlanCheckView;
   /** Id of the authority's page; `null` when the register has none. */
   authorityId: string | null;
+  /** What is known of its life; `null` when it is no plan under way here. */
+  history: LivingHistory | null;
   /** The municipality it is about, by name. */
   place: { code: string; name: string } | null;
 };
 
 /** One plan: its own words first, then what we say about it. */
 export function PlanPage(props: PlanPageProps) {
-  const { language, today, view, coverage, checked } = props;
+  const { language, today, view, coverage, checked, history } = props;
   const t = inLanguage(language);
   const { plan } = view;
   return (
@@ -77,12 +81,13 @@ export function PlanPage(props: PlanPageProps) {
           <BelgianPlanTimeline language={language} />
         </>
       ) : null}
+      {history ? <LivingHistorySection language={language} plan={plan} history={history} /> : null}
       <PlanOutline language={language} plan={plan} />
       <PlanMeasures language={language} plan={plan} />
       <PlanMore language={language} plan={plan} />
       <PlanCheckSection language={language} checked={checked} plan={plan} />
       <div className="section two">
-        <PlanHistorySection language={language} plan={plan} />
+        {history ? null : <PlanHistorySection language={language} plan={plan} />}
         <div className="stack">
           <PlanRelations language={language} view={view} />
           <PlanRemarks language={language} view={view} />

@@ -1,3 +1,4 @@
+import type { ApiClient } from "@napar/api/client";
 import { belgianAuthorities } from "@napar/domain/belgium/authorities";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { nameOfPlace } from "@napar/domain/place";
@@ -5,6 +6,7 @@ import type { Language } from "@napar/domain/text";
 import { inLanguage, plainText } from "@napar/ui";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { lookUpPlace } from "../place/place-look-up.js";
+import type { LivingHistory } from "./living-history.js";
 import { planQueryOf, readPlanFilter } from "./plan-filter.js";
 import { PlanListPage } from "./plan-list-page.js";
 import { PlanPage } from "./plan-page.js";
@@ -50,9 +52,10 @@ export const planRoutes: PageRoute[] = [
       const found = await client.findPlan(id);
       if (!found.ok && found.problem.status === 404) return notFound;
       const view = unwrap(found);
-      const [checked, coverage] = await Promise.all([
+      const [checked, coverage, history] = await Promise.all([
         client.checkOfPlan(id, { date: today }),
         client.coverageOfPlan(id),
+        historyOfCase(client, id),
       ]);
       const t = inLanguage(language);
       const title = plainText(view.title, language);
@@ -69,6 +72,7 @@ export const planRoutes: PageRoute[] = [
             view={view}
             checked={unwrap(checked)}
             coverage={unwrap(coverage).coverage}
+            history={history}
             authorityId={registered(view.plan.authority.id)}
             place={placeOf(view.places, language)}
           />
@@ -77,6 +81,20 @@ export const planRoutes: PageRoute[] = [
     },
   },
 ];
+
+/** A plan and its case have one identifier; most plans of the register have no case. */
+async function historyOfCase(client: ApiClient, id: string): Promise<LivingHistory | null> {
+  const found = await client.findPlanCase(id);
+  if (!found.ok && found.problem.status === 404) return null;
+  const view = unwrap(found);
+  const [common, own, negotiation] = await Promise.all([
+    client.adoptionOfPlanCase(id),
+    client.adoptionOfPlanCase(id, { part: "own" }),
+    client.negotiationOfPlanCase(id),
+  ]);
+  const { disagreements } = unwrap(negotiation);
+  return { view, common: unwrap(common), own: unwrap(own), disagreements };
+}
 
 /** The municipality a plan is about, when there is one. */
 function placeOf(codes: readonly string[], language: Language): { code: string; name: string } | null {

@@ -22,6 +22,7 @@ export type {
   AdoptionView,
   CaseSummaryView,
   ChangeView,
+  NegotiationView,
   PlanCaseView,
   TransitionsView,
 } from "../plan-case/plan-case.view.js";

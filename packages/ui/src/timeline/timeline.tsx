@@ -8,6 +8,8 @@ import { wordDate, wordSpan } from "../wording/index.js";
 export type TimelineEvent = {
   id: string;
   date: PartialDate | null;
+  /** How the date is said, where it is no single one: "between 2018 and 2019". */
+  when?: string;
   /** The source gives an approximate date. */
   about?: boolean;
   /** We derived the date; the source does not state it. */
@@ -24,7 +26,9 @@ export function Timeline({ events, language }: { events: readonly TimelineEvent[
         <li key={event.id}>
           <span className={`dot ${dotOf(event)}`.trim()} aria-hidden="true" />
           <p className="when">
-            {event.date ? (
+            {event.when ? (
+              event.when
+            ) : event.date ? (
               <time dateTime={event.date}>
                 {event.about
                   ? t.dateAbout({ date: wordDate(event.date, language) })
