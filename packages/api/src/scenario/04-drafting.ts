@@ -1,7 +1,7 @@
 /** Goals on two levels with two owners, three measures, one of them carried by three governments; and who has to sign, and why. */
 import { expect } from "vitest";
 import type { Answer } from "../testing/app.js";
-import { cabinetOf, nobody, secretariat, unia } from "./cast.js";
+import { cabinetOf, nobody, secretariat } from "./cast.js";
 import type { Story } from "./story.js";
 
 export async function drafting(story: Story): Promise<void> {
@@ -23,7 +23,7 @@ export async function drafting(story: Story): Promise<void> {
     ...{ level: "operational", parent: story.id("renting"), sources: [finding] },
     label: { nl: "Praktijktesten bij verhuur", fr: "Tests de situation à la location" },
   };
-  await story.does(unia, "createGoal", operational, "testing");
+  await story.does(cabinetOf("rbc"), "createGoal", operational, "testing");
   await measures(story);
   await sharedMeasure(story);
   await parties(story);
