@@ -168,11 +168,24 @@ export function subjectOf(
   return {
     organisations: of.length > 0 ? of : owners,
     parties: partiesOf(state),
-    partners: state.measures.measures.flatMap(({ lead }) => (lead ? [lead.authority] : [])),
+    owners,
+    partners: partnersOf(state),
     measure: found?.measure,
     enteredBy,
-    state: found?.waits ? "submitted" : stateOf(state, on),
+    state: found?.waits && stateOf(state, on) !== "closed" ? "submitted" : stateOf(state, on),
   };
+}
+
+/** Who carries a measure, was asked to lead one, or is named as its lead by the document the plan comes from. */
+function partnersOf({ measures }: PlanCase): string[] {
+  const found = new Set<string>();
+  for (const { lead, leadOffer, shares, stated } of measures.measures) {
+    if (lead) found.add(lead.authority);
+    if (leadOffer) found.add(leadOffer.to);
+    for (const { authority } of shares) found.add(authority);
+    for (const { authority } of stated?.lead ?? []) if (authority) found.add(authority);
+  }
+  return [...found];
 }
 
 /** A plan to be opened belongs to whom it names as its owners. */

@@ -13,6 +13,8 @@ export type ActionRule = {
   /** A second person is needed: not the one who entered the thing. */
   readonly fourEyes: boolean;
   readonly isReading: boolean;
+  /** What one adds to a plan as one's own is for those who own the plan, are party to it or partner in it. */
+  readonly isInside: boolean;
 };
 
 const own = ["own"] as const;
@@ -27,6 +29,7 @@ const change = (roles: ActionRule["roles"], states: readonly ResourceState[] = o
   states,
   fourEyes: false,
   isReading: false,
+  isInside: false,
 });
 const secondPerson = (roles: ActionRule["roles"], states: readonly ResourceState[]): ActionRule => ({
   ...change(roles, states),
@@ -36,6 +39,8 @@ const read = (roles: ActionRule["roles"], states: readonly ResourceState[] = alw
   ...change(roles, states),
   isReading: true,
 });
+
+const inside = (rule: ActionRule): ActionRule => ({ ...rule, isInside: true });
 
 /** Leading the procedure of a plan: the coordinator of the organisation that owns it. */
 const lead = change({ coordinator: own });
@@ -89,10 +94,10 @@ export const actionRules = {
   unpublishPlan: change({ coordinator: own }, always),
 
   // Mandates and requests. A reaction is recorded by the one who answers, or by the one who asked.
-  giveMandate: change({ coordinator: own, signatory: own }),
+  giveMandate: inside(change({ coordinator: own, signatory: own })),
   recordMandateResult: change({ coordinator: own, editor: own }),
   withdrawMandate: change({ coordinator: own, signatory: own }),
-  sendRequest: change({ coordinator: own, editor: own }),
+  sendRequest: inside(change({ coordinator: own, editor: own })),
   recordReaction: change({ coordinator: own, editor: own }),
 
   // Parties and the ledger.
@@ -125,18 +130,18 @@ export const actionRules = {
   closeDisagreement: change({ editor: own, signatory: own, coordinator: own }, always),
 
   // Goals and measures.
-  createGoal: write,
+  createGoal: inside(write),
   changeGoal: write,
-  claimGoal: write,
+  claimGoal: inside(write),
   withdrawGoal: write,
-  createMeasure: write,
+  createMeasure: inside(write),
   changeMeasure: writeOnMeasure,
   withdrawMeasure: write,
   offerLead: change({ editor: own, coordinator: own }),
   acceptLead: change({ editor: own, signatory: own }),
   declineLead: change({ editor: own, signatory: own }),
-  claimLead: change({ editor: own, signatory: own }),
-  addShare: write,
+  claimLead: inside(change({ editor: own, signatory: own })),
+  addShare: inside(write),
   changeShare: writeOnMeasure,
   withdrawShare: write,
   addMilestone: writeOnMeasure,
@@ -149,10 +154,10 @@ export const actionRules = {
   replyToStatus: change({ editor: own, validator: own }),
 
   // Money and figures.
-  recordBudgetLine: writeOnMeasure,
+  recordBudgetLine: inside(writeOnMeasure),
   correctBudgetLine: write,
   withdrawBudgetLine: write,
-  defineIndicator: write,
+  defineIndicator: inside(write),
   changeTarget: write,
   submitValue: writeOnMeasure,
   returnValue: secondPerson({ validator: own }, ["submitted"]),
@@ -164,7 +169,7 @@ export const actionRules = {
   freezeReport: change({ coordinator: own }, always),
 
   // The time of governments.
-  openTerm: write,
+  openTerm: inside(write),
   formGovernment: write,
   endGovernment: write,
   openPortfolio: write,

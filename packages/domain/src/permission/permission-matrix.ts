@@ -14,24 +14,26 @@ export function permissionMatrix(): string {
     relations
       .map((relation) => (permissionCell(action, state, role, relation).allowed ? letters[relation] : "."))
       .join("");
-  const rows = Object.entries(actionRules).flatMap(([action, { fourEyes }]) => {
+  const rows = Object.entries(actionRules).flatMap(([action, { fourEyes, isInside }]) => {
     const byCells = new Map<string, string[]>();
     for (const state of resourceStates) {
       const line = who.map((role) => cell(action, state, role)).join(" | ");
       byCells.set(line, [...(byCells.get(line) ?? []), state]);
     }
     return [...byCells].map(
-      ([line, states]) => `| ${action} | ${states.join(", ")} | ${line} | ${fourEyes ? "2" : ""} |`,
+      ([line, states]) =>
+        `| ${action} | ${states.join(", ")} | ${line} | ${fourEyes ? "2" : ""} | ${isInside ? "in" : ""} |`,
     );
   });
   return [
     "# Who may do what",
     "",
     "Per role: o own organisation, p party to the plan, n partner in it, x any other; a dot: denied.",
-    "Last column: 2 where a second person is needed. A contributor writes on the measures of the appointment only.",
+    "Eyes: 2 where a second person is needed. Plan: in where the organisation has to own the plan, be party to it or partner in it.",
+    "A contributor writes on the measures of the appointment only.",
     "",
-    `| action | state | ${who.join(" | ")} | eyes |`,
-    `|${" --- |".repeat(who.length + 3)}`,
+    `| action | state | ${who.join(" | ")} | eyes | plan |`,
+    `|${" --- |".repeat(who.length + 4)}`,
     ...rows,
     "",
   ].join("\n");

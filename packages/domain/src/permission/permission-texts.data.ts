@@ -108,6 +108,12 @@ export const denialTexts: Readonly<Record<PermissionDenial["kind"], FullText>> =
     "Als {role} ist dies nicht möglich: Es betrifft {relation} und ist {state}.",
     "This is not possible as {role}: it is of {relation}, and {state}.",
   ),
+  notInPlan: text(
+    "{organisation} is geen eigenaar, partij of partner van dit plan en voegt er niets aan toe.",
+    "{organisation} n’est ni propriétaire, ni partie, ni partenaire de ce plan et n’y ajoute rien.",
+    "{organisation} ist weder Eigentümer noch Partei noch Partner dieses Plans und fügt ihm nichts hinzu.",
+    "{organisation} neither owns this plan nor is party or partner to it, and adds nothing to it.",
+  ),
   notOwnMeasure: text(
     "Als {role} werkt u alleen aan de maatregelen van uw aanstelling[; {measure} hoort daar niet bij].",
     "Comme {role}, vous ne travaillez qu’aux mesures de votre désignation[ ; {measure} n’en fait pas partie].",

@@ -123,6 +123,29 @@ describe("no government changes another's part", () => {
   });
 });
 
+describe("what is added to a plan", () => {
+  const adding = (organisation: string) =>
+    can(
+      actor([appointed("editor", organisation)]),
+      "createMeasure",
+      { ...ofWallonia, organisation, owners: ["fed"] },
+      "published",
+    );
+  test.each(["fed", "vg", "coalition"])(
+    "by %s, who owns it, is party to it or partner in it",
+    (organisation) => {
+      expect(adding(organisation).allowed).toBe(true);
+    },
+  );
+  it("is refused to everybody else, however much it would be their own", () => {
+    expect(adding("gent")).toMatchObject({ reasons: [{ kind: "notInPlan", organisation: "gent" }] });
+    const unknown: Resource = { organisation: "fed", parties: [], partners: [] };
+    expect(kinds(can(actor([appointed("editor", "fed")]), "createMeasure", unknown, "draft"))).toEqual([
+      "notInPlan",
+    ]);
+  });
+});
+
 describe("can", () => {
   test.each<
     [

@@ -68,6 +68,8 @@ export type Actor = {
 export type Resource = {
   /** Whose it is: for a common text or a stage, the organisation that owns the plan. */
   readonly organisation: string;
+  /** Who owns the plan it stands in, alone or with others. */
+  readonly owners?: readonly string[] | undefined;
   readonly parties: readonly string[];
   readonly partners: readonly string[];
   readonly measure?: string | undefined;
@@ -91,6 +93,7 @@ export type PermissionDenial =
       readonly relation: Relation;
       readonly state: ResourceState;
     }
+  | { readonly kind: "notInPlan"; readonly role: Role; readonly organisation: string }
   | { readonly kind: "notOwnMeasure"; readonly role: Role; readonly measure: string | null }
   | { readonly kind: "secondPersonNeeded"; readonly role: Role };
 export type PermissionAnswer =
@@ -160,11 +163,13 @@ export function can(
     const { allowed, rule } = permissionCell(action, state, entry.role, relation);
     const denial: PermissionDenial | null = !allowed
       ? { kind: "roleNotAllowed", role: entry.role, relation, state }
-      : isForeignMeasure(entry, rule, resource)
-        ? { kind: "notOwnMeasure", role: entry.role, measure: resource.measure ?? null }
-        : rule.fourEyes && (!resource.enteredBy || resource.enteredBy === person)
-          ? { kind: "secondPersonNeeded", role: entry.role }
-          : null;
+      : rule.isInside && !isInPlan(entry.organisation, resource)
+        ? { kind: "notInPlan", role: entry.role, organisation: entry.organisation }
+        : isForeignMeasure(entry, rule, resource)
+          ? { kind: "notOwnMeasure", role: entry.role, measure: resource.measure ?? null }
+          : rule.fourEyes && (!resource.enteredBy || resource.enteredBy === person)
+            ? { kind: "secondPersonNeeded", role: entry.role }
+            : null;
     if (denial === null) {
       const asSubstitute = entry.person !== person;
       return { allowed: true, role: entry.role, relation, appointment: entry.id, asSubstitute };
@@ -173,6 +178,9 @@ export function can(
   }
   return { allowed: false, reasons };
 }
+
+const isInPlan = (organisation: string, { owners = [], parties, partners }: Resource): boolean =>
+  owners.includes(organisation) || parties.includes(organisation) || partners.includes(organisation);
 
 /** A contributor writes on their own measures and nowhere else; reading is not limited so. */
 const isForeignMeasure = (entry: Appointment, rule: ActionRule, { measure }: Resource): boolean =>
