@@ -1,7 +1,18 @@
 /** The methods of the client about the person who is signed in, or signs in. */
 import type { Language } from "@napar/domain/text";
 import type { AppointmentChangeView, AppointmentsView } from "../permission/appointment.view.js";
-import type { BegunView, InstallationView, SessionsView, SessionView } from "../sign-in/sign-in.view.js";
+import type {
+  BegunView,
+  CodeAppView,
+  ConfirmationView,
+  InstallationView,
+  PasskeyOptionsView,
+  PasskeysView,
+  PasskeyView,
+  RecoveryCodesView,
+  SessionsView,
+  SessionView,
+} from "../sign-in/sign-in.view.js";
 import type { createRequester } from "./request.js";
 
 export type InstallerInput = { email: string; name: string; office: string; organisation: string };
@@ -34,12 +45,25 @@ export function signInMethods({ get, post, put, remove }: ReturnType<typeof crea
     requestSignInLink: (body: { email: string; language?: Language | null }, key: string) =>
       once<{ accepted: true }>("/sign-in-links", body, key),
     /** Sets the cookie of the session; `needs: "code"` asks for a code before anything is open. */
-    beginSession: (body: { link: string }) => put<BegunView>("/session", body),
+    beginSession: (body: { link: string } | { passkey: unknown }) => put<BegunView>("/session", body),
+    /** With a code of the app, a recovery code, or the answer of a passkey. */
+    confirmSession: (body: { code: string } | { passkey: unknown }) =>
+      put<ConfirmationView>("/session/confirmation", body),
     findSession: () => get<SessionView>("/session"),
     endSession: () => remove("/session"),
     listSessions: () => get<SessionsView>("/sessions"),
     endOneSession: (id: string) => remove(`/sessions/${at(id)}`),
     endOtherSessions: () => remove("/sessions"),
+    proposeCodeApp: () => put<CodeAppView>("/code-app", undefined),
+    confirmCodeApp: (body: { code: string }) => put<RecoveryCodesView>("/code-app/confirmation", body),
+    removeCodeApp: () => remove("/code-app"),
+    openPasskeyChallenge: (key: string) => once<PasskeyOptionsView>("/passkey-challenges", undefined, key),
+    openPasskeyRegistration: (key: string) =>
+      once<PasskeyOptionsView>("/passkey-registrations", undefined, key),
+    registerPasskey: (body: { name: string; passkey: unknown }, key: string) =>
+      once<PasskeyView>("/passkeys", body, key),
+    listPasskeys: () => get<PasskeysView>("/passkeys"),
+    removePasskey: (id: string) => remove(`/passkeys/${at(id)}`),
     changePerson: (body: { language: Language | null }) => put<undefined>("/person", body),
 
     listAppointments: () => get<AppointmentsView>("/appointments"),

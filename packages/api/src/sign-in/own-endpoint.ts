@@ -146,7 +146,11 @@ async function answerPost(
   if (key === null || !/^[!-~]{1,200}$/.test(key)) {
     return answerProblem(c, { kind: "idempotencyKeyRequired", value: key });
   }
-  const idempotent = { scope, key, requestHash: contentHash({ path: c.req.path, data } as never) };
+  const idempotent = {
+    scope,
+    key,
+    requestHash: contentHash({ path: c.req.path, data: data ?? null } as never),
+  };
   let afterwards: (() => Promise<void>) | undefined;
   const kept = await db
     .transaction()

@@ -11,6 +11,7 @@ import { wordRefusal } from "../plan-case/refusal-texts.js";
 import type { Limit } from "./attempts.js";
 import { install, isOpenToken } from "./installation.js";
 import { limits } from "./limits.data.js";
+import { prove } from "./means.routes.js";
 import { type OwnOptions, whereFrom } from "./own-endpoint.js";
 import { answerPage, type Html, languageAsked, languageOf, pageStyle, type Say } from "./page.js";
 import { isOwnOrigin, type SignIn } from "./sign-in.js";
@@ -51,7 +52,21 @@ export function createSignInPages(options: PageOptions): Hono {
     if (form instanceof Response) return form;
     const begun = await signIn.useLink(form.token ?? "", c.req.raw);
     if (!begun) return linkNotValid(c);
-    return goTo(signIn.home, begun.cookies);
+    return goTo(begun.awaitsCode ? `/sign-in/code?language=${languageOf(c)}` : signIn.home, begun.cookies);
+  });
+
+  app.get("/sign-in/code", (c) => askForCode(c));
+
+  app.post("/sign-in/code", async (c) => {
+    const form = await formOf(c, options, limits.proofByAddress);
+    if (form instanceof Response) return form;
+    const session = (await signIn.sessionAwaitingCode(c.req.raw)) ?? (await signIn.sessionOf(c.req.raw));
+    if (!session) return linkNotValid(c);
+    const proved = await prove(signIn, session.person, { code: form.code ?? "" });
+    if (!proved.ok && proved.error.kind === "tooManyRequests") return tooMany(c, proved.error.retryAfter);
+    if (!proved.ok) return askForCode(c, (say) => problem(say("codeNotValid")), 403);
+    await signIn.confirm(session.id);
+    return goTo(signIn.home, []);
   });
 
   app.get("/installation", async (c) => {
@@ -174,6 +189,18 @@ const askToConfirm = (c: Context, token: string) =>
     body: (say) => html`<p>${say("confirm")}</p>
 <form method="post" action="/sign-in?language=${languageOf(c)}">
 <input type="hidden" name="token" value="${token}">
+<button>${say("signInNow")}</button>
+</form>`,
+  });
+
+const askForCode = (c: Context, above: Above = nothing, status = 200) =>
+  answerPage(c, {
+    ...{ title: "signIn", status },
+    body: (say) => html`${above(say)}
+<p>${say("codeBody")}</p>
+<form method="post" action="/sign-in/code?language=${languageOf(c)}">
+<label for="code">${say("code")}</label>
+<input id="code" name="code" autocomplete="one-time-code" autocapitalize="none" required maxlength="40">
 <button>${say("signInNow")}</button>
 </form>`,
   });

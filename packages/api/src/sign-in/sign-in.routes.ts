@@ -12,10 +12,11 @@ import type { ApiError } from "../problem/index.js";
 import type { Storage } from "../storage/index.js";
 import { install, isOpenToken } from "./installation.js";
 import { limits } from "./limits.data.js";
+import { addMeansRoutes } from "./means.routes.js";
 import { type OwnOptions, own } from "./own-endpoint.js";
 import { languageAsked } from "./page.js";
 import type { Session, SignIn } from "./sign-in.js";
-import { begunView, installationView, sessionsView, sessionView } from "./sign-in.view.js";
+import { installationView, sessionsView, sessionView } from "./sign-in.view.js";
 
 export const installer = z.strictObject({
   email: z.email().max(200),
@@ -99,25 +100,7 @@ export function addSignInRoutes(app: OpenAPIHono, options: OwnOptions): void {
     }),
   );
 
-  own(
-    app,
-    options,
-    {
-      ...{ method: "put", path: "/session", name: "beginSession", who: "anybody" },
-      summary: "Sign in with the token of a link; sets the cookie of the session",
-      body: z.strictObject({ link: z.string().min(1).max(200) }),
-      ...{ answer: begunView, limit: limits.proofByAddress, refusals: ["linkNotValid"] },
-    },
-    async ({ c, signIn, body }) => {
-      const begun = await signIn.useLink(body.link, c.req.raw);
-      if (!begun) return { ok: false, error: { kind: "linkNotValid" } };
-      const { awaitsCode, cookies } = begun;
-      return {
-        ok: true,
-        value: { value: { signedIn: !awaitsCode, needs: awaitsCode ? "code" : null }, cookies },
-      };
-    },
-  );
+  addMeansRoutes(app, options);
 
   own(
     app,
@@ -224,7 +207,6 @@ async function viewOf({ db }: Storage, session: Session, on: string) {
         .selectFrom("codeApps")
         .select((of) => of.fn.countAll<string>().as("count"))
         .whereRef("codeApps.person", "=", "persons.id")
-        .where("confirmedAt", "is not", null)
         .as("codeApps"),
       eb
         .selectFrom("passkeys")

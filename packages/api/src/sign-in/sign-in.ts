@@ -10,7 +10,9 @@ import { magicLink } from "better-auth/plugins";
 import { z } from "zod";
 import type { Storage } from "../storage/index.js";
 import { type Attempts, createAttempts } from "./attempts.js";
+import { type CodeApps, createCodeApps } from "./code-app.js";
 import { hashedSessions } from "./hashed-sessions.js";
+import { createPasskeys, type Passkeys } from "./passkeys.js";
 import { type Secrets, secretsOf } from "./secrets.js";
 
 /** A link on its way to a known person. */
@@ -50,6 +52,8 @@ export type SignIn = {
   home: string;
   secrets: Secrets;
   attempts: Attempts;
+  codeApps: CodeApps;
+  passkeys: Passkeys;
   /** Sends a link to a known address, and nothing to another one, in the same time. */
   requestLink(email: string, language: Language | null): Promise<void>;
   /** @returns `null` when the link is used, too old or none of ours */
@@ -194,6 +198,8 @@ export function createSignIn(options: SignInOptions): SignIn {
   return {
     ...{ publicUrl, isHttps, home, secrets },
     attempts: createAttempts(db, secrets),
+    codeApps: createCodeApps(storage, secrets),
+    passkeys: createPasskeys(storage, { secrets, publicUrl }),
     async requestLink(email, language) {
       const body = JSON.stringify({ email: email.toLowerCase(), metadata: { language } });
       const response = await ask("/sign-in/magic-link", { method: "POST", body });

@@ -64,3 +64,28 @@ export const confirmationView = z
   .object({ confirmedAt: instant, freshUntil: instant })
   .openapi("Confirmation", { description: "The person proved once more who they are" });
 export type ConfirmationView = z.infer<typeof confirmationView>;
+
+export const codeAppView = z
+  .object({
+    uri: z.string().openapi({ description: "otpauth address, to be shown as a QR code" }),
+    secret: z.string().openapi({ description: "The same secret in Base32, to be typed" }),
+  })
+  .openapi("CodeApp");
+export type CodeAppView = z.infer<typeof codeAppView>;
+
+export const recoveryCodesView = z.object({ recoveryCodes: z.array(z.string()) }).openapi("RecoveryCodes", {
+  description: "Each works once in place of a code; they are told this one time",
+});
+export type RecoveryCodesView = z.infer<typeof recoveryCodesView>;
+
+export const passkeyOptionsView = z
+  .looseObject({ challenge: z.string() })
+  .openapi("PasskeyOptions", { description: "Options in the JSON form of WebAuthn Level 3" });
+export type PasskeyOptionsView = z.infer<typeof passkeyOptionsView>;
+
+export const passkeyView = z
+  .object({ id: z.string(), name: z.string(), createdAt: instant, usedAt: instant.nullable() })
+  .openapi("Passkey");
+export type PasskeyView = z.infer<typeof passkeyView>;
+export const passkeysView = z.object({ items: z.array(passkeyView) }).openapi("Passkeys");
+export type PasskeysView = z.infer<typeof passkeysView>;

@@ -16,9 +16,15 @@ const statements = [
       person text primary key references persons (id) on delete cascade,
       -- Encrypted with a key that is not in the database.
       secret text not null,
-      confirmed_at timestamptz,
+      confirmed_at timestamptz not null,
       -- The period of the last code that was used: each works once.
-      last_step bigint not null default 0
+      last_step bigint not null
+    )`,
+  // Shown to a person who has not sent a code of it yet.
+  sql`
+    create table proposed_code_apps (
+      person text primary key references persons (id) on delete cascade,
+      secret text not null
     )`,
   sql`
     create table recovery_codes (
@@ -42,7 +48,6 @@ const statements = [
   sql`
     create table passkey_challenges (
       hash text primary key,
-      challenge text not null,
       -- Of a registration: who registers; of a sign-in nobody is known yet.
       person text references persons (id) on delete cascade,
       expires_at timestamptz not null
