@@ -2,8 +2,9 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type JournalEntry, verifyJournal } from "@napar/domain/journal";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, it, test } from "vitest";
+import { install, newInstallerToken } from "../sign-in/installation.js";
 import { type GoverningApp, openGoverningApp, personOf } from "../testing/governing.js";
 import { testEngines } from "../testing/storage.js";
 import { makeDailyCheckpoint } from "./checkpoint.js";
@@ -181,6 +182,48 @@ describe.each(testEngines())("the journal, on %s", (engine) => {
       const id = await openPublic("Plan");
       await change(id).execute(api.storage.db);
       expect((await differences()).map((difference) => difference.kind)).toEqual([kind]);
+    });
+
+    test.each([
+      ["title", sql`update plan_cases set title = '{"nl":"Ander"}'`],
+      ["owners", sql`update plan_cases set owners = owners || array['other']`],
+      ["days of publication", sql`update plan_cases set published = '{[2020-01-01,)}'`],
+      ["status", sql`update plan_cases set status = 'closed'`],
+      ["sums", sql`insert into plan_case_commitments select id, 'work', 'fed', 3 from plan_cases`],
+    ])("names what lists read: other %s", async (_, change) => {
+      const id = await openPublic("Plan");
+      await change.execute(api.storage.db);
+      expect(await differences()).toEqual([{ kind: "columnsDiffer", plan: id }]);
+    });
+
+    test.each<[string, () => RawBuilder<unknown>, unknown]>([
+      [
+        "changed",
+        () =>
+          sql`update appointment_registers set state = replace(state::text, 'installer', 'editor')::jsonb`,
+        { kind: "appointmentsDiffer", appointments: 2, journalAppointments: 2 },
+      ],
+      [
+        "emptied",
+        () => sql`update appointment_registers set state = '{"appointments":[],"proposals":[]}'`,
+        { kind: "appointmentsDiffer", appointments: 0, journalAppointments: 2 },
+      ],
+      [
+        "whose record is lost",
+        () => sql`delete from sealed_parts`,
+        { kind: "appointmentBroken", sequence: 1 },
+      ],
+    ])("names a register of appointments %s", async (_, change, difference) => {
+      const { db } = api.storage;
+      const token = (await newInstallerToken(db, new Date())) as string;
+      const one = { email: "a@example.be", name: "A", office: "IT", organisation: "fed" };
+      const both = { token, first: one, second: { ...one, email: "b@example.be" } };
+      const now = { at: "2026-03-02T09:00:00.000Z", on: "2026-03-02" };
+      const installed = await db.transaction().execute((transaction) => install(transaction, both, now));
+      expect(installed).toMatchObject({ ok: true });
+      expect(await verifyStorage(api.storage)).toMatchObject({ isSound: true, differences: [] });
+      await change().execute(db);
+      expect(await differences()).toEqual([difference]);
     });
   });
 });

@@ -1,7 +1,9 @@
-/** The journal and the plans of a storage held against each other. */
+/** The journal of a storage held against what is kept beside it: plans, what lists read of them, and appointments. */
 import { type JournalVerification, verifyJournal } from "@napar/domain/journal";
+import { type AppointmentEvent, appointmentPart } from "@napar/domain/permission";
 import type { PlanCase } from "@napar/domain/plan-case";
-import { readCases } from "../plan-case/case-state.store.js";
+import { subject as appointments, findRegister } from "../permission/appointment.store.js";
+import { columnsFollow, readCases } from "../plan-case/case-state.store.js";
 import { planCaseModel } from "../plan-case/plan-case-model.js";
 import type { Storage } from "../storage/index.js";
 import { checkpointsOf } from "./checkpoint.js";
@@ -15,7 +17,12 @@ export type StateDifference =
   | { kind: "planMissing"; plan: string }
   | { kind: "planWithoutJournal"; plan: string }
   /** A sealed record was lost or changed, or an entry is filed under another plan than it speaks of. */
-  | { kind: "recordBroken"; plan: string; sequence: number };
+  | { kind: "recordBroken"; plan: string; sequence: number }
+  /** What lists, filters and sums read of a plan is not what its state says. */
+  | { kind: "columnsDiffer"; plan: string }
+  /** The register of who holds which office is not the fold of what the journal says happened. */
+  | { kind: "appointmentsDiffer"; appointments: number; journalAppointments: number }
+  | { kind: "appointmentBroken"; sequence: number };
 
 export type StorageVerification = {
   isSound: boolean;
@@ -51,6 +58,8 @@ export async function verifyStorage(
     const found = await differenceOf(db, plan, (await readCases(db, [plan])).get(plan)?.state);
     if (found) differences.push(found);
   }
+  const ofRegister = await differenceOfRegister(db);
+  if (ofRegister) differences.push(ofRegister);
   return { isSound: journal.isIntact && differences.length === 0, journal, plans: plans.length, differences };
 }
 
@@ -64,10 +73,29 @@ async function differenceOf(
     if (events.length === 0) return { kind: "planWithoutJournal", plan };
     if (!stored) return { kind: "planMissing", plan };
     const folded = planCaseModel.foldCase(events);
-    if (contentHash(folded) === contentHash(stored)) return null;
+    if (contentHash(folded) === contentHash(stored)) {
+      return (await columnsFollow(db, stored)) ? null : { kind: "columnsDiffer", plan };
+    }
     return { kind: "stateDiffers", plan, version: stored.version, journalVersion: folded.version };
   } catch (cause) {
     if (cause instanceof BrokenSeal) return { kind: "recordBroken", plan, sequence: cause.sequence };
+    throw cause;
+  }
+}
+
+async function differenceOfRegister(db: Storage["db"]): Promise<StateDifference | null> {
+  try {
+    const events = (await eventsOf(db, appointments)) as unknown as AppointmentEvent[];
+    const folded = events.reduce(appointmentPart.evolve, appointmentPart.initial);
+    const stored = await findRegister(db);
+    if (contentHash(folded) === contentHash(stored)) return null;
+    return {
+      kind: "appointmentsDiffer",
+      appointments: stored.appointments.length,
+      journalAppointments: folded.appointments.length,
+    };
+  } catch (cause) {
+    if (cause instanceof BrokenSeal) return { kind: "appointmentBroken", sequence: cause.sequence };
     throw cause;
   }
 }

@@ -14,7 +14,7 @@ import { appendToJournal, commitmentsOf } from "../journal/journal.store.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
 import type { Database } from "../storage/index.js";
 
-const subject = { kind: "appointments", id: "appointments" } as const;
+export const subject = { kind: "appointments", id: "appointments" } as const;
 
 export async function findRegister(db: Kysely<Database>): Promise<AppointmentState> {
   const { state } = await db.selectFrom("appointmentRegisters").select("state").executeTakeFirstOrThrow();

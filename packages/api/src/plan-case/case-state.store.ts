@@ -285,3 +285,34 @@ function commitmentsIn(id: string, { measures }: PlanCase): Map<string, Commitme
   }
   return counted;
 }
+
+/** Whether what lists, filters and sums read of a case is what its state says. */
+export async function columnsFollow(db: Kysely<Database>, state: PlanCase): Promise<boolean> {
+  const { head } = state;
+  if (!head) return false;
+  const { version, stage, procedure, status, title, authority, titleFolded, ...lists } = columnsOf(
+    state,
+    head,
+  );
+  const texts = (list: readonly (string | null | undefined)[]) =>
+    sql`array(select jsonb_array_elements_text(${JSON.stringify(list.map((text) => text ?? null))}::jsonb))`;
+  const { rows } = await sql`
+    select from plan_cases
+    where id = ${head.id} and version = ${version} and stage = ${stage} and procedure = ${procedure}
+      and status is not distinct from ${status}::text
+      and title = ${title}::jsonb and authority = ${authority}::jsonb and title_folded = ${titleFolded}
+      and owners = ${texts(lists.owners)} and owner_types = ${texts(lists.ownerTypes)}
+      and parties = ${texts(lists.parties)} and published = ${lists.published}::datemultirange
+      and opened_on = ${head.openedOn}`.execute(db);
+  if (rows.length !== 1) return false;
+  const counted = commitmentsIn(head.id, state);
+  const kept = await db
+    .selectFrom("planCaseCommitments")
+    .select(["domain", "authority", "measures"])
+    .where("planId", "=", head.id)
+    .execute();
+  return (
+    kept.length === counted.size &&
+    kept.every((row) => counted.get(`${row.domain} ${row.authority}`)?.measures === row.measures)
+  );
+}

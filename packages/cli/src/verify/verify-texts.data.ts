@@ -39,6 +39,12 @@ export const verifyTexts = {
     de: "Unversehrt: {entries} Einträge von {origin}, davon {provenTo} unter einem unterzeichneten Kontrollpunkt.",
     en: "Intact: {entries} entries of {origin}, {provenTo} of them under a signed checkpoint.",
   },
+  sealed: {
+    nl: "{sealed} inschrijvingen zijn verzegeld: ze tonen dat en wanneer iets gebeurde, en niet wat. Wat vóór de bekendmaking van een plan verzegeld werd, blijft het.",
+    fr: "{sealed} inscriptions sont scellées : elles montrent que quelque chose s’est passé et quand, non quoi. Ce qui fut scellé avant la publication d’un plan le reste.",
+    de: "{sealed} Einträge sind versiegelt: Sie zeigen, dass und wann etwas geschah, nicht was. Was vor der Veröffentlichung eines Plans versiegelt wurde, bleibt es.",
+    en: "{sealed} entries are sealed: they show that something happened, and when, not what. What was sealed before a plan was made public stays so.",
+  },
   broken: {
     nl: "Niet ongeschonden: {breaks} bevindingen in {entries} inschrijvingen.",
     fr: "Pas intact : {breaks} constatations sur {entries} inscriptions.",
@@ -52,16 +58,16 @@ export const verifyTexts = {
     en: "No key was given (--key): who signed the journal was not verified.",
   },
   plansAgree: {
-    nl: "{plans} plannen zijn wat hun journaal zegt.",
-    fr: "{plans} plans correspondent à leur journal.",
-    de: "{plans} Pläne entsprechen ihrem Journal.",
-    en: "{plans} plans are what their journal says.",
+    nl: "{plans} plannen en de aanstellingen zijn wat hun journaal zegt.",
+    fr: "{plans} plans et les désignations correspondent à leur journal.",
+    de: "{plans} Pläne und die Ernennungen entsprechen ihrem Journal.",
+    en: "{plans} plans and the appointments are what their journal says.",
   },
   plansDiffer: {
-    nl: "{differences} van {plans} plannen zijn niet wat hun journaal zegt.",
-    fr: "{differences} plans sur {plans} ne correspondent pas à leur journal.",
-    de: "{differences} von {plans} Plänen entsprechen nicht ihrem Journal.",
-    en: "{differences} of {plans} plans are not what their journal says.",
+    nl: "{differences} verschillen met het journaal, op {plans} plannen en de aanstellingen.",
+    fr: "{differences} différences avec le journal, sur {plans} plans et les désignations.",
+    de: "{differences} Abweichungen vom Journal, bei {plans} Plänen und den Ernennungen.",
+    en: "{differences} differences from the journal, in {plans} plans and the appointments.",
   },
   nothingToVerify: {
     nl: "Noem een export, of vraag --state.",
@@ -101,5 +107,23 @@ export const differenceTexts: Record<StateDifference["kind"], FullText> = {
     fr: "{plan} : les données derrière l’inscription {sequence} manquent ou ont été modifiées.",
     de: "{plan}: Die Daten hinter Eintrag {sequence} fehlen oder wurden verändert.",
     en: "{plan}: the record behind entry {sequence} is missing or was changed.",
+  },
+  columnsDiffer: {
+    nl: "{plan}: wat lijsten en tellingen van het plan tonen, is niet wat zijn toestand zegt.",
+    fr: "{plan} : ce que listes et totaux montrent du plan n’est pas ce que dit son état.",
+    de: "{plan}: Was Listen und Summen vom Plan zeigen, ist nicht, was sein Stand sagt.",
+    en: "{plan}: what lists and sums show of the plan is not what its state says.",
+  },
+  appointmentsDiffer: {
+    nl: "Het register van aanstellingen ({appointments}) is niet dat van het journaal ({journalAppointments}).",
+    fr: "Le registre des désignations ({appointments}) n’est pas celui du journal ({journalAppointments}).",
+    de: "Das Register der Ernennungen ({appointments}) ist nicht das des Journals ({journalAppointments}).",
+    en: "The register of appointments ({appointments}) is not that of the journal ({journalAppointments}).",
+  },
+  appointmentBroken: {
+    nl: "Aanstellingen: de gegevens achter inschrijving {sequence} ontbreken of werden veranderd.",
+    fr: "Désignations : les données derrière l’inscription {sequence} manquent ou ont été modifiées.",
+    de: "Ernennungen: Die Daten hinter Eintrag {sequence} fehlen oder wurden verändert.",
+    en: "Appointments: the record behind entry {sequence} is missing or was changed.",
   },
 };

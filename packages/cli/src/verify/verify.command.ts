@@ -1,6 +1,7 @@
 /** `napar verify`: an export of the journal held against itself, and the plans of a database against their journal. */
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { StateDifference } from "@napar/api";
 import { journalHashing, verifySignature } from "@napar/api/journal";
 import {
   type JournalBreak,
@@ -93,9 +94,7 @@ async function verifyDatabase({ keys, json, language }: VerifyOptions, terminal:
       for (const line of inWords(journal, language)) terminal.out(line);
       const summary = differences.length === 0 ? verifyTexts.plansAgree : verifyTexts.plansDiffer;
       terminal.out(fill(summary[language], { plans, differences: differences.length }));
-      for (const { kind, ...facts } of differences) {
-        terminal.out(`  ${fill(differenceTexts[kind][language], facts)}`);
-      }
+      for (const line of differencesInWords(differences, language)) terminal.out(line);
     }
     return isSound ? 0 : 1;
   } finally {
@@ -103,11 +102,20 @@ async function verifyDatabase({ keys, json, language }: VerifyOptions, terminal:
   }
 }
 
-function inWords(
-  { isIntact, breaks, entries, origin, provenTo }: JournalVerification,
+export const differencesInWords = (differences: readonly StateDifference[], language: Language): string[] =>
+  differences.map(({ kind, ...facts }) => `  ${fill(differenceTexts[kind][language], facts)}`);
+
+export function inWords(
+  { isIntact, breaks, entries, sealed, origin, provenTo }: JournalVerification,
   language: Language,
 ): string[] {
-  if (isIntact) return [fill(verifyTexts.intact[language], { entries, provenTo, origin: origin ?? "?" })];
+  if (isIntact) {
+    const facts = { entries, provenTo, sealed, origin: origin ?? "?" };
+    return [
+      fill(verifyTexts.intact[language], facts),
+      ...(sealed > 0 ? [fill(verifyTexts.sealed[language], facts)] : []),
+    ];
+  }
   return [
     fill(verifyTexts.broken[language], { entries, breaks: breaks.length }),
     ...breaks.map((each) => `  ${fill(journalBreakTexts[each.kind][language], factsOf(each))}`),

@@ -194,7 +194,7 @@ describe("the plans of a database", () => {
   it("are what their journal says, until somebody changes them behind its back", async () => {
     const sound = await run(undefined, { state: true }, { env });
     expect([sound.code, sound.err]).toEqual([0, ""]);
-    expect(sound.out).toContain("1 plans are what their journal says.");
+    expect(sound.out).toContain("1 plans and the appointments are what their journal says.");
     const storage = await open();
     await storage.db.updateTable("planCases").set({ version: 9 }).execute();
     await storage.close();
