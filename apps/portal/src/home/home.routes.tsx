@@ -1,3 +1,4 @@
+import type { PlanCaseView } from "@napar/api/client";
 import { belgianPlaceIndex, belgianPlaces } from "@napar/domain/belgium/places";
 import { authorityStandings, statusTimeline, type TimelineFact } from "@napar/domain/belgium/plans";
 import { findMunicipality, nameOfPlace } from "@napar/domain/place";
@@ -6,6 +7,7 @@ import { Facts, inLanguage, Section, SourceLine, Stamp } from "@napar/ui";
 import { wordDate, wordNumber } from "@napar/ui/wording";
 import { hrefTo, type PageRequest, type PageRoute, unwrap } from "../page/page.js";
 import { PlaceSearch } from "../place/place-list-page.js";
+import { stageNow } from "../plan/living-history-section.js";
 import { citiesOf, MapSection } from "./map-section.js";
 import { RoundSection } from "./round-section.js";
 
@@ -18,10 +20,11 @@ export const homeRoutes: PageRoute[] = [
     answer: async (request) => {
       const { language, client, today } = request;
       const t = inLanguage(language);
-      const [plans, measures, cityPlans] = await Promise.all([
+      const [plans, measures, cityPlans, interfederal] = await Promise.all([
         client.listPlans({ pageSize: 1 }),
         client.listMeasures({ pageSize: 1 }),
         client.listPlans({ level: "municipality", pageSize: 100 }),
+        client.findPlanCase("napar-be"),
       ]);
       const cities = citiesOf(unwrap(cityPlans).items, (code) => placeName(code, language));
       return {
@@ -32,7 +35,11 @@ export const homeRoutes: PageRoute[] = [
         body: (
           <>
             <Opening language={language} />
-            <RoundSection standings={authorityStandings} language={language} />
+            <RoundSection
+              standings={authorityStandings}
+              language={language}
+              now={interfederal.ok ? <Now view={interfederal.value} language={language} /> : null}
+            />
             <Figures
               language={language}
               today={today}
@@ -53,6 +60,17 @@ export const homeRoutes: PageRoute[] = [
     },
   },
 ];
+
+/** Where the interfederal plan stands by what is known of it; nothing where its case is not there. */
+function Now({ view, language }: { view: PlanCaseView; language: Language }) {
+  const words = stageNow({ view }, language);
+  if (!words) return null;
+  return (
+    <>
+      {words} <a href={hrefTo(language, `/plans/${view.id}#history`)}>{inLanguage(language).historyLink()}</a>
+    </>
+  );
+}
 
 function placeName(code: string, language: Language): string | null {
   const municipality = findMunicipality(belgianPlaceIndex(), code);

@@ -13,10 +13,16 @@ import {
   Table,
 } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
+import type { ReactNode } from "react";
 import { StandingPlan } from "../authority/standing-words.js";
 import { hrefTo } from "../page/page.js";
 
-type Props = { standings: readonly AuthorityStanding[]; language: Language };
+type Props = {
+  standings: readonly AuthorityStanding[];
+  language: Language;
+  /** Where the common plan stands, told under the table. */
+  now?: ReactNode;
+};
 
 const states: Record<Standing, RoundPlace["state"]> = {
   adopted: "full",
@@ -29,7 +35,7 @@ const seatName = (id: string, language: Language): string => nameOf(id, language
 const nameOf = (id: string, language: Language): string =>
   belgianAuthorities.find((authority) => authority.id === id)?.names[language] ?? id;
 
-export function RoundSection({ standings, language }: Props) {
+export function RoundSection({ standings, language, now }: Props) {
   const t = inLanguage(language);
   const total = standings.length;
   const own = countStandings(standings, "ownPart");
@@ -55,6 +61,7 @@ export function RoundSection({ standings, language }: Props) {
           children: <SeatWords row={row} language={language} />,
         }))}
       />
+      {now ? <p>{now}</p> : null}
       <SourceLine>{t.homeRoundSource()}</SourceLine>
       <details className="ledger-details">
         <summary>{t.homeLedger()}</summary>
@@ -83,7 +90,7 @@ function StandingMark({ standing, language }: { standing: Standing; language: La
   return <Mark shape="unestablished">{t.homeNotEstablished()}</Mark>;
 }
 
-function Ledger({ standings, language }: Props) {
+function Ledger({ standings, language }: Omit<Props, "now">) {
   const t = inLanguage(language);
   const total = standings.length;
   return (

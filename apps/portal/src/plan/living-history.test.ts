@@ -116,6 +116,12 @@ describe("the history of a plan", () => {
     expect(await page("/nl/plans/wallonia-2023")).not.toContain("Het document op deze pagina is ouder");
   });
 
+  it("says on the front page where the plan stands, with the way to all of it", async () => {
+    const text = await (await portal.site.request("/nl/")).text();
+    expect(text).toContain("Laatst bekende fase: Opdracht gegeven (2025).");
+    expect(text).toContain('href="/nl/plans/napar-be#history"');
+  });
+
   it("leaves a plan without a case its own timeline", async () => {
     expect(await page("/nl/plans/ghent-2020")).toContain("Tijdlijn");
   });

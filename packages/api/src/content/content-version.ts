@@ -5,8 +5,8 @@ import type { Database } from "../storage/index.js";
 const lookEvery = 2000;
 
 /**
- * Names the content that is stored, for what keeps answers or pages made from it. Stored plans and registers change by
- * loads of content alone. The function answers at once with what it knows and looks again behind the answer.
+ * Names the content that is stored and how far the journal has come, for what keeps answers or pages made from them: stored
+ * plans and registers change by loads of content alone, plans under way with an entry in the journal. The function answers at once with what it knows and looks again behind the answer.
  *
  * @param now milliseconds of a clock
  */
@@ -16,7 +16,13 @@ export async function watchContent(
 ): Promise<() => string> {
   const look = async () => {
     const rows = await db.selectFrom("contentLoads").select("name").orderBy("name").execute();
-    return rows.map(({ name }) => name).join(" ");
+    const last = await db
+      .selectFrom("journal")
+      .select("sequence")
+      .orderBy("sequence", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return [...rows.map(({ name }) => name), ...(last ? [`journal ${last.sequence}`] : [])].join(" ");
   };
   let version = await look();
   let lookedAt = now();

@@ -158,7 +158,7 @@ describe.each(testEngines())("on %s", (engine) => {
     await storage.close();
   });
 
-  it("tells within seconds that content was added", async () => {
+  it("tells within seconds that content was added, or something happened to a plan", async () => {
     const storage = await openTestStorage(engine);
     await loadContent(storage.db, content);
     let clock = 0;
@@ -168,6 +168,13 @@ describe.each(testEngines())("on %s", (engine) => {
     clock = 2000;
     expect(version()).toBe(content.name);
     await expect.poll(version).toContain("belgium/2");
+    const [{ sequence } = { sequence: 0 }] = await storage.db
+      .selectFrom("journal")
+      .select("sequence")
+      .orderBy("sequence", "desc")
+      .limit(1)
+      .execute();
+    expect(version()).toMatch(new RegExp(` journal ${sequence}$`));
     await storage.close();
   });
 });
