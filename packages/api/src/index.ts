@@ -1,4 +1,13 @@
 export { type AppOptions, apiPath, createApp } from "./app/index.js";
+export {
+  type ArchiveHead,
+  type BackupRefusal,
+  type BackupVerification,
+  type RestoreRefusal,
+  restoreBackup,
+  verifyBackup,
+  writeBackup,
+} from "./backup/index.js";
 export { createApiClient } from "./client/index.js";
 export { type Content, loadContent, openStorage, watchContent } from "./content/index.js";
 export { belgium, type Country } from "./country/index.js";
@@ -21,9 +30,9 @@ export {
 export {
   describeStorageRefusal,
   lockFolder,
+  type Owned,
   /** Without the content that comes with NAPAR: what is there, as it is. */
   openStorage as openStorageAsItIs,
-  type Owned,
   ownedBySession,
   type Storage,
   type StorageOptions,

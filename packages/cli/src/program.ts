@@ -3,6 +3,7 @@ import { instruments } from "@napar/domain/competence";
 import { nearestTo } from "@napar/domain/suggestion";
 import { type Language, languages } from "@napar/domain/text";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { backupTexts } from "./backup/backup-texts.data.js";
 import { checkFiles } from "./check/check.command.js";
 import { coverFile } from "./coverage/coverage.command.js";
 import { readDay } from "./question/day.js";
@@ -45,12 +46,12 @@ function createProgram(
     .description(say("about"))
     .helpCommand("help [command]", say("aboutHelp"));
 
-  const command = (name: string, about: string) => {
+  const command = (name: string, about: string, parent = program) => {
     const child = named(new Command(name), say).description(about);
     child.addOption(
       new Option("--lang <language>", say("optionLang")).argParser(choice("--lang", languages, say)),
     );
-    program.addCommand(child);
+    parent.addCommand(child);
     return child;
   };
   const day = (value: string) => readDay(value, language);
@@ -98,6 +99,32 @@ function createProgram(
       const { verify } = await import("./verify/verify.command.js");
       const { key: keys = [], checkpoint: checkpoints = [], state = false, json = false } = options;
       end(await verify(file, { keys, checkpoints, state, json, language }, terminal));
+    });
+
+  const backup = command("backup", backupTexts.aboutBackup[language])
+    .argument("<file>", backupTexts.argumentFile[language])
+    .option("--with-keys", backupTexts.optionWithKeys[language])
+    .option("--json", say("optionJson"))
+    .action(
+      async (file: string, { withKeys = false, json = false }: { withKeys?: boolean; json?: boolean }) => {
+        const { backUp } = await import("./backup/backup.command.js");
+        end(await backUp(file, { withKeys, json, language }, terminal));
+      },
+    );
+  command("verify", backupTexts.aboutVerify[language], backup)
+    .argument("<file>", backupTexts.argumentFile[language])
+    .addOption(new Option("--key <key>", verifyTexts.optionKey[language]).argParser(several))
+    .option("--json", say("optionJson"))
+    .action(async (file: string, { key: keys = [], json = false }: VerifyArguments) => {
+      const { verifyArchive } = await import("./backup/backup.command.js");
+      end(await verifyArchive(file, { keys, json, language }, terminal));
+    });
+  command("restore", backupTexts.aboutRestore[language])
+    .argument("<file>", backupTexts.argumentFile[language])
+    .option("--json", say("optionJson"))
+    .action(async (file: string, { json = false }: { json?: boolean }) => {
+      const { restore } = await import("./backup/backup.command.js");
+      end(await restore(file, { json, language }, terminal));
     });
 
   command("doctor", say("aboutDoctor"))

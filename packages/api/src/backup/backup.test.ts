@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { ok } from "@napar/domain/result";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadBelgianContent } from "../content/index.js";
@@ -83,6 +84,13 @@ const linesOf = async (file: string) =>
     .toString("utf8")
     .split("\n");
 
+const restore = (target: Storage, file: string, keysTo = folder) =>
+  restoreBackup(file, { keysTo, open: async () => ok({ ...target, close: async () => {} }) });
+/** What is refused before anything changes never opens a database. */
+const untouchable = async (): Promise<never> => {
+  throw new Error("a database was opened");
+};
+
 it.each(testEngines())("knows every table of the database, on %s", async (engine) => {
   const storage = await openTestStorage(engine);
   open.push(storage);
@@ -106,7 +114,7 @@ describe.each(ways)("from %s to %s", (from, to) => {
     const source = await openFilled(from);
     const file = await backUp(source);
     const target = await openEmpty(to);
-    const restored = await restoreBackup(target, { file, keysTo: folder });
+    const restored = await restore(target, file);
     expect(restored).toMatchObject({ ok: true, value: { added: [], keys: [] } });
     const again = await backUp(target);
     expect(await linesOf(again)).toEqual((await linesOf(file)).with(-2, expect.stringContaining("sealed")));
@@ -130,7 +138,7 @@ describe.each(ways)("from %s to %s", (from, to) => {
     });
 
     const before = await linesOf(await backUp(target));
-    expect(await restoreBackup(target, { file, keysTo: folder })).toMatchObject({
+    expect(await restore(target, file)).toMatchObject({
       ok: false,
       error: { kind: "databaseNotEmpty" },
     });
@@ -181,7 +189,7 @@ describe.each(testEngines())("a backup, on %s", (engine) => {
     await loadedPlan(storage);
     const file = await backUp(storage);
     const target = await openEmpty(engine);
-    const restored = await restoreBackup(target, { file, keysTo: folder });
+    const restored = await restore(target, file);
     expect(restored.ok && restored.value.added).toEqual(knownMigrations.slice(3));
     expect(await target.db.selectFrom("tools").select("id").execute()).toEqual([{ id: "t" }]);
     expect(await target.db.selectFrom("appointmentRegisters").select("state").execute()).toHaveLength(1);
@@ -209,22 +217,13 @@ describe("an archive", () => {
     bytes = await readFile(file);
   }, 60_000);
 
-  /** A database that fails at the first word: what is refused before anything changes never asks it. */
-  const untouchable = {
-    location: "nowhere",
-    db: new Proxy({} as Storage["db"], {
-      get: () => {
-        throw new Error("the database was asked");
-      },
-    }),
-  };
   const restoreBytes = async (content: Buffer) => {
     const changed = newFile();
     await writeFile(changed, content);
-    return restoreBackup(untouchable, { file: changed, keysTo: folder });
+    return restoreBackup(changed, { keysTo: folder, open: untouchable });
   };
 
-  it("with any byte changed is refused before the database is asked anything", async () => {
+  it("with any byte changed is refused before any database is opened", async () => {
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Buffer.from(bytes);
       changed[at] = (changed[at] as number) ^ (1 << (at % 8));
@@ -252,7 +251,7 @@ describe("an archive", () => {
     expect(
       await restoreBytes(Buffer.from("no archive at all, but long enough to hold a seal ".repeat(9))),
     ).toMatchObject({ error: { kind: "archiveUnsealed" } });
-    expect(await restoreBackup(untouchable, { file: join(folder, "none"), keysTo: folder })).toEqual({
+    expect(await restoreBackup(join(folder, "none"), { keysTo: folder, open: untouchable })).toEqual({
       ok: false,
       error: { kind: "archiveUnreadable", code: "ENOENT" },
     });
@@ -289,7 +288,7 @@ describe("an archive", () => {
       "archiveAltered",
     ],
   ])("sealed with %s is refused", async (_, change, kind) => {
-    await expect(restoreBytes(sealed(await lines()))).rejects.toThrow("the database was asked");
+    await expect(restoreBytes(sealed(await lines()))).rejects.toThrow("a database was opened");
     expect(await restoreBytes(sealed(change(await lines())))).toMatchObject({ ok: false, error: { kind } });
   });
 
@@ -308,7 +307,7 @@ describe("an archive", () => {
     await writeFile(changed, sealed(change(await lines())));
     const target = await openEmpty("embedded");
     const to = await mkdtemp(join(folder, "keys-"));
-    expect(await restoreBackup(target, { file: changed, keysTo: to })).toMatchObject({
+    expect(await restore(target, changed, to)).toMatchObject({
       ok: false,
       error: { kind: "archiveAltered" },
     });
@@ -318,7 +317,7 @@ describe("an archive", () => {
 
   it("brings the keys back, and never over another key", async () => {
     const to = await mkdtemp(join(folder, "keys-"));
-    expect(await restoreBackup(await openEmpty("embedded"), { file, keysTo: to })).toMatchObject({
+    expect(await restore(await openEmpty("embedded"), file, to)).toMatchObject({
       ok: true,
       value: { keys: ["journal-key.pem"] },
     });
@@ -327,7 +326,7 @@ describe("an archive", () => {
     expect((await stat(key)).mode & 0o777).toBe(0o600);
     await writeFile(key, "another");
     const target = await openEmpty("embedded");
-    expect(await restoreBackup(target, { file, keysTo: to })).toEqual({
+    expect(await restore(target, file, to)).toEqual({
       ok: false,
       error: { kind: "otherKeyThere", file: "journal-key.pem" },
     });

@@ -2,7 +2,14 @@
 import { mkdir } from "node:fs/promises";
 import { err, ok, type Result } from "@napar/domain/result";
 import { sql, type Transaction } from "kysely";
-import { type Database, knownMigrations, migrateTo, type Storage, startLock } from "../storage/index.js";
+import {
+  type Database,
+  knownMigrations,
+  migrateTo,
+  type Storage,
+  type StorageRefusal,
+  startLock,
+} from "../storage/index.js";
 import { ArchiveBroken, type ArchiveHead, type ArchiveRefusal, checkSeal, readArchive } from "./archive.js";
 import { backupParts } from "./backup-parts.data.js";
 import { findOtherKey, isKeyFile, type KeyFile, writeKeyFiles } from "./key-files.js";
@@ -56,22 +63,24 @@ export async function inspectArchive(file: string): Promise<Result<ArchiveConten
 }
 
 /**
- * Restores into a database without any table. The archive is read whole before the database is touched, and its sums are held
+ * Restores into a database without any table. The archive is read whole before the database is opened, and its sums are held
  * against the rows once more while they are written.
  *
- * @param storage opened `untouched`, by a role that may make tables
+ * @param open opens the database `untouched`, by a role that may make tables; it is closed again
  * @param keysTo folder that the archive's key files go to; those that are there are never overwritten
  */
 export async function restoreBackup(
-  { db, location }: Pick<Storage, "db" | "location">,
-  { file, keysTo }: { file: string; keysTo: string },
-): Promise<Result<RestoreSummary, RestoreRefusal>> {
+  file: string,
+  { keysTo, open }: { keysTo: string; open: () => Promise<Result<Storage, StorageRefusal>> },
+): Promise<Result<RestoreSummary, RestoreRefusal | StorageRefusal>> {
   const archive = await inspectArchive(file);
   if (!archive.ok) return archive;
   const { head, parts, keys } = archive.value;
   const other = await findOtherKey(keysTo, keys);
   if (other !== null) return err({ kind: "otherKeyThere", file: other });
-  const added = knownMigrations.filter((name) => !head.migrations.includes(name));
+  const opened = await open();
+  if (!opened.ok) return opened;
+  const { db, location, close } = opened.value;
   try {
     await db.transaction().execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(startLock)})`.execute(transaction);
@@ -83,11 +92,14 @@ export async function restoreBackup(
   } catch (cause) {
     if (cause instanceof NotRestored || cause instanceof ArchiveBroken) return err(cause.refusal);
     throw cause;
+  } finally {
+    await close();
   }
   if (keys.length > 0) {
     await mkdir(keysTo, { recursive: true });
     await writeKeyFiles(keysTo, keys);
   }
+  const added = knownMigrations.filter((name) => !head.migrations.includes(name));
   return ok({ head, parts, keys: keys.map(({ name }) => name), added });
 }
 

@@ -1,12 +1,6 @@
 /** `napar serve`: the portal at `/`, the workplace at `/admin`, the API at `/api/v1`, one process and one port. */
 import { createAdmin } from "@napar/admin";
-import {
-  createLogger,
-  describeStartRefusal,
-  type StartRefusal,
-  startServer,
-  stopOnSignals,
-} from "@napar/api";
+import { createLogger, startServer, stopOnSignals } from "@napar/api";
 import { createApiClient } from "@napar/api/client";
 import type { Language } from "@napar/domain/text";
 import { createPortal, loadAssets } from "@napar/portal";
@@ -14,6 +8,7 @@ import { findings } from "../doctor/findings.data.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { fill, inLanguage } from "../text/text.js";
 import { readSettings } from "./settings.js";
+import { wordStartRefusal } from "./start-refusal.js";
 
 /**
  * Starts the server and tells where it answers and what is stored where.
@@ -57,22 +52,4 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
     settings.value.databaseUrl ? say("storedInPostgres", { location }) : say("storedInFolder", { location }),
   );
   return 0;
-}
-
-/** The refusals a person meets first, in their language; the others as the API words them. */
-function wordStartRefusal(refusal: StartRefusal, language: Language): string {
-  switch (refusal.kind) {
-    case "portInUse":
-      return fill(findings.portBusy[language], { port: refusal.port });
-    case "folderInUse":
-      return fill(findings.folderInUse[language], { ...refusal, sameMachine: String(refusal.sameMachine) });
-    case "folderNotWritable":
-      return fill(findings.folderNotWritable[language], refusal);
-    case "embeddedNotAllowed":
-      return findings.embeddedRefused[language];
-    case "databaseUnreachable":
-      return fill(findings.databaseUnreachable[language], refusal);
-    default:
-      return describeStartRefusal(refusal);
-  }
 }
