@@ -148,13 +148,22 @@ function columnsOf(state: PlanCase, { plan, procedure }: CaseHead) {
         : planDocumentOf({ ...state, ...emptyLists }, "2000-01-01").status,
     title: JSON.stringify(plan.title),
     authority: JSON.stringify(plan.authority),
-    titleFolded: foldText(Object.values(plan.title).flat().join(" ")),
+    titleFolded: foldedTitle(plan.title),
     owners: ownersOf(state),
     ownerTypes: owners.map(({ type }) => type),
     parties: partiesOf(state),
     published: publishedDays(lifecycle),
   };
 }
+
+/** By language, in the order of their codes: the same whether a title comes from a request or out of the journal. */
+const foldedTitle = (title: CaseHead["plan"]["title"]): string =>
+  foldText(
+    Object.entries(title)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .flatMap(([, words]) => words)
+      .join(" "),
+  );
 
 /** Goals and measures say nothing about the status of a plan, and can be many. */
 const emptyLists = { goals: planCaseModel.emptyCase.goals, measures: planCaseModel.emptyCase.measures };
