@@ -29,6 +29,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    // The rules of competence are one piece, loaded with the first measure.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // Libraries mark modules for servers that render React; there is none here.
       onLog: (level, log, handle) => {

@@ -32,6 +32,18 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./lifecycle/step-page.js")).StepPage }),
   },
   {
+    path: "plans/:plan/measures",
+    lazy: async () => ({ Component: (await import("./measure/measure-list-page.js")).MeasureListPage }),
+  },
+  {
+    path: "plans/:plan/measures/new",
+    lazy: async () => ({ Component: (await import("./measure/new-measure-page.js")).NewMeasurePage }),
+  },
+  {
+    path: "plans/:plan/measures/:measure",
+    lazy: async () => ({ Component: (await import("./measure/measure-page.js")).MeasurePage }),
+  },
+  {
     path: "people",
     lazy: async () => ({ Component: (await import("./appointment/people-page.js")).PeoplePage }),
   },

@@ -1,5 +1,5 @@
 import { MarkShape } from "@napar/ui";
-import { Link } from "react-router";
+import { useLocation } from "react-router";
 import { language, t } from "../language/language.js";
 import { problemOf } from "./client.js";
 import { sentencesOf } from "./problem-sentences.js";
@@ -7,6 +7,8 @@ import { sentencesOf } from "./problem-sentences.js";
 /** A refusal that is about no field: said where the action was, and read out at once. */
 export function ProblemNote({ error }: { error: unknown }) {
   const problem = problemOf(error);
+  const { pathname, search } = useLocation();
+  const here = pathname + search;
   return (
     <div className="note contest" role="alert">
       <MarkShape shape="warn" />
@@ -14,9 +16,11 @@ export function ProblemNote({ error }: { error: unknown }) {
         {sentencesOf(problem, t, language).map(({ text }) => (
           <p key={text}>{text}</p>
         ))}
-        {problem.kind === "notSignedIn" ? (
+        {problem.kind === "notSignedIn" || problem.kind === "freshSignInRequired" ? (
           <p>
-            <Link to="/sign-in">{t.adminSignInAgain()}</Link>
+            <a href={`/admin/sign-in?next=${encodeURIComponent(here)}`} target="_blank" rel="noreferrer">
+              {t.adminSignInAgain()}
+            </a>
           </p>
         ) : null}
       </div>

@@ -27,7 +27,8 @@ export function sentencesOf(problem: Problem, t: Texts, language: Language): Pro
     };
   });
   if (issues.length > 0) return issues;
-  return [{ text: sentenceOf(problem, t), path: "" }];
+  const own = (problem as Worded).text;
+  return [{ text: own ? own[language] : sentenceOf(problem, t), path: "" }];
 }
 
 function sentenceOf(problem: Problem, t: Texts): string {

@@ -1,20 +1,7 @@
-import { type Language, type LocalizedText, languages } from "@napar/domain/text";
+import { type Language, languages } from "@napar/domain/text";
 import { useState } from "react";
 import { language, languageNames, t } from "../language/language.js";
-
-export type Tongues = Partial<Record<Language, string>>;
-
-/** Only what has words; `undefined` when nothing has. */
-export function localizedOf(tongues: Tongues): LocalizedText | undefined {
-  const entries = languages.flatMap((code) => {
-    const words = tongues[code]?.trim();
-    return words ? [[code, words] as const] : [];
-  });
-  return entries.length > 0 ? (Object.fromEntries(entries) as LocalizedText) : undefined;
-}
-
-export const tonguesOf = (text: LocalizedText | null | undefined): Tongues =>
-  Object.fromEntries(languages.map((code) => [code, text?.[code] ?? ""]));
+import type { Tongues } from "./tongues.js";
 
 /** A text in one language or more: the reader's own first, others where they have words or are asked for. */
 export function LocalizedField({

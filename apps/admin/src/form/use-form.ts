@@ -22,6 +22,8 @@ export type Form<V extends object> = {
   values: V;
   set: <K extends keyof V>(name: K, value: V[K]) => void;
   setAll: (values: V) => void;
+  /** From what was saved on: nothing is typed yet, and the next draft begins here. */
+  begin: (values: V) => void;
   /** Of fields, after a refusal; the summary lists them. */
   problems: readonly FieldProblem[];
   /** The words beside one field. */
@@ -46,12 +48,13 @@ export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [refusal, setRefusal] = useState<Problem | null>(null);
   const [isSending, setSending] = useState(false);
-  const isSent = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   useEffect(() => {
-    if (!draft || !isDirty || isSent.current) return;
-    const timer = setTimeout(() => keepDraft(localStorage, draft, values, base), 300);
-    return () => clearTimeout(timer);
+    if (!draft || !isDirty) return;
+    // A moment later, so that not every letter is written; what is sent meanwhile is never written again.
+    timer.current = setTimeout(() => keepDraft(localStorage, draft, values, base), 300);
+    return () => clearTimeout(timer.current);
   }, [draft, values, base, isDirty]);
 
   const showProblems = (found: readonly FieldProblem[]) => {
@@ -69,6 +72,11 @@ export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
     setAll: (next) => {
       setDirty(true);
       setValues(next);
+    },
+    begin: (next) => {
+      setValues(next);
+      setDirty(false);
+      setHasDraft(false);
     },
     problems,
     problemOf: (field) => problems.find(({ fieldId }) => fieldId === field)?.message,
@@ -91,7 +99,7 @@ export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
       const reply = await run(values);
       setSending(false);
       if (reply.ok) {
-        isSent.current = true;
+        clearTimeout(timer.current);
         if (draft) dropDraft(localStorage, draft);
         return reply;
       }
@@ -107,4 +115,5 @@ export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
   };
 }
 
-const firstMember = (path: string): string => path.split(".")[0] ?? "";
+/** `change.nodes[0]` is about the field `nodes`. */
+const firstMember = (path: string): string => path.replace(/^change\./, "").split(/[.[]/)[0] ?? "";

@@ -1,12 +1,13 @@
 /** Around every screen of somebody who is signed in: the bar, the rail, the notice of a trial. */
 import { TableMark } from "@napar/ui";
-import { Suspense } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useParams } from "react-router";
 import { ProblemNote } from "../client/problem-note.js";
 import { usePlanCase } from "../command/plan-case.queries.js";
 import { changeLanguage, language, languageNames, languages, t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
+import { takeNext } from "../session/next-place.js";
 import { type Session, signOut, useSession } from "../session/session.queries.js";
 import { Waiting } from "./page.js";
 import { TrialNotice } from "./trial-notice.js";
@@ -20,14 +21,25 @@ export function Shell() {
     const next = pathname === "/" ? "" : `?next=${encodeURIComponent(pathname + search)}`;
     return <Navigate to={`/sign-in${next}`} replace />;
   }
+  return <SignedIn session={session.data} />;
+}
+
+function SignedIn({ session }: { session: Session }) {
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  // The page of a link leads to the first screen, wherever one wanted to go.
+  const [wanted] = useState(() => (pathname === "/" ? takeNext(localStorage) : null));
+  useEffect(() => {
+    if (wanted) navigate(wanted, { replace: true });
+  }, [wanted, navigate]);
   return (
     <>
       <a className="skip" href="#content">
         {t.skipToContent()}
       </a>
-      <Bar session={session.data} />
+      <Bar session={session} />
       <div className="shell">
-        <Rail session={session.data} />
+        <Rail session={session} />
         <main id="content" tabIndex={-1}>
           <TrialNotice />
           <Suspense fallback={<Waiting />}>

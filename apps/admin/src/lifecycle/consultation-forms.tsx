@@ -1,8 +1,9 @@
 import { Empty } from "@napar/ui";
 import { Link } from "react-router";
 import { DateField, SelectField, TextField } from "../form/fields.js";
-import { LocalizedField, localizedOf, type Tongues } from "../form/localized-field.js";
+import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate } from "../form/partial-date.js";
+import { localizedOf, type Tongues } from "../form/tongues.js";
 import { Page } from "../frame/page.js";
 import { today } from "../language/dates.js";
 import { t } from "../language/language.js";

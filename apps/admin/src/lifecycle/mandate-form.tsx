@@ -1,6 +1,7 @@
 import { DateField, TextField } from "../form/fields.js";
-import { LocalizedField, localizedOf, type Tongues } from "../form/localized-field.js";
+import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
+import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { t } from "../language/language.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
@@ -26,7 +27,7 @@ export function MandateForm({ plan }: StepProps) {
       lead={t.adminMandateLead()}
       command="giveMandate"
       initial={{
-        ...{ giver: owner, holder: owner, holderOffice: "" },
+        ...{ giver: "", holder: owner, holderOffice: "" },
         ...{ object: {}, basis: {}, givenOn: partsOf(today()) },
       }}
       check={(values) => [

@@ -1,8 +1,9 @@
 /** What the plan says of itself and a step asks for: its analysis, its period, its evaluation, a deadline. */
 import { deadlineRules } from "@napar/domain/deadline";
 import { CheckField, DateField, RadioField, SelectField, TextField } from "../form/fields.js";
-import { LocalizedField, localizedOf, type Tongues } from "../form/localized-field.js";
+import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
+import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
 import { StepForm, type StepProps } from "./step-form.js";

@@ -5,7 +5,8 @@ import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { useCommand } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
-import { LocalizedField, localizedOf, type Tongues } from "../form/localized-field.js";
+import { LocalizedField } from "../form/localized-field.js";
+import { localizedOf, type Tongues } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
 

@@ -1,8 +1,7 @@
-import { measureStatuses } from "@napar/domain/framework";
-import type { MeasureRecord, WorstState } from "@napar/domain/measure";
-import { worstStateOf } from "@napar/domain/measure";
+import { type MeasureRecord, type WorstState, worstStateOf } from "@napar/domain/measure";
 import { Mark, type Shape } from "@napar/ui";
-import { language, t } from "../language/language.js";
+import { t } from "../language/language.js";
+import { nameIn, statusChoices } from "./measure-choices.js";
 
 const shapes: Record<WorstState["state"], Shape> = {
   planned: "silent",
@@ -13,15 +12,13 @@ const shapes: Record<WorstState["state"], Shape> = {
   unknown: "unknown",
 };
 
-export const stateWords = (state: WorstState["state"]): string =>
-  measureStatuses.find(({ id }) => id === state)?.name[language] ?? t.adminStateUnknown();
+export const StateMark = ({ state }: { state: WorstState["state"] }) => (
+  <Mark shape={shapes[state]} tone={state === "planned" ? "none" : undefined}>
+    {state === "unknown" ? t.adminStateUnknown() : nameIn(statusChoices, state)}
+  </Mark>
+);
 
-/** A whole has the state of its worst share; the share that says nothing is said too. */
-export function MeasureState({ measure }: { measure: MeasureRecord }) {
-  const { state } = worstStateOf(measure);
-  return (
-    <Mark shape={shapes[state]} tone={state === "planned" ? "none" : undefined}>
-      {stateWords(state)}
-    </Mark>
-  );
-}
+/** A whole has the state of its worst share. */
+export const MeasureState = ({ measure }: { measure: MeasureRecord }) => (
+  <StateMark state={worstStateOf(measure).state} />
+);

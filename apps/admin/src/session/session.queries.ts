@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { orThrow, queryClient } from "../client/client.js";
 import { createKeyRing } from "../command/idempotency.js";
 import { forgetDrafts } from "../form/draft.js";
+import { language } from "../language/language.js";
 
 type Held = Pick<Appointment, "id" | "office" | "organisation" | "role" | "from" | "to"> & {
   asSubstitute: boolean;
@@ -80,17 +81,7 @@ export function useOwnSession(): Session {
 }
 
 export const requestLink = (email: string) =>
-  ask<unknown>("POST", "/sign-in-links", { email }, crypto.randomUUID());
-
-export async function signInWith(token: string): Promise<Reply<Session>> {
-  const begun = await ask<{ signedIn: boolean }>("PUT", "/session", { link: token });
-  if (!begun.ok) return begun;
-  // A one-time code must follow: the server has a page for it, and leads back from there.
-  if (!begun.value.signedIn) location.assign("/sign-in/code");
-  const reply = await ask<Session>("GET", "/session");
-  if (reply.ok) await queryClient.resetQueries();
-  return reply;
-}
+  ask<unknown>("POST", "/sign-in-links", { email, language }, crypto.randomUUID());
 
 export const isInstallationOpen = (token: string) =>
   ask<{ isOpen: boolean }>("GET", `/installation?token=${encodeURIComponent(token)}`);

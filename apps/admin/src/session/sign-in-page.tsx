@@ -1,29 +1,16 @@
-/** Signing in: ask for a link by e-mail, or use the one that came. */
+/** Asking for a link by e-mail. The link itself opens a page of the server, which leads back to the workplace. */
 import { Note } from "@napar/ui";
 import { useState } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
-import { ProblemError } from "../client/client.js";
-import { ProblemNote } from "../client/problem-note.js";
+import { useSearchParams } from "react-router";
 import { TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { useForm } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
 import { t } from "../language/language.js";
-import { requestLink, signInWith } from "./session.queries.js";
+import { keepNext } from "./next-place.js";
+import { requestLink } from "./session.queries.js";
 
 export function SignInPage() {
-  const [search] = useSearchParams();
-  const token = search.get("token");
-  return token ? <UseLink token={token} /> : <AskLink />;
-}
-
-/** Own addresses only: a link of somebody else's making may not lead out of the workplace. */
-const nextOf = (asked: string | null): string =>
-  asked?.startsWith("/") && !asked.startsWith("//") ? asked : "/";
-
-const keptNext = "napar-next";
-
-function AskLink() {
   const [search] = useSearchParams();
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({
@@ -46,7 +33,7 @@ function AskLink() {
   const send = async () => {
     const reply = await form.send(({ email }) => requestLink(email.trim()));
     if (!reply?.ok) return;
-    localStorage.setItem(keptNext, nextOf(search.get("next")));
+    keepNext(localStorage, search.get("next"));
     setSentTo(form.values.email.trim());
   };
   return (
@@ -62,42 +49,6 @@ function AskLink() {
           onChange={(email) => form.set("email", email)}
         />
       </FormFrame>
-    </Page>
-  );
-}
-
-/** A programme that looks at mail opens links too: a link is used only when a person presses the button. */
-function UseLink({ token }: { token: string }) {
-  const navigate = useNavigate();
-  const [error, setError] = useState<unknown>(null);
-  const [isSending, setSending] = useState(false);
-  const use = async () => {
-    setSending(true);
-    const reply = await signInWith(token);
-    setSending(false);
-    if (!reply.ok) return setError(new ProblemError(reply.problem));
-    const next = nextOf(localStorage.getItem(keptNext));
-    localStorage.removeItem(keptNext);
-    navigate(next, { replace: true });
-  };
-  return (
-    <Page title={t.adminUseLinkTitle()} lead={t.adminUseLinkLead()}>
-      {error ? (
-        <>
-          <ProblemNote error={error} />
-          <p className="actions">
-            <Link className="button" to="/sign-in">
-              {t.adminAskNewLink()}
-            </Link>
-          </p>
-        </>
-      ) : (
-        <p className="actions">
-          <button type="button" className="button" disabled={isSending} onClick={use}>
-            {t.adminSignInNow()}
-          </button>
-        </p>
-      )}
     </Page>
   );
 }

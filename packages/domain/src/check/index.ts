@@ -17,3 +17,8 @@ export {
   type MeasureWay,
   measureWays,
 } from "./disagreements.js";
+export {
+  type Deed,
+  deedsOf,
+  representativePlaces,
+} from "./responsibility/detailed-judgement.js";
