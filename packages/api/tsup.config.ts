@@ -6,6 +6,8 @@ export default defineConfig({
     index: "src/index.ts",
     "client/index": "src/client/index.ts",
     "journal/index": "src/journal/index.ts",
+    // A thread of its own: started by its file, which stands beside the bundle as it stands beside the sources.
+    "spreadsheet/workbook.worker": "src/spreadsheet/workbook.worker.ts",
   },
   format: "esm",
   target: "node22",

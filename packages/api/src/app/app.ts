@@ -30,6 +30,7 @@ import { createRegisterStore } from "../register/register.store.js";
 import type { Proxies } from "../sign-in/client-address.js";
 import type { SignIn } from "../sign-in/sign-in.js";
 import { actorOfSession, addSignInRoutes } from "../sign-in/sign-in.routes.js";
+import { addSpreadsheetRoutes } from "../spreadsheet/spreadsheet.routes.js";
 import type { Storage } from "../storage/index.js";
 
 export type AppOptions = {
@@ -112,6 +113,7 @@ export function createApi({
   addPlanRoutes(api, country, { plans, checker });
   addPlanCheckRoutes(api, { checker });
   addPlanCaseRoutes(api, { storage, country, actorOf, now });
+  addSpreadsheetRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
   addSignInRoutes(api, { storage, signIn, now, proxies });
   addMeasureRoutes(api, country, { measures, plans });

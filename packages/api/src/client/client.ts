@@ -42,6 +42,7 @@ import type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
+import type { DraftView } from "../spreadsheet/spreadsheet.view.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
 import { signInMethods } from "./sign-in-methods.js";
 
@@ -157,6 +158,9 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<Collection<CheckpointView> & { origin: string }>("/journal/checkpoints", query),
 
     listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
+    /** A spreadsheet that one sent oneself, and what its columns may be about. */
+    findSpreadsheet: (id: string, draft: string) =>
+      get<DraftView>(`/plan-cases/${at(id)}/spreadsheets/${at(draft)}`),
     findPlanCase: (id: string, query: AsOfQuery = {}) => get<PlanCaseView>(`/plan-cases/${at(id)}`, query),
     transitionsOfPlanCase: (id: string) => get<TransitionsView>(`/plan-cases/${at(id)}/transitions`),
     adoptionOfPlanCase: (id: string, query: AsOfQuery & { part?: "common" | "own" } = {}) =>

@@ -10,7 +10,7 @@ export {
   read,
   refuse,
 } from "./endpoint.js";
-export { readJsonBody } from "./json-body.js";
+export { readJsonBody, readUpTo } from "./json-body.js";
 export {
   choiceParameter,
   dayParameter,

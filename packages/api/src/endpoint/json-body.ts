@@ -30,7 +30,7 @@ export async function readJsonBody(c: Context, limits: BodyLimits): Promise<Resu
 }
 
 /** @returns `null` when there is more than `maxBytes`; a sender that hides the length is cut off there */
-async function readUpTo(
+export async function readUpTo(
   body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
 ): Promise<Uint8Array | null> {

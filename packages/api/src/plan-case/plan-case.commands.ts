@@ -315,6 +315,8 @@ export function describeChange(
     body,
     bodyDescription,
     isOpening = false,
+    params = { id: z.string() },
+    alsoRefuses = [],
     ...rest
   }: {
     path: string;
@@ -323,14 +325,17 @@ export function describeChange(
     description?: string;
     answer: z.ZodType;
     isOpening?: boolean;
+    params?: z.ZodRawShape;
+    alsoRefuses?: readonly ApiError["kind"][];
     body: z.ZodType;
     bodyDescription: string;
   },
 ): void {
   const document = documentOf({
     ...{ ...rest, tag },
-    ...(!isOpening && { params: { id: z.string() } }),
+    ...(!isOpening && { params }),
     refusals: [
+      ...alsoRefuses,
       ...(["notSignedIn", "missingPermission", "idempotencyKeyRequired", "idempotencyKeyReused"] as const),
       ...(["invalidJson", "payloadTooLarge", "unsupportedMediaType", "commandRefused"] as const),
       ...(isOpening ? [] : (["resourceNotFound", "preconditionRequired", "preconditionFailed"] as const)),

@@ -29,9 +29,9 @@ export type GoverningApp = {
   errors: unknown[];
   setTime(instant: string): void;
   /** A GET as it comes. */
-  fetch(path: string): Promise<Response>;
+  fetch(path: string, actor?: Actor | null): Promise<Response>;
   get(path: string, actor?: Actor | null): Promise<Sent>;
-  /** A POST with the headers a change needs; those given win, and `null` leaves one out. */
+  /** A POST with the headers a change needs; those given win, and `null` leaves one out. Bytes are sent as they are. */
   post(
     path: string,
     body: unknown,
@@ -88,8 +88,9 @@ export async function openGoverningApp(
       ...headers,
     };
     const sent = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null);
-    const text = typeof body === "string" ? body : JSON.stringify(body);
-    return read(await app.request(`/api/v1${path}`, { method: "POST", body: text, headers: sent }));
+    const isPlain = typeof body === "string" || body instanceof Uint8Array;
+    const content = isPlain ? (body as string | Uint8Array<ArrayBuffer>) : JSON.stringify(body);
+    return read(await app.request(`/api/v1${path}`, { method: "POST", body: content, headers: sent }));
   };
   return {
     storage,
@@ -97,7 +98,7 @@ export async function openGoverningApp(
     setTime: (instant) => {
       time = instant;
     },
-    fetch: async (path) => app.request(`/api/v1${path}`),
+    fetch: async (path, actor = null) => app.request(`/api/v1${path}`, { headers: signIn(actor) }),
     get,
     post,
     run: async (id, command, data, actor) => {

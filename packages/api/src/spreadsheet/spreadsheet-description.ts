@@ -1,0 +1,123 @@
+/** The addresses of spreadsheets as the OpenAPI document describes them. */
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { language } from "@napar/domain/text";
+import { documentOf, idParameter } from "../endpoint/index.js";
+import { describeChange, tag } from "../plan-case/plan-case.commands.js";
+import type { ApiError } from "../problem/index.js";
+import { fileLimits } from "./file-limits.js";
+import {
+  draftView,
+  dryRunView,
+  importBody,
+  importedView,
+  mappingView,
+  undoBody,
+} from "./spreadsheet.view.js";
+import { mediaTypes } from "./spreadsheet-file.js";
+import { type FileFormat, fileFormats } from "./write-workbook.js";
+
+export const languageQuery = z.strictObject({ language: language.optional() });
+export const exportQuery = z.strictObject({
+  name: z.string().max(200).optional(),
+  organisation: z.string().min(1).max(200).optional(),
+});
+
+const planParams = { id: idParameter("Id of a plan under way") };
+const draftParams = { ...planParams, draft: idParameter("Id of a spreadsheet that was sent") };
+const signedIn: ApiError["kind"][] = ["notSignedIn", "missingPermission", "resourceNotFound"];
+const binary = z.string().openapi({ type: "string", format: "binary" });
+
+export function describeSpreadsheets(app: OpenAPIHono): void {
+  const base = "/plan-cases/{id}";
+  const draft = `${base}/spreadsheets/{draft}`;
+  const sent = documentOf({
+    ...{ path: `${base}/spreadsheets`, name: "sendSpreadsheet", tag, params: planParams, answer: draftView },
+    query: exportQuery.shape,
+    summary:
+      "A spreadsheet of measures: its sheets, the rows of its head, what each column may be about; kept for a day",
+    refusals: [...signedIn, "payloadTooLarge", "unsupportedMediaType", "spreadsheetRefused"],
+  });
+  const { 200: created, ...refused } = sent.responses;
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      ...{ ...sent, method: "post", responses: { 201: created, ...refused } },
+      request: {
+        ...sent.request,
+        body: {
+          required: true,
+          description: `.xlsx, .ods or .csv of at most ${fileLimits.bytes} bytes; a form with a field \`file\`, or the bytes with their \`name\``,
+          content: {
+            "multipart/form-data": { schema: z.object({ file: binary }) },
+            "application/octet-stream": { schema: binary },
+          },
+        },
+      },
+    } as never),
+  );
+  const found = documentOf({
+    ...{ path: draft, name: "findSpreadsheet", tag, params: draftParams, answer: draftView },
+    ...{ summary: "A spreadsheet that one sent oneself", refusals: signedIn },
+  });
+  app.openAPIRegistry.registerPath(createRoute({ method: "get", ...found }));
+  const tried = documentOf({
+    ...{ path: `${draft}/dry-run`, name: "tryImport", tag, params: draftParams, answer: dryRunView },
+    summary:
+      "What the spreadsheet would do: how many rows are new, changed, unchanged, wrong, and why; nothing is changed",
+    refusals: [...signedIn, "invalidJson", "payloadTooLarge", "unsupportedMediaType", "spreadsheetRefused"],
+  });
+  const mapped = { required: true, content: { "application/json": { schema: mappingView } } };
+  app.openAPIRegistry.registerPath(
+    createRoute({ method: "post", ...tried, request: { ...tried.request, body: mapped } } as never),
+  );
+  describeChange(app, {
+    ...{ path: `${draft}/import`, name: "importSpreadsheet", answer: importedView, body: importBody },
+    summary: "Import the spreadsheet: one change of the plan, with its entries in the journal",
+    description: "The mapping is remembered for the organisation.",
+    bodyDescription: "What the columns mean; rows that are wrong are refused together, or left out",
+    params: draftParams,
+    alsoRefuses: ["spreadsheetRefused"],
+  });
+  describeChange(app, {
+    ...{ path: `${draft}/undo`, name: "undoImport", answer: importedView, body: undoBody },
+    summary:
+      "Take an import back, as long as nobody changed what it touched: new measures are withdrawn, changed ones restored",
+    bodyDescription: "Nothing",
+    params: draftParams,
+    alsoRefuses: ["spreadsheetRefused"],
+  });
+  for (const format of fileFormats) {
+    const title = `${format[0]?.toUpperCase()}${format.slice(1)}`;
+    const files = [
+      {
+        ...{ path: `${draft}/errors.${format}`, name: `errorsOfSpreadsheet${title}`, params: draftParams },
+        summary: "The spreadsheet back, with what is wrong behind each row",
+        refusals: [...signedIn, "spreadsheetRefused" as const],
+      },
+      {
+        ...{ path: `${base}/measures.${format}`, name: `exportMeasures${title}`, params: planParams },
+        summary: "The measures of a plan under way; imported again, nothing changes",
+        refusals: ["resourceNotFound" as const],
+      },
+      {
+        ...{ path: `${base}/template.${format}`, name: `spreadsheetTemplate${title}`, params: planParams },
+        summary: "A table to fill in, with one's own measures and the words its columns may hold",
+        refusals: ["resourceNotFound" as const],
+      },
+    ];
+    for (const file of files) describeFile(app, format, file);
+  }
+}
+
+function describeFile(
+  app: OpenAPIHono,
+  format: FileFormat,
+  file: { path: string; name: string; params: z.ZodRawShape; summary: string; refusals: ApiError["kind"][] },
+): void {
+  const { responses, ...document } = documentOf({ ...file, tag, query: languageQuery.shape, answer: binary });
+  const { 200: _, ...refused } = responses;
+  const type = mediaTypes[format].split(";")[0] as string;
+  const answered = { description: file.summary, content: { [type]: { schema: binary } } };
+  app.openAPIRegistry.registerPath(
+    createRoute({ method: "get", ...document, responses: { 200: answered, ...refused } } as never),
+  );
+}

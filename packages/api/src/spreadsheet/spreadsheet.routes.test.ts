@@ -1,0 +1,378 @@
+import type { Cell } from "@napar/domain/spreadsheet";
+import { languages } from "@napar/domain/text";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Answer } from "../testing/app.js";
+import { type GoverningApp, openGoverningApp, personOf } from "../testing/governing.js";
+import { testEngines } from "../testing/storage.js";
+import { createWorkbookJobs, unpackWorkbook } from "./workbook-jobs.js";
+import type { FileFormat } from "./write-workbook.js";
+
+const city = personOf("gent", ["coordinator", "editor"]);
+const colleague = personOf("gent", ["editor"], "gent-2");
+const reader = personOf("gent", ["reader"], "gent-reader");
+const stranger = personOf("luik", ["coordinator", "editor"]);
+const opening = {
+  procedure: "one-government",
+  origin: {
+    kind: "new",
+    plan: {
+      ...{ title: { nl: "Stadsplan" }, level: "municipality", kind: "city-plan" },
+      authority: { id: "gent", type: "municipality", name: "Stad Gent" },
+    },
+  },
+};
+const jobs = createWorkbookJobs({ milliseconds: 30_000, longestMilliseconds: 60_000 });
+
+const header = ["Nr", "Maatregel", "Domein", "Startdatum", "Einddatum", "Stand", "Budget"];
+const rows: Cell[][] = [
+  header,
+  ["001", "Praktijktests", "Huisvesting", 2026, "31/12/2027", "lopend", "1.500,00 €"],
+  ["002", "Opleiding politie", "Politie", "01/2027", null, "gepland", null],
+  ["003", "=HYPERLINK(1)", "Onderwijs", null, null, null, "80"],
+];
+const file = async (table: Cell[][], format: FileFormat = "xlsx"): Promise<Uint8Array> => {
+  const written = await jobs.write([{ name: "Blad1", rows: table }], format);
+  if (!written.ok) throw new Error(written.error.kind);
+  return written.value;
+};
+
+describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engine) => {
+  let api: GoverningApp;
+  beforeAll(async () => {
+    api = await openGoverningApp(engine);
+  });
+  afterAll(async () => {
+    await api.close();
+    expect(api.errors).toEqual([]);
+  });
+  const opened = async () => (await api.open(opening, city)).body.id as string;
+  const send = (id: string, bytes: Uint8Array, actor: typeof city | null = city, name = "acties.xlsx") =>
+    api.post(`/plan-cases/${id}/spreadsheets?name=${name}`, bytes, actor, {
+      "content-type": "application/octet-stream",
+    });
+  /** The mapping a person would agree to without a change. */
+  const mappingOf = (draft: Answer) => ({
+    sheet: draft.sheets[0].name,
+    headerRows: draft.sheets[0].headerRows,
+    columns: draft.sheets[0].columns.flatMap(({ column, meaning }: Answer) =>
+      meaning ? [{ column, meaning }] : [],
+    ),
+    language: draft.sheets[0].language,
+  });
+  const tryIt = (id: string, draft: string, mapping: unknown, actor = city) =>
+    api.post(`/plan-cases/${id}/spreadsheets/${draft}/dry-run`, mapping, actor);
+  const run = (
+    id: string,
+    draft: string,
+    step: "import" | "undo",
+    body: unknown,
+    version: number,
+    actor = city,
+  ) =>
+    api.post(`/plan-cases/${id}/spreadsheets/${draft}/${step}`, body, actor, { "if-match": `"v${version}"` });
+  const cells = async (path: string, actor = city) => {
+    const response = await api.fetch(path, actor);
+    expect([path, response.status]).toEqual([path, 200]);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const read = await jobs.read(bytes, "file.csv");
+    if (!read.ok) throw new Error(read.error.kind);
+    return { bytes, response, sheets: unpackWorkbook(read.value).sheets };
+  };
+
+  it("are sent, tried, imported as one change and taken back", async () => {
+    const id = await opened();
+    const sent = await send(id, await file(rows));
+    expect(sent.status).toBe(201);
+    expect(sent.body).toMatchObject({
+      planCase: id,
+      name: "acties.xlsx",
+      organisation: "gent",
+      mapping: null,
+    });
+    const [sheet] = sent.body.sheets;
+    expect(sheet).toMatchObject({ name: "Blad1", rowCount: 4, headerRows: [0], language: "nl" });
+    expect(sheet.columns.map(({ meaning }: Answer) => meaning)).toEqual([
+      ...["id", "titleNl", "domains", "start", "end", "status", "budget"],
+    ]);
+    expect(sheet.firstRows[1]).toEqual([
+      ...["001", "Praktijktests", "Huisvesting", "2026"],
+      "31/12/2027",
+      "lopend",
+      "1.500,00 €",
+    ]);
+    expect(sent.body.meanings.find((each: Answer) => each.id === "status").terms).toHaveLength(5);
+
+    const mapping = mappingOf(sent.body);
+    const draft = sent.body.id;
+    const tried = await tryIt(id, draft, mapping);
+    expect([tried.status, tried.headers.get("etag")]).toEqual([200, '"v1"']);
+    expect(tried.body).toMatchObject({
+      ...{ version: 1, counts: { new: 3, changed: 0, unchanged: 0, wrong: 0 }, problemCount: 0 },
+      rows: [{ row: 2, state: "new", measure: "001" }, { row: 3 }, { row: 4, title: "=HYPERLINK(1)" }],
+    });
+    expect((await api.get(`/plan-cases/${id}`, city)).body.version).toBe(1);
+
+    const imported = await run(id, draft, "import", { mapping }, 1);
+    expect([imported.status, imported.body.version, imported.headers.get("etag")]).toEqual([200, 4, '"v4"']);
+    expect(imported.body).toMatchObject({ events: 3, counts: { new: 3 } });
+    const [first, last] = imported.body.sequences;
+    expect(last - first).toBe(2);
+    const { measures } = (await api.get(`/plan-cases/${id}`, city)).body.measures;
+    expect(measures).toMatchObject([
+      {
+        ...{
+          id: "001",
+          title: { nl: "Praktijktests" },
+          domains: ["housing"],
+          start: "2026",
+          end: "2027-12-31",
+        },
+        shares: [{ status: "running", statusOn: "2026-03-02", budget: { euroCents: 150_000 } }],
+      },
+      { id: "002", start: "2027-01" },
+      { id: "003", title: { nl: "=HYPERLINK(1)" }, shares: [{ budget: { euroCents: 8000 } }] },
+    ]);
+    expect((await run(id, draft, "import", { mapping }, 4)).body).toMatchObject({
+      reason: "importedAlready",
+    });
+
+    const changedRows = [
+      header,
+      ["001", "Praktijktests huur", "Huisvesting; Sport", 2026, "31/12/2027", "afgerond", 1500],
+      ["009", "Nieuw"],
+    ];
+    const again = (await send(id, await file(changedRows as Cell[][], "ods"), city, "acties.ods")).body;
+    const second = await run(id, again.id, "import", { mapping: mappingOf(again) }, 4);
+    expect(second.body).toMatchObject({ counts: { new: 1, changed: 1, unchanged: 0, wrong: 0 }, version: 7 });
+
+    const undone = await run(id, again.id, "undo", {}, 7);
+    expect(undone.status).toBe(200);
+    const after = (await api.get(`/plan-cases/${id}`, city)).body.measures.measures;
+    expect(after[0]).toEqual(measures[0]);
+    expect(after[3]).toMatchObject({ id: "009", withdrawn: { on: "2026-03-02", reason: "acties.ods" } });
+    const { version } = undone.body;
+    expect((await run(id, again.id, "undo", {}, version)).body).toMatchObject({ reason: "undoneAlready" });
+
+    const change = { measure: "002", change: { deliverable: "x" } };
+    const { body } = await api.run(id, "change-measure", change, city);
+    expect((await run(id, draft, "undo", {}, body.version)).body).toMatchObject({ reason: "changedSince" });
+  });
+
+  it("name every wrong cell in four languages, give the file back with it, and import nothing until asked to", async () => {
+    const id = await opened();
+    const wrong = [
+      header,
+      ["1", "Een", "Huisvestng", "binnenkort", null, null, "-5"],
+      ["2", "Twee"],
+      ["3", null, "Sport"],
+    ];
+    const { body: draft } = await send(id, await file(wrong as Cell[][]));
+    const mapping = mappingOf(draft);
+    const { body } = await tryIt(id, draft.id, mapping);
+    expect(body).toMatchObject({ counts: { new: 1, wrong: 2 }, problemCount: 4 });
+    expect(body.problems.map(({ row, column, value, kind }: Answer) => [row, column, value, kind])).toEqual([
+      [2, "C", "Huisvestng", "wordUnknown"],
+      [2, "D", "binnenkort", "dateUnreadable"],
+      [2, "G", "-5", "moneyNegative"],
+      [4, null, "", "titleMissing"],
+    ]);
+    for (const { reason, remedy } of body.problems) {
+      for (const text of [reason, remedy]) expect(Object.keys(text)).toEqual([...languages]);
+    }
+    expect(body.problems[0].nearest).toContain("Huisvesting");
+
+    const back = await cells(`/plan-cases/${id}/spreadsheets/${draft.id}/errors.xlsx?language=fr`);
+    expect(back.response.headers.get("content-disposition")).toBe('attachment; filename="acties.xlsx"');
+    const column = back.sheets[0]?.rows.map((row) => row[7] ?? null);
+    expect(column?.[0]).toBe("À corriger");
+    expect(column?.[1]).toContain("C2: « Huisvestng » n’est pas connu ici.");
+    expect(column?.[2]).toBeNull();
+    // The error column is no column of a measure: the file that comes back mended is read as before.
+    const { body: resent } = await send(id, back.bytes);
+    expect(resent.sheets[0].columns.map(({ meaning }: Answer) => meaning)).toEqual([
+      ...mapping.columns.map(({ meaning }: Answer) => meaning),
+      null,
+    ]);
+
+    const refused = await run(id, draft.id, "import", { mapping }, 1);
+    expect([refused.status, refused.body.reason]).toEqual([422, "rowsWrong"]);
+    expect((await api.get(`/plan-cases/${id}`, city)).body.version).toBe(1);
+    const partly = await run(id, draft.id, "import", { mapping, leaveOutWrong: true }, 1);
+    expect([partly.status, partly.body.version]).toEqual([200, 2]);
+  });
+
+  it("are read as the organisation said before", async () => {
+    const id = await opened();
+    const odd = [
+      ["Ref. intern", "Maatregel", "Fase"],
+      ["7", "Zeven", "op de rails"],
+    ];
+    const { body: first } = await send(id, await file(odd));
+    const columns = ["id", "titleNl", "status"].map((meaning, column) => ({ column, meaning }));
+    const mapping = { sheet: "Blad1", headerRows: [0], columns };
+    expect((await tryIt(id, first.id, mapping)).body.problems).toMatchObject([
+      { kind: "wordUnknown", value: "op de rails" },
+    ]);
+    const said = { ...mapping, values: { status: { "op de rails": "running" } } };
+    expect((await run(id, first.id, "import", { mapping: said }, 1)).status).toBe(200);
+    const { body: next } = await send(
+      id,
+      await file([
+        ["Fase", "Ref. intern", "Maatregel"],
+        ["OP DE RAILS", "8", "Acht"],
+      ]),
+      colleague,
+    );
+    expect(next.sheets[0].columns.map(({ meaning }: Answer) => meaning)).toEqual(["status", "id", "titleNl"]);
+    expect(next.values).toMatchObject({ status: { "op de rails": "running" } });
+    expect((await api.get(`/plan-cases/${id}/spreadsheets/${next.id}`, colleague)).body).toEqual(next);
+  });
+
+  it.each(["xlsx", "ods", "csv"] as const)(
+    "go out as .%s and come back unchanged, in each language",
+    async (format) => {
+      const id = await opened();
+      const awkward: Cell[][] = [
+        [
+          "Nr",
+          "Maatregel",
+          "Titre",
+          "Domein",
+          "Begin",
+          "Stand",
+          "Budget",
+          "Partners",
+          "Opmerkingen",
+          "Intersectioneel",
+        ],
+        [
+          "001",
+          "'=1+1",
+          'L’été à Liège; "oui", non',
+          "Data, monitoring en onderzoek; Sport",
+          "2026-05",
+          "lopend",
+          "1.234,56",
+          "A & B; C, D",
+          "een\ntwee",
+          "ja",
+        ],
+        ["'=x", "'+32 9 000", null, null, "2026", null, "0", null, "'- streepje", "nee"],
+        ["1e5", "31/12/2026", "WAAR", null, "2026-12-31", "afgerond", null, "007", null, null],
+      ];
+      const { body: draft } = await send(id, await file(awkward));
+      const imported = await run(id, draft.id, "import", { mapping: mappingOf(draft) }, 1);
+      expect([imported.status, imported.body.counts]).toEqual([
+        200,
+        { new: 3, changed: 0, unchanged: 0, wrong: 0 },
+      ]);
+      for (const language of languages) {
+        const out = await cells(`/plan-cases/${id}/measures.${format}?language=${language}`);
+        for (const cell of out.sheets[0]?.rows.flat() ?? []) {
+          if (typeof cell === "string") expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+        }
+        const { body: again } = await send(id, out.bytes, city, `uit.${format}`);
+        const tried = await tryIt(id, again.id, mappingOf(again));
+        expect([language, tried.body.problems, tried.body.counts]).toEqual([
+          ...[language, []],
+          { new: 0, changed: 0, unchanged: 3, wrong: 0 },
+        ]);
+        const none = await run(id, again.id, "import", { mapping: mappingOf(again) }, imported.body.version);
+        expect([none.status, none.body.reason]).toEqual([422, "nothingToImport"]);
+      }
+    },
+  );
+
+  it("start from a template that knows the plan", async () => {
+    const id = await opened();
+    const { sheets } = await cells(`/plan-cases/${id}/template.xlsx?language=fr`);
+    expect(sheets.map(({ name }) => name)).toEqual(["Mesures", "Mots"]);
+    expect(sheets[0]?.rows[0]?.slice(0, 2)).toEqual(["Code", "Titre (fr)"]);
+    expect(sheets[1]?.rows.flat()).toContain("Logement");
+    expect((await api.get(`/plan-cases/${id}/template.xlsx`, stranger)).status).toBe(404);
+  });
+
+  it("are for those who may write measures, and each draft for who sent it", async () => {
+    const id = await opened();
+    const bytes = await file(rows);
+    expect((await send(id, bytes, null)).status).toBe(401);
+    expect((await send(id, bytes, stranger)).status).toBe(404);
+    const denied = await send(id, bytes, reader);
+    expect([denied.status, denied.body.kind]).toEqual([403, "missingPermission"]);
+    const elsewhere = await api.post(`/plan-cases/${id}/spreadsheets?organisation=luik`, bytes, city, {
+      "content-type": "application/octet-stream",
+    });
+    expect(elsewhere.status).toBe(403);
+    const { body: draft } = await send(id, bytes);
+    const mapping = mappingOf(draft);
+    expect((await tryIt(id, draft.id, mapping, colleague)).status).toBe(404);
+    expect((await run(id, draft.id, "import", { mapping }, 1, colleague)).status).toBe(404);
+    expect((await api.get(`/plan-cases/${id}/spreadsheets/${draft.id}`, colleague)).status).toBe(404);
+    const other = await opened();
+    expect((await tryIt(other, draft.id, mapping)).status).toBe(404);
+    api.setTime("2026-03-03T09:00:01.000Z");
+    expect((await tryIt(id, draft.id, mapping)).status).toBe(404);
+    api.setTime("2026-03-02T09:00:00.000Z");
+  });
+
+  it("are imported once, on the version that was tried", async () => {
+    const id = await opened();
+    const { body: draft } = await send(id, await file(rows));
+    const mapping = mappingOf(draft);
+    const path = `/plan-cases/${id}/spreadsheets/${draft.id}/import`;
+    expect((await api.post(path, { mapping }, city)).status).toBe(428);
+    expect((await run(id, draft.id, "import", { mapping }, 9)).status).toBe(412);
+    const key = { "if-match": '"v1"', "idempotency-key": crypto.randomUUID() };
+    const first = await api.post(path, { mapping }, city, key);
+    const second = await api.post(path, { mapping }, city, key);
+    expect([first.status, second.status, second.body]).toEqual([200, 200, first.body]);
+    expect((await api.get(`/plan-cases/${id}`, city)).body.version).toBe(4);
+  });
+
+  it("tell what is wrong with a mapping, a sheet and a type of content", async () => {
+    const id = await opened();
+    const { body: draft } = await send(id, await file(rows));
+    const mapping = mappingOf(draft);
+    const twice = { ...mapping, columns: [...mapping.columns, mapping.columns[0]] };
+    for (const bad of [
+      {},
+      { ...mapping, sheat: 1 },
+      twice,
+      { ...mapping, columns: [{ column: 0, meaning: "titel" }] },
+    ]) {
+      const { status, body } = await tryIt(id, draft.id, bad);
+      expect([status, body.kind]).toEqual([400, "badRequest"]);
+      expect(body.issues.length).toBeGreaterThan(0);
+    }
+    const missing = await tryIt(id, draft.id, { ...mapping, sheet: "Blad2" });
+    expect([missing.status, missing.body.reason]).toEqual([422, "sheetMissing"]);
+    expect(missing.body.detail).toContain("Blad1");
+    expect((await api.post(`/plan-cases/${id}/spreadsheets`, {}, city)).status).toBe(415);
+    const large = await send(id, new Uint8Array(10 * 1024 * 1024 + 1));
+    expect(large.status).toBe(413);
+    const web = await send(
+      id,
+      Buffer.from("<html><table><tr><td>1</td></tr></table></html>"),
+      city,
+      "acties.xls",
+    );
+    expect([web.status, web.body.reason]).toEqual([422, "fileIsWebPage"]);
+    expect(Object.keys(web.body.text)).toEqual([...languages]);
+  });
+
+  it("come as a form, too", async () => {
+    const id = await opened();
+    const form = new FormData();
+    form.set("file", new File([(await file(rows)) as Uint8Array<ArrayBuffer>], 'map/acties "2026".xlsx'));
+    const request = new Response(form);
+    const sent = await api.post(
+      `/plan-cases/${id}/spreadsheets`,
+      new Uint8Array(await request.arrayBuffer()),
+      city,
+      {
+        "content-type": request.headers.get("content-type") as string,
+      },
+    );
+    expect([sent.status, sent.body.name]).toEqual([201, "acties 2026.xlsx"]);
+  });
+});

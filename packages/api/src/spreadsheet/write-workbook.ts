@@ -1,0 +1,78 @@
+/** From rows of cells to a file. Runs in the worker. */
+import { utils, type WorkSheet, write } from "@e965/xlsx";
+import type { Cell } from "@napar/domain/spreadsheet";
+import { stringify } from "csv-stringify/sync";
+
+export const fileFormats = ["xlsx", "ods", "csv"] as const;
+export type FileFormat = (typeof fileFormats)[number];
+export type WrittenSheet = { name: string; rows: readonly (readonly Cell[])[] };
+
+/** A cell of a spreadsheet holds no more. */
+const longestText = 32_767;
+
+/** @param sheets the first alone where the format has one sheet only */
+export function writeWorkbook(sheets: readonly WrittenSheet[], format: FileFormat): Buffer {
+  if (format === "csv") return writeText(sheets[0]?.rows ?? []);
+  const workbook = utils.book_new();
+  const names = new Set<string>();
+  for (const { name, rows } of sheets)
+    utils.book_append_sheet(workbook, sheetOf(rows), sheetName(name, names));
+  return write(workbook, { type: "buffer", bookType: format, compression: true }) as Buffer;
+}
+
+function sheetOf(rows: WrittenSheet["rows"]): WorkSheet {
+  const sheet = utils.aoa_to_sheet(
+    rows.map((row) => row.map(plain)),
+    { dense: true },
+  );
+  const [header = []] = rows;
+  sheet["!cols"] = header.map((_, column) => {
+    const longest = rows.slice(0, 50).map((row) => String(plain(row[column] ?? null) ?? "").length);
+    return { wch: Math.min(50, Math.max(8, ...longest) + 2) };
+  });
+  if (rows.length > 1) sheet["!autofilter"] = { ref: utils.encode_range(rangeOf(rows)) };
+  return sheet;
+}
+
+const rangeOf = (rows: WrittenSheet["rows"]) => ({
+  s: { r: 0, c: 0 },
+  e: { r: rows.length - 1, c: Math.max(0, (rows[0]?.length ?? 1) - 1) },
+});
+
+/** A text that does not fit is left out: an empty cell takes nothing away when it comes back. */
+function plain(cell: Cell): string | number | boolean | null {
+  if (typeof cell === "string") return cell.length > longestText ? null : storable(cell);
+  if (typeof cell !== "object" || cell === null) return cell;
+  return "error" in cell ? cell.error : cell.shown;
+}
+
+/** Characters that no XML holds are left out. */
+const storable = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) =>
+      sign < " " || sign > "\ufff0" ? (/[\t\n\r]/.exec(sign)?.[0] ?? "") : sign,
+    );
+
+/** Semicolons and a mark at the start: so Excel opens it rightly in Belgium, accents included. */
+function writeText(rows: WrittenSheet["rows"]): Buffer {
+  const fields = rows.map((row) =>
+    row.map((cell) => {
+      const value = plain(cell);
+      return typeof value === "number" ? String(value).replace(".", ",") : value;
+    }),
+  );
+  return Buffer.from(`\ufeff${stringify(fields, { delimiter: ";", record_delimiter: "\r\n" })}`, "utf8");
+}
+
+function sheetName(name: string, taken: Set<string>): string {
+  const bare =
+    name
+      .replace(/[[\]:*?/\\]/g, " ")
+      .trim()
+      .slice(0, 28) || "1";
+  let free = bare;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${bare} ${number}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
