@@ -5,6 +5,9 @@ import type {
   BegunView,
   CodeAppView,
   ConfirmationView,
+  IdentitiesView,
+  IdentityProvidersView,
+  IdentityVisitView,
   InstallationView,
   PasskeyOptionsView,
   PasskeysView,
@@ -64,6 +67,12 @@ export function signInMethods({ get, post, put, remove }: ReturnType<typeof crea
       once<PasskeyView>("/passkeys", body, key),
     listPasskeys: () => get<PasskeysView>("/passkeys"),
     removePasskey: (id: string) => remove(`/passkeys/${at(id)}`),
+    listIdentityProviders: () => get<IdentityProvidersView>("/identity-providers"),
+    /** Tells where to send the browser. */
+    beginIdentityLink: (provider: string) =>
+      put<IdentityVisitView>(`/identity-links/${at(provider)}`, undefined),
+    listIdentities: () => get<IdentitiesView>("/identities"),
+    unlinkIdentity: (id: string) => remove(`/identities/${at(id)}`),
     changePerson: (body: { language: Language | null }) => put<undefined>("/person", body),
 
     listAppointments: () => get<AppointmentsView>("/appointments"),

@@ -29,6 +29,10 @@ export function describeStartRefusal(refusal: StartRefusal): string {
       return `"${refusal.value}" in NAPAR_TRUSTED_PROXIES is neither an address nor a network: write them as 192.0.2.7 or 10.0.0.0/8.`;
     case "signInIncomplete":
       return `NAPAR_SMTP_URL is set and ${refusal.missing} is missing: sign-in by mail needs both.`;
+    case "providerInvalid":
+      return `"${refusal.value}" in NAPAR_OIDC_… cannot be used: name providers by small letters, each once, and issuers by their https address.`;
+    case "providerIncomplete":
+      return `${refusal.missing} is missing: each provider in NAPAR_OIDC_PROVIDERS needs an issuer, a client and its secret.`;
     case "signInSecretTooShort":
       return "NAPAR_SIGN_IN_SECRET is too short: make one of 32 characters or more, for example with openssl rand -hex 32.";
     default:

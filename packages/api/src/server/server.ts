@@ -71,6 +71,8 @@ export function createServer(options: ServerOptions): NaparServer {
     drainMs = 0,
     graceMs = 10_000,
   } = options;
+  const onError = (error: unknown, reference: string) =>
+    logger.error({ err: error, reference }, "a request failed");
   let open = true;
   const api = createApp({
     storage,
@@ -79,9 +81,9 @@ export function createServer(options: ServerOptions): NaparServer {
     signIn,
     proxies,
     signingKey,
-    onError: (error, reference) => logger.error({ err: error, reference }, "a request failed"),
+    onError,
   });
-  const pages = signIn ? createSignInPages({ storage, signIn, proxies, now: momentNow }) : null;
+  const pages = signIn ? createSignInPages({ storage, signIn, proxies, onError, now: momentNow }) : null;
   const health = healthRoutes(storage, { isOpen: () => open });
   const portal =
     options.portal?.({ fetch: api.fetch as Fetch, contentVersion: options.contentVersion ?? (() => "") }) ??

@@ -97,7 +97,9 @@ export async function startServer(options: StartOptions): Promise<Result<Started
     return listening;
   }
   if (signIn.value && showLink) {
-    await showInstallerLink({ storage: storage.value, publicUrl: signIn.value.publicUrl }, showLink);
+    // Where there is a workplace, its own page finds the authority by name.
+    const publicUrl = `${signIn.value.publicUrl}${rest.admin ? "/admin" : ""}`;
+    await showInstallerLink({ storage: storage.value, publicUrl }, showLink);
   }
   const address = `http://${hostOf(host)}:${listening.value.port}`;
   return ok({ server, address, location: storage.value.location });

@@ -104,6 +104,8 @@ label { display: block; margin: .75rem 0 .25rem; font-weight: 600; }
 input { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--soft); border-radius: 4px; padding: .5rem .6rem; width: 100%; min-height: 2.75rem; }
 button, .button { display: inline-block; font: inherit; font-weight: 600; color: var(--page); background: var(--mark); border: 0; border-radius: 4px; padding: .6rem 1.2rem; min-height: 2.75rem; margin-top: 1.25rem; cursor: pointer; text-decoration: none; }
 a { color: var(--mark); }
+.ways { list-style: none; padding: 0; display: grid; gap: .5rem; }
+.ways a { display: block; padding: .6rem 1rem; border: 1px solid var(--soft); border-radius: 4px; }
 .problem { border-left: 4px solid var(--bad); padding-left: .75rem; font-weight: 600; }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
 `;

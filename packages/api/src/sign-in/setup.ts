@@ -9,6 +9,7 @@ import { err, ok, type Result } from "@napar/domain/result";
 import type { Storage } from "../storage/index.js";
 import { newInstallerToken } from "./installation.js";
 import { createMailer } from "./mail.js";
+import { isLoopback, type ProviderRefusal, readProviders } from "./provider-settings.js";
 import { createSignIn, type Link, type SignIn } from "./sign-in.js";
 
 export type SignInSettings = {
@@ -21,12 +22,15 @@ export type SignInSettings = {
   secret?: string | undefined;
   /** Addresses and networks of proxies that are believed when they say for whom they send on. */
   trustedProxies?: string | undefined;
+  /** `NAPAR_OIDC_…`, see `readProviders`. */
+  providers?: Readonly<Record<string, string | undefined>> | undefined;
 };
 
 export type SignInRefusal =
   | { kind: "publicUrlInvalid" | "smtpUrlInvalid" | "proxyInvalid"; value: string }
   | { kind: "signInIncomplete"; missing: string }
-  | { kind: "signInSecretTooShort" };
+  | { kind: "signInSecretTooShort" }
+  | ProviderRefusal;
 
 export type ShowLink = (
   link: { kind: "signIn"; email: string; url: string } | { kind: "installer"; url: string },
@@ -48,11 +52,18 @@ export async function setUpSignIn(options: SetUpOptions): Promise<Result<SignIn 
   const { publicUrl, smtpUrl, mailFrom, secret: given } = settings;
   const checked = check(settings);
   if (!checked.ok) return checked;
+  const providers = readProviders(settings.providers ?? {});
+  if (!providers.ok) return providers;
   const way = smtpUrl && publicUrl && mailFrom ? byMail(smtpUrl, mailFrom) : trial && onConsole(trial);
   if (!way) return ok(null);
   const secret = given ?? (await openSecret(folder));
   const address = publicUrl === undefined ? trial?.address : new URL(publicUrl).origin;
-  return ok(createSignIn({ storage, publicUrl: address as string, secret, home, onError, send: way }));
+  return ok(
+    createSignIn({
+      ...{ storage, publicUrl: address as string, secret, home, onError, send: way },
+      providers: providers.value,
+    }),
+  );
 }
 
 /** As long as nobody is appointed, each start makes a new link and the earlier ones are void. */
@@ -88,9 +99,8 @@ function check({ publicUrl, smtpUrl, mailFrom, secret }: SignInSettings): Result
 /** Cookies and links may cross a network only when it is encrypted: http is for this machine alone. */
 function isPublicUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  const isHere = hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-  return protocol === "https:" || (protocol === "http:" && isHere);
+  const { protocol } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && isLoopback(new URL(text)));
 }
 
 const byMail = (smtpUrl: string, from: string) => createMailer({ smtpUrl, from }).send;

@@ -4,9 +4,11 @@
  */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { getCookie } from "hono/cookie";
 import { html } from "hono/html";
+import { serialize } from "hono/utils/cookie";
 import { z } from "zod";
-import { answerText } from "../endpoint/index.js";
+import { answerProblem, answerText } from "../endpoint/index.js";
 import { wordRefusal } from "../plan-case/refusal-texts.js";
 import type { Limit } from "./attempts.js";
 import { install, isOpenToken } from "./installation.js";
@@ -14,10 +16,15 @@ import { limits } from "./limits.data.js";
 import { prove } from "./means.routes.js";
 import { type OwnOptions, whereFrom } from "./own-endpoint.js";
 import { answerPage, type Html, languageAsked, languageOf, pageStyle, type Say } from "./page.js";
+import { minutesOfVisit, type VisitRefusal } from "./providers.js";
 import { isOwnOrigin, type SignIn } from "./sign-in.js";
 import { installer } from "./sign-in.routes.js";
 
-export type PageOptions = OwnOptions & { signIn: SignIn };
+export type PageOptions = OwnOptions & {
+  signIn: SignIn;
+  /** Told of every failure that is ours, with the reference its answer shows. */
+  onError: (error: unknown, reference: string) => void;
+};
 
 /** The paths these pages answer on. */
 export const isSignInPage = (path: string): boolean =>
@@ -29,18 +36,24 @@ export function createSignInPages(options: PageOptions): Hono {
   const app = new Hono();
 
   app.use("*", bodyLimit({ maxSize: 64 * 1024, onError: (c) => badForm(c, 413) }));
+  app.notFound((c) => answerProblem(c, { kind: "unknownPath", value: c.req.path, nearest: ["/sign-in"] }));
+  app.onError((error, c) => {
+    const reference = crypto.randomUUID();
+    options.onError(error, reference);
+    return answerProblem(c, { kind: "internalServerError", reference });
+  });
   app.get("/sign-in/style.css", (c) => answerText(c, pageStyle, "reference", "text/css; charset=utf-8"));
 
   app.get("/sign-in", (c) => {
     const token = c.req.query("token");
-    return token === undefined ? askForLink(c) : askToConfirm(c, token);
+    return token === undefined ? askForLink(c, signIn) : askToConfirm(c, token);
   });
 
   app.post("/sign-in/link", async (c) => {
     const form = await formOf(c, options, limits.linkByAddress);
     if (form instanceof Response) return form;
     const email = z.email().max(200).safeParse(form.email);
-    if (!email.success) return askForLink(c, (say) => problem(say("badForm")), 400);
+    if (!email.success) return askForLink(c, signIn, (say) => problem(say("badForm")), 400);
     const wait = await signIn.attempts.take(limits.linkByPerson, email.data.toLowerCase());
     if (wait !== null) return tooMany(c, wait);
     await signIn.requestLink(email.data, languageAsked(c));
@@ -68,6 +81,52 @@ export function createSignInPages(options: PageOptions): Hono {
     await signIn.confirm(session.id);
     return goTo(signIn.home, []);
   });
+
+  app.get("/sign-in/with/:provider", async (c) => {
+    const wait = await signIn.attempts.take(limits.proofByAddress, whereFrom(c, options));
+    if (wait !== null) return tooMany(c, wait);
+    const visit = await signIn.providers.begin(c.req.param("provider"), null);
+    if (!visit.ok) return providerRefused(c, visit.error.kind);
+    return goTo(visit.value.url, [visitCookie(visit.value.browser, minutesOfVisit * 60)]);
+  });
+
+  app.get("/sign-in/from/:provider", async (c) => {
+    const wait = await signIn.attempts.take(limits.proofByAddress, whereFrom(c, options));
+    if (wait !== null) return tooMany(c, wait);
+    const { pathname, search } = new URL(c.req.url);
+    const browser = getCookie(c, visitName) ?? null;
+    const session = await signIn.sessionOf(c.req.raw);
+    const address = new URL(`${pathname}${search}`, signIn.publicUrl);
+    const done = await signIn.providers.finish(c.req.param("provider"), address, { browser, session });
+    if (!done.ok) return providerRefused(c, done.error.kind);
+    if ("linked" in done.value) return goTo(signIn.home, []);
+    const { person, confirmedAt } = done.value;
+    const { cookies } = await signIn.begin(person, c.req.raw, confirmedAt);
+    return goTo(signIn.home, [...cookies, visitCookie("", 0)]);
+  });
+
+  const visitName = signIn.isHttps ? "__Host-napar-visit" : "napar-visit";
+  const visitCookie = (value: string, maxAge: number) =>
+    serialize(visitName, value, {
+      path: "/",
+      httpOnly: true,
+      sameSite: "Lax",
+      secure: signIn.isHttps,
+      maxAge,
+    });
+  const providerRefused = (c: Context, kind: VisitRefusal["kind"]) => {
+    if (kind === "unknownProvider") return c.notFound();
+    const id = c.req.param("provider") ?? "";
+    const provider = signIn.providers.list().find((one) => one.id === id)?.name ?? id;
+    const status = kind === "providerUnreachable" ? 502 : 403;
+    return answerPage(c, {
+      ...{ title: "providerRefused", status },
+      body: (
+        say,
+      ) => html`<p>${say(kind === "identityUnknown" ? "identityUnknownBody" : "providerRefusedBody", { provider })}</p>
+<p><a class="button" href="/sign-in">${say("signIn")}</a></p>`,
+    });
+  };
 
   app.get("/installation", async (c) => {
     const wait = await signIn.attempts.take(limits.installationByAddress, whereFrom(c, options));
@@ -171,7 +230,7 @@ const linkNotValid = (c: Context) =>
       html`<p>${say("linkNotValidBody")}</p><p><a class="button" href="/sign-in">${say("signIn")}</a></p>`,
   });
 
-const askForLink = (c: Context, above: Above = nothing, status = 200) =>
+const askForLink = (c: Context, { providers }: SignIn, above: Above = nothing, status = 200) =>
   answerPage(c, {
     ...{ title: "signIn", status },
     body: (say) => html`${above(say)}
@@ -180,8 +239,15 @@ const askForLink = (c: Context, above: Above = nothing, status = 200) =>
 <label for="email">${say("email")}</label>
 <input id="email" name="email" type="email" autocomplete="email" required maxlength="200">
 <button>${say("sendLink")}</button>
-</form>`,
+</form>
+${otherWays(say, providers.list())}`,
   });
+
+const otherWays = (say: Say, providers: readonly { id: string; name: string }[]) =>
+  providers.length === 0
+    ? ""
+    : html`<p>${say("otherWays")}</p>
+<ul class="ways">${providers.map(({ id, name }) => html`<li><a href="/sign-in/with/${id}">${name}</a></li>`)}</ul>`;
 
 const askToConfirm = (c: Context, token: string) =>
   answerPage(c, {

@@ -15,6 +15,7 @@ import { limits } from "./limits.data.js";
 import { addMeansRoutes } from "./means.routes.js";
 import { type OwnOptions, own } from "./own-endpoint.js";
 import { languageAsked } from "./page.js";
+import { addProviderRoutes } from "./provider.routes.js";
 import type { Session, SignIn } from "./sign-in.js";
 import { installationView, sessionsView, sessionView } from "./sign-in.view.js";
 
@@ -101,6 +102,7 @@ export function addSignInRoutes(app: OpenAPIHono, options: OwnOptions): void {
   );
 
   addMeansRoutes(app, options);
+  addProviderRoutes(app, options);
 
   own(
     app,

@@ -13,6 +13,8 @@ import { type Attempts, createAttempts } from "./attempts.js";
 import { type CodeApps, createCodeApps } from "./code-app.js";
 import { hashedSessions } from "./hashed-sessions.js";
 import { createPasskeys, type Passkeys } from "./passkeys.js";
+import type { ProviderSettings } from "./provider-settings.js";
+import { createProviders, type Providers } from "./providers.js";
 import { type Secrets, secretsOf } from "./secrets.js";
 
 /** A link on its way to a known person. */
@@ -28,7 +30,9 @@ export type SignInOptions = {
   send: (link: Link) => Promise<void> | void;
   /** Where a person finds themselves once signed in: a path of this server. */
   home?: string;
-  /** Told when a link could not be sent. */
+  /** Other services that know who somebody is. */
+  providers?: readonly ProviderSettings[];
+  /** Told when a link could not be sent, and why an answer of a provider was refused. */
   onError?: (error: unknown) => void;
 };
 
@@ -54,12 +58,13 @@ export type SignIn = {
   attempts: Attempts;
   codeApps: CodeApps;
   passkeys: Passkeys;
+  providers: Providers;
   /** Sends a link to a known address, and nothing to another one, in the same time. */
   requestLink(email: string, language: Language | null): Promise<void>;
   /** @returns `null` when the link is used, too old or none of ours */
   useLink(token: string, request: Request): Promise<Begun | null>;
-  /** Begins a session of a person who proved in another way who they are. */
-  begin(person: string, request: Request): Promise<Begun>;
+  /** Begins a session of a person who proved in another way, now or at that moment, who they are. */
+  begin(person: string, request: Request, confirmedAt?: Date): Promise<Begun>;
   /** The session of a request, when it is neither idle too long nor over; using it keeps it from falling idle. */
   sessionOf(request: Request): Promise<Session | null>;
   /** The same of one that still awaits a code. */
@@ -79,7 +84,7 @@ const minutesOfLink = 10;
 const basePath = "/sign-in";
 
 export function createSignIn(options: SignInOptions): SignIn {
-  const { storage, publicUrl, secret, send, home = "/", onError = () => {} } = options;
+  const { storage, publicUrl, secret, send, home = "/", providers = [], onError = () => {} } = options;
   const { db } = storage;
   const isHttps = publicUrl.startsWith("https:");
   const secrets = secretsOf(secret);
@@ -200,6 +205,7 @@ export function createSignIn(options: SignInOptions): SignIn {
     attempts: createAttempts(db, secrets),
     codeApps: createCodeApps(storage, secrets),
     passkeys: createPasskeys(storage, { secrets, publicUrl }),
+    providers: createProviders(storage, { settings: providers, secrets, publicUrl, onError }),
     async requestLink(email, language) {
       const body = JSON.stringify({ email: email.toLowerCase(), metadata: { language } });
       const response = await ask("/sign-in/magic-link", { method: "POST", body });
@@ -210,13 +216,13 @@ export function createSignIn(options: SignInOptions): SignIn {
       const cookies = (await ask(`/magic-link/verify?${query}`)).headers.getSetCookie();
       return cookies.length > 0 ? begun(cookies, request) : null;
     },
-    async begin(person, request) {
+    async begin(person, request, confirmedAt = new Date()) {
       const { headers } = await auth.api.beginSession({ body: { person }, returnHeaders: true });
       // The way in was strong already: no code follows.
       const session = await begun(headers.getSetCookie(), request);
       await db
         .updateTable("sessions")
-        .set({ awaitsCode: false })
+        .set({ awaitsCode: false, confirmedAt })
         .where("token", "=", hashOfToken(tokenIn(session.cookies, cookieName)))
         .execute();
       return { ...session, awaitsCode: false };

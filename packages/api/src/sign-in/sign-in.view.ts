@@ -65,6 +65,27 @@ export const confirmationView = z
   .openapi("Confirmation", { description: "The person proved once more who they are" });
 export type ConfirmationView = z.infer<typeof confirmationView>;
 
+export const identityProvidersView = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        signInAt: z.string().openapi({ description: "Path of this server that the browser is sent to" }),
+      }),
+    ),
+  })
+  .openapi("IdentityProviders");
+export type IdentityProvidersView = z.infer<typeof identityProvidersView>;
+
+export const identityVisitView = z.object({ goTo: z.url() }).openapi("IdentityVisit");
+export type IdentityVisitView = z.infer<typeof identityVisitView>;
+
+export const identitiesView = z
+  .object({ items: z.array(z.object({ id: z.string(), provider: z.string(), linkedAt: instant })) })
+  .openapi("Identities");
+export type IdentitiesView = z.infer<typeof identitiesView>;
+
 export const codeAppView = z
   .object({
     uri: z.string().openapi({ description: "otpauth address, to be shown as a QR code" }),

@@ -1,6 +1,7 @@
 /** A whole server in which persons sign in as they do, with a clock that can be set. */
 import { createLogger, createServer } from "../server/index.js";
 import { newInstallerToken } from "../sign-in/installation.js";
+import type { ProviderSettings } from "../sign-in/provider-settings.js";
 import { createSignIn, type Link } from "../sign-in/sign-in.js";
 import type { Answer } from "./app.js";
 import { openTestStorage, type TestEngine } from "./storage.js";
@@ -12,14 +13,16 @@ export const bo = { email: "bo@example.be", name: "Bo", office: "IT", organisati
 export type Sent = { status: number; headers: Headers; body: Answer };
 type SendOptions = { body?: unknown; cookie?: string; headers?: Record<string, string>; from?: string };
 
-export async function openSigningIn(engine: TestEngine) {
+export async function openSigningIn(engine: TestEngine, providers: readonly ProviderSettings[] = []) {
   const storage = await openTestStorage(engine);
   const links: Link[] = [];
   const lines: string[] = [];
+  const refusals: unknown[] = [];
   const signIn = createSignIn({
-    ...{ storage, publicUrl: testUrl, home: "/admin/" },
+    ...{ storage, publicUrl: testUrl, home: "/admin/", providers },
     secret: "a text for tests alone, long enough to sign with",
     send: (link) => void links.push(link),
+    onError: (error) => void refusals.push(error),
   });
   const logger = createLogger({ level: "error" }, { write: (line) => void lines.push(line) });
   const server = createServer({ storage, today: () => "2026-03-02", logger, signIn });
@@ -59,6 +62,8 @@ export async function openSigningIn(engine: TestEngine) {
     ...{ storage, signIn, server, links, fetch, send, linkFor, cookieOf },
     /** What went wrong on the server's side. */
     failures: lines,
+    /** Why answers of providers were refused. */
+    refusals,
     /** Two persons who can sign in. */
     async install() {
       const token = await newInstallerToken(storage.db, new Date());

@@ -34,6 +34,7 @@ export function readSettings(
       mailFrom: environment.NAPAR_MAIL_FROM || undefined,
       secret: environment.NAPAR_SIGN_IN_SECRET || undefined,
       trustedProxies: environment.NAPAR_TRUSTED_PROXIES || undefined,
+      providers: environment,
     },
     logRequests: NAPAR_LOG === "requests",
   });
