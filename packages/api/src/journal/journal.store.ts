@@ -107,27 +107,39 @@ export async function commitmentsOf(
   transaction: Transaction<Database>,
   persons: Iterable<string>,
 ): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  for (const person of [...new Set(persons)].sort()) {
-    if (commitment.safeParse(person).success) {
-      found.set(person, person);
-      continue;
-    }
+  const found = known.get(transaction) ?? new Map<string, string>();
+  known.set(transaction, found);
+  const asked: string[] = [];
+  for (const person of new Set(persons)) {
+    if (commitment.safeParse(person).success) found.set(person, person);
+    else if (!found.has(person)) asked.push(person);
+  }
+  const read = async () => {
+    const rows = await transaction
+      .selectFrom("personalParts")
+      .select(["person", "commitment"])
+      .where("person", "in", asked)
+      .execute();
+    for (const row of rows) found.set(row.person, row.commitment);
+  };
+  if (asked.length > 0) await read();
+  // In one order, so that two writers never wait for each other crosswise.
+  const missing = asked.filter((person) => !found.has(person)).sort();
+  for (const person of missing) {
     const key = randomBytes(32).toString("hex");
     await transaction
       .insertInto("personalParts")
       .values({ person, key, commitment: commitmentTo(person, key) })
       .onConflict((conflict) => conflict.column("person").doNothing())
       .execute();
-    const row = await transaction
-      .selectFrom("personalParts")
-      .select("commitment")
-      .where("person", "=", person)
-      .executeTakeFirstOrThrow();
-    found.set(person, row.commitment);
   }
+  // Another may have been quicker.
+  if (missing.length > 0) await read();
   return found;
 }
+
+/** What was read in a transaction; those that another takes away meanwhile are still of that moment. */
+const known = new WeakMap<Transaction<Database>, Map<string, string>>();
 
 /** Every person named in a value, wherever it stands. */
 export function personsIn(value: unknown): string[] {

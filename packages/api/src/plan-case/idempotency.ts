@@ -26,17 +26,14 @@ export async function claimKey(
   now: Date,
 ): Promise<Claim> {
   const keptUntil = new Date(now.getTime() + keptHours * 3_600_000).toISOString();
+  const fresh = { requestHash, keptUntil, status: null, body: null };
   // A key whose day is over is as good as new.
-  await transaction
-    .deleteFrom("idempotencyKeys")
-    .where("scope", "=", scope)
-    .where("key", "=", key)
-    .where("keptUntil", "<=", now)
-    .execute();
   const claimed = await transaction
     .insertInto("idempotencyKeys")
-    .values({ scope, key, requestHash, keptUntil, status: null, body: null })
-    .onConflict((conflict) => conflict.columns(["scope", "key"]).doNothing())
+    .values({ ...fresh, scope, key })
+    .onConflict((conflict) =>
+      conflict.columns(["scope", "key"]).doUpdateSet(fresh).where("idempotencyKeys.keptUntil", "<=", now),
+    )
     .executeTakeFirst();
   if (claimed.numInsertedOrUpdatedRows === 1n) return { kind: "new" };
   const known = await transaction
@@ -64,11 +61,17 @@ export async function keepReply(
     .execute();
 }
 
-/** Forgets keys whose day is over, a few at a time and none that another is forgetting. */
+/** Milliseconds between two times that keys are forgotten. */
+const forgetEvery = 60_000;
+const forgotten = new WeakMap<Kysely<Database>, number>();
+
+/** Forgets keys whose day is over: now and then, a few at a time and none that another is forgetting. */
 export async function forgetKeys(db: Kysely<Database>, now: Date): Promise<void> {
+  if (Math.abs(now.getTime() - (forgotten.get(db) ?? 0)) < forgetEvery) return;
+  forgotten.set(db, now.getTime());
   await sql`
     delete from idempotency_keys where (scope, key) in (
       select scope, key from idempotency_keys where kept_until <= ${now.toISOString()}::timestamptz
-      limit 100 for update skip locked
+      limit 1000 for update skip locked
     )`.execute(db);
 }
