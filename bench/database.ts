@@ -31,7 +31,10 @@ export async function createDatabase(name: string): Promise<BenchDatabase | null
       url: url.href,
       version: rows[0]?.server_version.split(" ")[0] ?? "",
       drop: async () => {
-        await administer(`drop database ${database} with (force)`);
+        // Only without force does it end the server's own vacuum, which is not ours to end.
+        await administer(`drop database ${database}`).catch(() =>
+          administer(`drop database ${database} with (force)`),
+        );
       },
     };
   } catch (cause) {

@@ -3,13 +3,16 @@
  * `--million` adds the list of 50 of 1,000,000 measures (some minutes and 3 GB of disk while it runs).
  */
 import { cpus, totalmem } from "node:os";
+import { changeRow } from "./change.ts";
 import { checkRow } from "./check.ts";
 import { competenceRow } from "./competence.ts";
 import { createDatabase, fill } from "./database.ts";
 import { listRow } from "./list.ts";
+import { overviewRows } from "./overview.ts";
 import { portalRows } from "./portal.ts";
 import { perSecond, printTable, type Row } from "./row.ts";
 import { startRows } from "./start.ts";
+import { verifyRow } from "./verify.ts";
 
 const said = (step: string) => console.error(`… ${step}`);
 const rows: Row[] = [];
@@ -18,9 +21,13 @@ said("competence");
 rows.push(competenceRow());
 said("check");
 rows.push(checkRow());
+said("verification");
+rows.push(verifyRow());
 
 const content = await createDatabase("content");
 const many = await createDatabase("many");
+const changed = await createDatabase("changed");
+const governed = await createDatabase("governed");
 try {
   let small: number | null = null;
   if (many) {
@@ -52,6 +59,11 @@ try {
       }
     }
   }
+  said("status changes");
+  if (changed) rows.push(await changeRow(changed));
+  rows.push(await changeRow(null));
+  said("list and gap matrix of plans under way");
+  rows.push(...(await overviewRows(governed)));
   said("portal");
   rows.push(...(await portalRows(content)));
   said("start and memory");
@@ -59,6 +71,8 @@ try {
 } finally {
   await content?.drop();
   await many?.drop();
+  await changed?.drop();
+  await governed?.drop();
 }
 
 const [processor] = cpus();
