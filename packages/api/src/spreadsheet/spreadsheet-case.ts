@@ -16,7 +16,7 @@ import {
 import type { Country } from "../country/index.js";
 import { type Actor, permit } from "../plan-case/actor.js";
 import { subjectOf } from "../plan-case/command-subject.js";
-import type { Moment } from "../plan-case/plan-case.store.js";
+import type { Acting, Moment } from "../plan-case/plan-case.store.js";
 
 export function wordsOf(state: PlanCase, on: string, { competence, places }: Country): SpreadsheetWords {
   return spreadsheetWords({
@@ -48,6 +48,28 @@ export function writerOf(
     if (!permitted.ok) denied.push(...permitted.error);
   }
   return err(denied);
+}
+
+/**
+ * The right to each command of an import, asked for as if it came alone, on the state that those before it have made.
+ *
+ * @param organisation the one that was written for: other appointments of the person do not count
+ * @param own the commitment that stands in the plan for the person
+ */
+export function actingFor(
+  actor: Actor,
+  { organisation, on, own }: { organisation: string; on: string; own: string | undefined },
+): Acting {
+  const appointments = actor.appointments.filter((appointment) => appointment.organisation === organisation);
+  const acting = { ...actor, appointments };
+  return {
+    person: actor.person,
+    permit: ({ type, data }, state) => {
+      const subject = subjectOf(type, data, state, { actor: acting, on, isSame: (person) => person === own });
+      const permitted = permit(acting, type, subject, on);
+      return permitted.ok ? permitted : err({ action: type, denials: permitted.error });
+    },
+  };
 }
 
 /** A dry run that lets others be served in between. */

@@ -31,7 +31,7 @@ import {
   type SpreadsheetDraft,
 } from "./spreadsheet.store.js";
 import { type ImportedView, importBody, undoBody } from "./spreadsheet.view.js";
-import { dryRunOn, wordsOf, writerOf } from "./spreadsheet-case.js";
+import { actingFor, dryRunOn, wordsOf, writerOf } from "./spreadsheet-case.js";
 import { describeSpreadsheets, exportQuery, languageQuery } from "./spreadsheet-description.js";
 import { addSpreadsheetExports } from "./spreadsheet-export.js";
 import { answerFile, readFile } from "./spreadsheet-file.js";
@@ -168,7 +168,7 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
       const body = importBody.safeParse(request.data);
       if (!body.success) return err(badBody(body.error, request.data));
       const { mapping, leaveOutWrong } = body.data;
-      return changeHeld(transaction, request, async (before) => {
+      return changeHeld(transaction, request, async (before, own) => {
         const { actor, moment, expected } = request;
         const draft = await draftOf(c, request, transaction);
         if (!draft) return err(unknownDraft(c.req.param("draft") ?? ""));
@@ -184,8 +184,8 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
           return err(refusedSpreadsheet({ kind: "rowsWrong", wrong: counts.wrong }));
         }
         if (commands.length === 0) return err(refusedSpreadsheet({ kind: "nothingToImport" }));
-        const acting = { actor: writer.value, moment, country };
-        const changed = await changeCase(transaction, before, commands, acting);
+        const acting = actingFor(actor, { organisation: draft.organisation, on: moment.on, own });
+        const changed = await changeCase(transaction, before, commands, { actor: acting, moment, country });
         if (!changed.ok) return err(refusedImport(changed.error, commands));
         const { state } = changed.value;
         const touched = touchedBy(before, state);
@@ -205,7 +205,7 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     answerChange(c, reading, options, async (transaction, request) => {
       const body = undoBody.safeParse(request.data);
       if (!body.success) return err(badBody(body.error, request.data));
-      return changeHeld(transaction, request, async (before) => {
+      return changeHeld(transaction, request, async (before, own) => {
         const { actor, moment, expected } = request;
         const draft = await draftOf(c, request, transaction);
         if (!draft) return err(unknownDraft(c.req.param("draft") ?? ""));
@@ -223,8 +223,8 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
           organisation,
           reason: draft.name,
         });
-        const acting = { actor: writer.value, moment, country };
-        const changed = await changeCase(transaction, before, commands, acting);
+        const acting = actingFor(actor, { organisation: draft.organisation, on: moment.on, own });
+        const changed = await changeCase(transaction, before, commands, { actor: acting, moment, country });
         if (!changed.ok) return err(refusedImport(changed.error, commands));
         const { state } = changed.value;
         await keepImported(transaction, draft.id, { ...imported, undoneBy: state.version });

@@ -17,12 +17,16 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], format: FileForma
   const names = new Set<string>();
   for (const { name, rows } of sheets)
     utils.book_append_sheet(workbook, sheetOf(rows), sheetName(name, names));
-  return write(workbook, { type: "buffer", bookType: format, compression: true }) as Buffer;
+  return write(workbook, { type: "buffer", bookType: format, bookSST: true, compression: true }) as Buffer;
 }
+
+/** The library reads "_x000D_" as the character it stands for in Excel: what is no such sign is written so that it stays. */
+const unread = (cell: ReturnType<typeof plain>) =>
+  typeof cell === "string" ? cell.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_") : cell;
 
 function sheetOf(rows: WrittenSheet["rows"]): WorkSheet {
   const sheet = utils.aoa_to_sheet(
-    rows.map((row) => row.map(plain)),
+    rows.map((row) => row.map((cell) => unread(plain(cell)))),
     { dense: true },
   );
   const [header = []] = rows;
