@@ -118,7 +118,13 @@ export async function writeCase(
   const stamp = randomUUID();
   const row = { ...columnsOf(state, head), stamp, changedAt: moment.at, changedOn: moment.on };
   if (before) {
-    await transaction.updateTable("planCases").set(row).where("id", "=", id).execute();
+    // A clock that is set back does not make the last change an earlier one.
+    const changedOn = sql<string>`greatest(changed_on, ${moment.on})`;
+    await transaction
+      .updateTable("planCases")
+      .set({ ...row, changedOn })
+      .where("id", "=", id)
+      .execute();
   } else {
     const inserted = await transaction
       .insertInto("planCases")

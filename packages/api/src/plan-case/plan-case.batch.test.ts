@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { eventsOf } from "../journal/journal.store.js";
 import type { Answer } from "../testing/app.js";
 import { type GoverningApp, openGoverningApp, personOf } from "../testing/governing.js";
 import { testEngines } from "../testing/storage.js";
 import { mostBatchBytes } from "./plan-case.batch.js";
-import { findCase, findCaseAsOf } from "./plan-case.store.js";
-import { pathOfCommand } from "./plan-case-model.js";
+import { findCase, subjectOfCase } from "./plan-case.store.js";
+import { pathOfCommand, planCaseModel } from "./plan-case-model.js";
 
 const fed = personOf("fed", ["coordinator", "editor"]);
 const opening = {
@@ -74,9 +75,10 @@ describe.each(testEngines())("several commands at once, on %s", (engine) => {
     const first = events[0].sequence as number;
     expect(events.map(({ sequence }: Answer) => sequence)).toEqual([first, first + 1, first + 2, first + 3]);
     expect(await typesOf(id)).toEqual([...Array(5).fill("sealed")]);
-    const told = await api.storage.db.selectFrom("messages").selectAll().where("plan", "=", id).execute();
-    expect(told.map(({ kind, sequence }) => [kind, Number(sequence)])).toEqual([["mandateGiven", first + 2]]);
-    expect(await findCaseAsOf(api.storage.db, id, "2030-01-01")).toEqual(await findCase(api.storage.db, id));
+    const sent = await api.storage.db.selectFrom("messages").selectAll().where("plan", "=", id).execute();
+    expect(sent.map(({ kind, sequence }) => [kind, Number(sequence)])).toEqual([["mandateGiven", first + 2]]);
+    const told = await eventsOf(api.storage.db, subjectOfCase(id));
+    expect(planCaseModel.foldCase(told)).toEqual(await findCase(api.storage.db, id));
   });
 
   it("may build on each other: what one makes, the next one changes", async () => {

@@ -21,7 +21,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import type { Country } from "../country/index.js";
 import { appendToJournal, commitmentsOf, eventsOf, personsIn } from "../journal/journal.store.js";
 import type { Database } from "../storage/index.js";
-import { readCases, writeCase } from "./case-state.store.js";
+import { findCase, readCases, writeCase } from "./case-state.store.js";
 import type { Reader } from "./plan-case-access.js";
 import { isPublicOn, planCaseModel } from "./plan-case-model.js";
 import { isForEverybody } from "./public-events.data.js";
@@ -41,8 +41,13 @@ export { findCase, holdCase } from "./case-state.store.js";
 
 export const subjectOfCase = (id: string) => ({ kind: "plan", id });
 
-/** The case as it was at the end of a day, folded from the journal; `null` when it was not open yet. */
+/**
+ * The case as it was at the end of a day; `null` when it was not open yet. Where nothing happened since, it is the present
+ * one; else it is folded from the journal, at a cost that grows with all that had happened by then.
+ */
 export async function findCaseAsOf(db: Kysely<Database>, id: string, day: string): Promise<PlanCase | null> {
+  const row = await db.selectFrom("planCases").select("changedOn").where("id", "=", id).executeTakeFirst();
+  if (row && row.changedOn <= day) return findCase(db, id);
   const events = await eventsOf(db, subjectOfCase(id), day);
   return events.length === 0 ? null : planCaseModel.foldCase(events);
 }
