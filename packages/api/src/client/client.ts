@@ -20,11 +20,13 @@ import type { LegalBasisView, SourceView } from "../legal-source/legal-source.vi
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
 import type { PlanSummary, PlanView } from "../plan/plan.view.js";
+import type { BudgetTotalsView, FollowUpView } from "../plan-case/follow-up.view.js";
 import type {
   AdoptionView,
   CaseSummaryView,
   ChangeView,
   GapMatrixView,
+  GapOverviewView,
   NegotiationView,
   PlanCaseView,
   ReportDifferenceView,
@@ -69,6 +71,11 @@ export type PlanQuery = PageQuery & {
 export type AsOfQuery = {
   /** yyyy-mm-dd: what was known at the end of that day. */
   asOf?: string;
+};
+export type BudgetTotalsQuery = AsOfQuery & {
+  stage?: "planned" | "committed" | "spent";
+  by?: "government" | "goal" | "domain" | "year" | "measure" | "kind";
+  year?: number;
 };
 export type MeasureQuery = PageQuery & {
   plan?: string;
@@ -167,6 +174,12 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<AdoptionView>(`/plan-cases/${at(id)}/adoption`, query),
     gapMatrixOfPlanCase: (id: string, query: AsOfQuery & { by?: "domain" | "goal" } = {}) =>
       get<GapMatrixView>(`/plan-cases/${at(id)}/gap-matrix`, query),
+    gapMatrixOfPlanCases: (query: { by?: "domain" } = {}) =>
+      get<GapOverviewView>("/plan-cases/gap-matrix", query),
+    followUpOfPlanCase: (id: string, query: AsOfQuery & { days?: number } = {}) =>
+      get<FollowUpView>(`/plan-cases/${at(id)}/follow-up`, query),
+    budgetTotalsOfPlanCase: (id: string, query: BudgetTotalsQuery = {}) =>
+      get<BudgetTotalsView>(`/plan-cases/${at(id)}/budget-totals`, query),
     negotiationOfPlanCase: (id: string, query: AsOfQuery = {}) =>
       get<NegotiationView>(`/plan-cases/${at(id)}/negotiation`, query),
     reportOfPlanCase: (id: string, report: string) =>

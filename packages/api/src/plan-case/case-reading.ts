@@ -51,7 +51,11 @@ type Asked = { on: IsoDate; knownOn: IsoDate };
 const readFromOf = ({ on, knownOn }: Asked) => (on === knownOn ? "journal" : "validity");
 
 /** What anybody may read of a public plan. Negotiation, mandates and values have levels of access of their own. */
-export function viewOfCase(state: PlanCase, { on, knownOn }: Asked): PlanCaseView {
+/** @param own organisations whose own affairs the reader may read: their values are seen while they wait for a second person */
+export function viewOfCase(
+  state: PlanCase,
+  { on, knownOn, own }: Asked & { own: readonly string[] },
+): PlanCaseView {
   const { head, lifecycle, goals, measures, status, budget, reports, terms, adoption } = state as PlanCase & {
     head: CaseHead;
   };
@@ -76,10 +80,19 @@ export function viewOfCase(state: PlanCase, { on, knownOn }: Asked): PlanCaseVie
       values: countingValues(state.indicators, definition.id).map(({ id, period, content, note }) => ({
         ...{ id, period, content, note },
       })),
+      waiting: own.includes(definition.owner) ? waitingValues(state, definition.id) : [],
       progress: progressOf(definition, latestValue(state.indicators, definition.id)),
     })),
   };
 }
+
+/** Submitted, and counted by nobody yet. */
+const waitingValues = ({ indicators }: PlanCase, indicator: string) =>
+  indicators.values
+    .filter((value) => value.indicator === indicator && value.state === "submitted")
+    .map(({ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } }) => ({
+      ...{ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } },
+    }));
 
 export function transitionsOf(state: PlanCase, on: IsoDate): TransitionsView {
   const { stage } = state.lifecycle;

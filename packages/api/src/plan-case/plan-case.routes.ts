@@ -1,20 +1,18 @@
 /** Plans under way, as they are or as they were at the end of a day. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { isoDate } from "@napar/domain/calendar";
-import { caseInThePast, isBeforeRecord, type PlanCase } from "@napar/domain/plan-case";
-import { ok, type Result } from "@napar/domain/result";
+import type { PlanCase } from "@napar/domain/plan-case";
+import { ok } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { collectionOf, nextPage, pageParameters } from "../collection/index.js";
-import {
-  choiceParameter,
-  dayParameter,
-  idParameter,
-  type Refused,
-  refuse,
-  textParameter,
-} from "../endpoint/index.js";
-import type { Actor } from "./actor.js";
+import { choiceParameter, idParameter, refuse, textParameter } from "../endpoint/index.js";
 import { readPersonally } from "./case-endpoint.js";
+import {
+  asOfParameter as asOf,
+  createCaseFinder,
+  ownAffairsOf,
+  caseParams as params,
+  caseRefusals as refusals,
+} from "./case-finder.js";
 import {
   adoptionOf,
   differenceOfReports,
@@ -24,10 +22,11 @@ import {
   transitionsOf,
   viewOfCase,
 } from "./case-reading.js";
+import { addFollowUpRoutes } from "./follow-up.routes.js";
 import { addGapMatrixRoutes } from "./gap-matrix.routes.js";
 import { addPlanCaseBatch } from "./plan-case.batch.js";
-import { addPlanCaseCommands, etagOf, type GoverningOptions, tag } from "./plan-case.commands.js";
-import { findCase, findCaseAsOf, listCases } from "./plan-case.store.js";
+import { addPlanCaseCommands, type GoverningOptions, tag } from "./plan-case.commands.js";
+import { listCases } from "./plan-case.store.js";
 import {
   adoptionView,
   caseSummaryView,
@@ -38,50 +37,13 @@ import {
   reportView,
   transitionsView,
 } from "./plan-case.view.js";
-import { hasSeat, mayRead, readerOf } from "./plan-case-access.js";
-import { isPublicOn } from "./plan-case-model.js";
-
-const params = { id: idParameter("Id of a plan under way") };
-const asOf = dayParameter(
-  "What was known at the end of this day; of a day before the record began, what is told of it today. Today when absent",
-).optional();
-const refusals = ["resourceNotFound", "invalidDate"] as const;
-
-const organisationsOf = (actor: Actor | null): string[] =>
-  actor?.appointments.map(({ organisation }) => organisation) ?? [];
+import { readerOf } from "./plan-case-access.js";
 
 export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): void {
   const { storage, country, actorOf, now } = options;
   const { db } = storage;
 
-  /** `knownOn`: the day whose knowledge counts. */
-  type Found = { state: PlanCase; on: string; knownOn: string; isSeated: boolean; etag?: string };
-  /** The case for this reader: not there and not to be seen are told alike. */
-  const findFor = async (
-    id: string,
-    actor: Actor | null,
-    asked: string | undefined,
-  ): Promise<Result<Found, Refused>> => {
-    const unknown = refuse({ kind: "resourceNotFound", resource: "plan under way", value: id, nearest: [] });
-    const { on: today } = now();
-    if (asked !== undefined && (!isoDate.safeParse(asked).success || asked > today)) {
-      return refuse({ kind: "invalidDate", value: asked, nearest: [today] }, { in: "query", name: "asOf" });
-    }
-    const present = await findCase(db, id);
-    if (!present || !mayRead(present, actor, today)) return unknown;
-    const isSeated = hasSeat(present, actor, today);
-    if (asked === undefined)
-      return ok({ state: present, on: today, knownOn: today, isSeated, etag: etagOf(present) });
-    if (isBeforeRecord(present, asked)) {
-      // The journal was not kept yet; what is told today of that day is as public as the plan is today.
-      const told = caseInThePast(present, asked);
-      return told ? ok({ state: told, on: asked, knownOn: today, isSeated }) : unknown;
-    }
-    const state = await findCaseAsOf(db, id, asked);
-    // What was not public then is not made public by having become so since.
-    if (!state || !(isSeated || isPublicOn(state, asked))) return unknown;
-    return ok({ state, on: asked, knownOn: asked, isSeated });
-  };
+  const findFor = createCaseFinder(options);
 
   // Before the addresses of single plans, one of which it would otherwise be taken for.
   addGapMatrixRoutes(app, options);
@@ -121,7 +83,10 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
       const { state, on, knownOn, etag } = found.value;
-      return ok({ value: viewOfCase(state, { on, knownOn }), ...(etag !== undefined && { etag }) });
+      return ok({
+        value: viewOfCase(state, { on, knownOn, own: ownAffairsOf(actor, now().on) }),
+        ...(etag !== undefined && { etag }),
+      });
     },
   );
 
@@ -164,7 +129,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
       const { state, on, knownOn, isSeated } = found.value;
-      const reader = isSeated ? organisationsOf(actor) : [];
+      const reader = isSeated ? ownAffairsOf(actor, now().on) : [];
       return ok({ value: adoptionOf(state, { on, knownOn, part: query.part, reader, country }) });
     },
   );
@@ -201,7 +166,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       if (!found.ok) return found;
       const { state, on, knownOn, isSeated } = found.value;
       return ok({
-        value: negotiationOf(state, { on, knownOn, reader: isSeated ? organisationsOf(actor) : [] }),
+        value: negotiationOf(state, { on, knownOn, reader: isSeated ? ownAffairsOf(actor, now().on) : [] }),
       });
     },
   );
@@ -256,6 +221,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     },
   );
 
+  addFollowUpRoutes(app, options);
   addPlanCaseCommands(app, options);
   addPlanCaseBatch(app, options);
 }

@@ -68,6 +68,10 @@ type RequestReading = Omit<Request, "addressees"> & { addressees: AddresseeStand
 type CommitmentReading = { id: string; authority: string } & Omit<CommitmentStanding, "rule">;
 type IndicatorReading = IndicatorDefinition & {
   values: Pick<IndicatorValue, "id" | "period" | "content" | "note">[];
+  /** For readers of the owner's own affairs: what waits for another person to approve it. */
+  waiting: (Pick<IndicatorValue, "id" | "period" | "content" | "note" | "replaces" | "submittedOn"> & {
+    submittedBy: Pick<IndicatorValue["submittedBy"], "office" | "organisation">;
+  })[];
   progress: Progress;
 };
 

@@ -54,6 +54,10 @@ async function proposalAndObjections(story: Story): Promise<void> {
   expect(await seenBy(nobody)).toEqual([0, 1, 0]);
   expect(await seenBy(seated)).toEqual([1, 2, 0]);
   expect(await seenBy(cabinetOf("vlg"))).toEqual([1, 2, 1]);
+  const [point] = (await story.sees(seated, "/follow-up")).openPoints;
+  expect(point).toMatchObject({ blocking: [{ party: "vlg" }], remarks: [{ party: "cocof" }] });
+  expect(point.withoutPosition).toHaveLength(10);
+  expect((await story.sees(nobody, "/follow-up")).openPoints).toEqual([]);
   await story.remember();
 }
 

@@ -49,6 +49,10 @@ async function threeVoices(story: Story): Promise<void> {
   const reply = (name: string) => ({
     ...{ entry: story.id(name), position: "disagrees", text: "Eleven were hired in May.", evidence: [] },
   });
+  expect((await story.sees(nobody, "/follow-up")).openReplies).toMatchObject([
+    { authority: "rw", due: "2027-07-30" },
+    { authority: "rbc", due: "2027-07-30" },
+  ]);
   story.on("2027-07-15");
   expect(await story.isRefused(cabinetOf("vlg"), "replyToStatus", reply("assessment"))).not.toEqual([]);
   await story.does(cabinetOf("rw"), "replyToStatus", reply("assessment"));
@@ -58,6 +62,7 @@ async function threeVoices(story: Story): Promise<void> {
   expect((await entry(story, "contestation")).replies).toMatchObject([
     { isLate: true, by: { organisation: "rbc" } },
   ]);
+  expect((await story.sees(nobody, "/follow-up")).openReplies).toEqual([]);
   // Nothing overwrote anything: every voice still says what it said.
   const { status } = await story.sees(nobody);
   expect(status.entries.map(({ voice }: Answer) => voice)).toEqual([

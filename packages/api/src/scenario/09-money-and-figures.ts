@@ -7,6 +7,7 @@ import type { Story } from "./story.js";
 export async function moneyAndFigures(story: Story): Promise<void> {
   story.on("2028-04-10");
   await money(story);
+  await totals(story);
   await figures(story);
   await story.remember();
 }
@@ -26,6 +27,28 @@ async function money(story: Story): Promise<void> {
   expect(await story.isRefused(cabinetOf("rw"), "recordBudgetLine", { ...own, reportedBy: "rbc" })).toEqual([
     "roleNotAllowed",
   ]);
+}
+
+/** The same lines, added up as one likes: the sum stays what it is. */
+async function totals(story: Story): Promise<void> {
+  const by = async (rows: string) => (await story.sees(nobody, `/budget-totals?by=${rows}`)).totals;
+  const governments = await by("government");
+  expect(governments.total).toMatchObject({
+    euroCents: 80_000_00,
+    state: "partial",
+    noBudgetNamed: [story.id("rent")],
+  });
+  expect(governments.rows.map(({ key, own }: Answer) => [key, own.euroCents])).toEqual([
+    ["fed", 50_000_00],
+    ["rw", 30_000_00],
+  ]);
+  for (const rows of ["goal", "domain", "year", "measure", "kind"]) {
+    expect([rows, (await by(rows)).total.euroCents]).toEqual([rows, 80_000_00]);
+  }
+  expect((await by("goal")).rows).toMatchObject([{ key: story.id("testing") }]);
+  expect((await story.sees(nobody, "/budget-totals?stage=spent")).totals.total).toMatchObject({
+    ...{ euroCents: null, state: "nothing-known" },
+  });
 }
 
 async function figures(story: Story): Promise<void> {
@@ -65,10 +88,14 @@ async function figures(story: Story): Promise<void> {
   // Submitted is nothing yet: nobody may read it, with a seat or without.
   for (const reader of [nobody, seated]) {
     const { indicators } = await story.sees(reader);
-    expect(indicators).toMatchObject([{ id: "complaints", values: [] }]);
+    expect(indicators).toMatchObject([{ id: "complaints", values: [], waiting: [] }]);
     expect(JSON.stringify(await story.sees(reader))).not.toContain("german-speaking");
   }
   expect(await (await story.api.fetch("/journal/export")).text()).not.toContain("german-speaking");
+  // Whoever has to approve it sees what it says, already without the cells that nobody may see.
+  const [waiting] = (await story.sees(statisticianOf("fed"))).indicators[0].waiting;
+  expect(waiting).toMatchObject({ id: story.id("figure"), submittedBy: { organisation: "fed" } });
+  expect(waiting.content.table.cells[3]).toBeNull();
   const verdict = { value: story.id("figure") };
   expect(await story.isRefused(statisticianOf("rw"), "approveValue", verdict)).toEqual(["roleNotAllowed"]);
   await story.does(statisticianOf("fed"), "approveValue", verdict);

@@ -24,6 +24,18 @@ export async function twoReports(story: Story): Promise<void> {
   const { dues } = (await story.sees(nobody)).reports;
   const due = dues.find(({ kind, from }: Answer) => kind === "progress" && from === "fed");
   await story.does(cabinetOf("fed"), "deliverReport", { due: due.id, source: "letter of 17 April 2028" });
+  const { dues: standing, withoutNews } = await story.sees(nobody, "/follow-up?days=180");
+  const progressOf = (from: string) =>
+    standing.find(
+      (each: Answer) => each.kind === "progress" && each.from === from && each.period.to === "2027-12-31",
+    );
+  expect(progressOf("fed").standing).toEqual({ state: "delivered", on: "2028-04-17", daysLate: 48 });
+  expect(progressOf("vlg").standing).toEqual({ state: "overdue", daysOver: 48 });
+  expect(withoutNews.map(({ measure, days }: Answer) => [measure, days])).toEqual([
+    [story.id("hate crime"), null],
+    [story.id("care"), null],
+    [story.id("rent"), 259],
+  ]);
   await story.remember();
   await aYear(story);
 
