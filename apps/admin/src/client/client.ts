@@ -1,5 +1,5 @@
 /** The one door to the API, and how its refusals travel through queries. */
-import { createApiClient, type Problem, type Reply } from "@napar/api/client";
+import { type Collection, createApiClient, type Problem, type Reply } from "@napar/api/client";
 import { QueryClient } from "@tanstack/react-query";
 
 const baseUrl = location.origin;
@@ -17,6 +17,16 @@ export async function orThrow<T>(reply: Promise<Reply<T>>): Promise<T> {
   const answer = await reply;
   if (!answer.ok) throw new ProblemError(answer.problem);
   return answer.value;
+}
+
+/** All of a collection, for lists one chooses from. */
+export async function everyPage<T>(read: (page: number) => Promise<Reply<Collection<T>>>): Promise<T[]> {
+  const all: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const { items, total } = await orThrow(read(page));
+    all.push(...items);
+    if (items.length === 0 || all.length >= total) return all;
+  }
 }
 
 /** A problem of the connection or of the server may pass; a refusal stays one however often it is asked. */

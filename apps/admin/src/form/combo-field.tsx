@@ -3,7 +3,7 @@
 import { foldText } from "@napar/domain/suggestion";
 import { type Choice, Field } from "@napar/ui";
 import { useState } from "react";
-import { ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { t } from "../language/language.js";
 
 const mostShown = 40;
@@ -40,11 +40,11 @@ export function ComboField({
 }) {
   const chosen = choices.find((choice) => choice.value === value)?.label ?? "";
   const [typed, setTyped] = useState(chosen);
-  const [seen, setSeen] = useState(chosen);
-  // A name that arrives later, or a choice made elsewhere, shows in the field.
-  if (chosen !== seen) {
-    setSeen(chosen);
-    if (chosen !== "") setTyped(chosen);
+  const [seen, setSeen] = useState({ chosen, value });
+  // A name that arrives later, or a choice made or taken back elsewhere, shows in the field.
+  if (chosen !== seen.chosen || value !== seen.value) {
+    setSeen({ chosen, value });
+    if (chosen !== "" || (value === "" && seen.value !== "")) setTyped(chosen);
   }
   const shown = typed === chosen ? choices.slice(0, mostShown) : matching(choices, typed);
   return (
@@ -65,7 +65,6 @@ export function ComboField({
             const choice = choices.find((one) => one.value === key);
             if (!choice) return;
             setTyped(choice.label);
-            setSeen(choice.label);
             onChange(choice.value);
           }}
           onLeft={() => setTyped(choices.find((choice) => choice.value === value)?.label ?? typed)}
@@ -97,12 +96,15 @@ export function ComboListField({
             label={common.label}
             tie={tie}
             typed={typed}
+            // The next choice begins with a list that knows nothing of the last one.
+            key={values.length}
             shown={matching(open, typed)}
             selected={null}
             onTyped={setTyped}
             onChosen={(key) => {
               onChange([...values, key]);
               setTyped("");
+              requestAnimationFrame(() => document.getElementById(common.id)?.focus());
             }}
             onLeft={() => setTyped("")}
           />
@@ -159,12 +161,17 @@ function Options({
       onSelectionChange={(key) => {
         if (key !== null) onChosen(String(key));
       }}
-      menuTrigger="focus"
+      menuTrigger="input"
       allowsEmptyCollection
       allowsCustomValue
       onBlur={onLeft}
     >
-      <Input id={tie.id} aria-invalid={tie["aria-invalid"]} />
+      <div className="combo-row">
+        <Input id={tie.id} aria-invalid={tie["aria-invalid"]} />
+        <Button aria-label={t.adminShowList({ name: label })}>
+          <span aria-hidden="true">▾</span>
+        </Button>
+      </div>
       <Popover className="react-aria-Popover options" offset={2}>
         <ListBox<{ id: string; name: string }>
           renderEmptyState={() => <p className="none">{t.adminNothingMatches()}</p>}

@@ -4,7 +4,7 @@ import { nodesOf } from "@napar/domain/plan";
 import type { Choice } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { api, orThrow } from "../client/client.js";
+import { api, everyPage } from "../client/client.js";
 import { ComboListField } from "../form/combo-field.js";
 import { CheckField, DateField, RadioField, SelectField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
@@ -29,10 +29,10 @@ type Props = { form: Form<MeasureFields>; plan: PlanCaseView; self: string | nul
 function usePolicyFields(): Choice[] {
   const { data } = useQuery({
     queryKey: ["policy-fields"],
-    queryFn: () => orThrow(api.listPolicyFields({ pageSize: 200 })),
+    queryFn: () => everyPage((page) => api.listPolicyFields({ page, pageSize: 100 })),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return (data?.items ?? []).map(({ id, names }) => ({ value: id, label: wordsOf(names) }));
+  return (data ?? []).map(({ id, names }) => ({ value: id, label: wordsOf(names) }));
 }
 
 export function MeasureForm(props: Props) {

@@ -3,10 +3,9 @@
  * action is offered that would be refused for want of a role.
  */
 import type { PlanCaseView } from "@napar/api/client";
+import { hasEnded } from "@napar/domain/lifecycle";
 import { type Action, can, type ResourceState } from "@napar/domain/permission";
 import type { Session } from "../session/session.queries.js";
-
-const ended: readonly string[] = ["closed", "abandoned", "replaced", "expired"];
 
 export const ownersOf = ({ document }: PlanCaseView): string[] =>
   [document.authority, ...(document.coAuthorities ?? [])].map(({ id }) => id);
@@ -14,8 +13,17 @@ export const ownersOf = ({ document }: PlanCaseView): string[] =>
 export const partiesOf = ({ parties }: PlanCaseView): string[] =>
   parties.flatMap(({ authority, standing }) => (standing === "setAside" ? [] : [authority]));
 
+/** Who carries a measure, was asked to lead one, or is named as its lead by the document the plan comes from. */
+const partnersOf = ({ measures }: PlanCaseView): string[] =>
+  measures.measures.flatMap(({ lead, leadOffer, shares, stated }) => [
+    ...(lead ? [lead.authority] : []),
+    ...(leadOffer ? [leadOffer.to] : []),
+    ...shares.map(({ authority }) => authority),
+    ...(stated?.lead ?? []).flatMap(({ authority }) => (authority ? [authority] : [])),
+  ]);
+
 const stateOf = ({ stage, isPublic }: PlanCaseView): ResourceState =>
-  ended.includes(stage) ? "closed" : isPublic ? "published" : "draft";
+  hasEnded(stage) ? "closed" : isPublic ? "published" : "draft";
 
 export type Acting = {
   /** Organisations for which the person may do this; the first one is the usual one. */
@@ -30,14 +38,14 @@ export type Acting = {
  * @param state of the thing, where it is not that of the plan: what waits for a second person is `submitted`
  */
 export function actingOn(plan: PlanCaseView, session: Session, on: string): Acting {
-  const parties = partiesOf(plan);
+  const involved = { owners: ownersOf(plan), parties: partiesOf(plan), partners: partnersOf(plan) };
   const appointments = session.appointments.map(({ asSubstitute: _, ...held }) => ({
     ...{ measures: [], ...held },
     ...{ person: session.person, substitutes: [] },
   }));
   const forWhom: Acting["forWhom"] = (action, of = ownersOf(plan), state = stateOf(plan)) =>
     of.filter((organisation) => {
-      const resource = { organisation, parties, partners: [], enteredBy: "another person" };
+      const resource = { ...involved, organisation, enteredBy: "another person" };
       return can({ person: session.person, appointments, on }, action, resource, state).allowed;
     });
   return {
