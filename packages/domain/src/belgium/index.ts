@@ -9,3 +9,4 @@ export * from "./eccar/index.js";
 export * from "./places/index.js";
 export * from "./plans/index.js";
 export * from "./register/index.js";
+export * from "./story/index.js";
