@@ -82,6 +82,46 @@ const defined = play(indicatorPart.initial, "ann", define());
 const submitted = play(defined, "ann", submit());
 const approved = play(submitted, "bob", approve(lastId(submitted)));
 
+describe("breakdowns of the same people", () => {
+  const table = (counts: number[], categories = ["north", "south", "east"]) => ({
+    kind: "breakdown" as const,
+    table: {
+      dimensions: [
+        { id: "place", categories },
+        { id: "age", categories: ["young", "old"] },
+      ],
+      counts,
+    },
+  });
+  const year = submit({ content: table([20, 21, 3, 40, 30, 31]) });
+  const of = (from: string, to: string) =>
+    submit({ period: { from, to }, content: table([10, 10, 2, 20, 10, 10]) });
+  const published = (() => {
+    const waiting = play(defined, "ann", year);
+    return play(waiting, "bob", approve(lastId(waiting)));
+  })();
+  test.each([
+    ["a part of the period", of("2026-01", "2026-06")],
+    ["a period around it", of("2025", "2026")],
+    ["a period that begins in it", of("2026-12", "2027-02")],
+  ])("are not taken for %s: one less the other would be a table nobody protected", (_, later) => {
+    expect(refusals(published, later, "ann", "2028-01-01")).toEqual(["breakdownsOverlap"]);
+  });
+  it("are taken for the next period, and a number for any", () => {
+    expect(refusals(published, of("2027", "2027"), "ann", "2028-01-01")).toEqual([]);
+    const number = submit({ period: { from: "2026-01", to: "2026-06" } });
+    expect(refusals(published, number)).toEqual([]);
+  });
+  it("are corrected in the same dimensions only, unless nobody ever saw them", () => {
+    const other = table([20, 21, 3, 40, 30, 31], ["north", "south", "west"]);
+    const correction = submit({ replaces: lastId(published), content: other });
+    expect(refusals(published, correction)).toEqual(["breakdownOtherwise"]);
+    const waiting = play(defined, "ann", year);
+    const returned = play(waiting, "bob", giveBack(lastId(waiting)));
+    expect(refusals(returned, submit({ content: other }))).toEqual([]);
+  });
+});
+
 describe("four eyes on a value", () => {
   it("counts nothing before another person approves", () => {
     expect(latestValue(submitted, "i1")).toBeNull();

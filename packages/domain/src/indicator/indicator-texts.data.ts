@@ -251,6 +251,18 @@ export const indicatorRefusalTexts = {
     de: "Der berichtigte Wert {value} gehört zu einem anderen Indikator oder Zeitraum.",
     en: "The corrected value {value} belongs to another indicator or period.",
   },
+  breakdownsOverlap: {
+    nl: "Er is al een uitsplitsing over een deel van deze periode ({values}); samen zouden ze verborgen cellen verraden.",
+    fr: "Il existe déjà une ventilation sur une partie de cette période ({values}) ; ensemble, elles révéleraient des cellules masquées.",
+    de: "Für einen Teil dieses Zeitraums gibt es bereits eine Aufgliederung ({values}); zusammen würden sie verborgene Zellen verraten.",
+    en: "There is a breakdown of a part of this period already ({values}); together they would give away hidden cells.",
+  },
+  breakdownOtherwise: {
+    nl: "Dezelfde mensen zijn al anders uitgesplitst ({values}); een verbetering houdt dezelfde dimensies en categorieën.",
+    fr: "Les mêmes personnes sont déjà ventilées autrement ({values}) ; une correction garde les mêmes dimensions et catégories.",
+    de: "Dieselben Personen sind bereits anders aufgegliedert ({values}); eine Berichtigung behält dieselben Dimensionen und Kategorien.",
+    en: "The same people are broken down otherwise already ({values}); a correction keeps the same dimensions and categories.",
+  },
   valueExists: {
     nl: "Voor deze periode is er al een waarde ({values}); verbeter die met “replaces”.",
     fr: "Il existe déjà une valeur pour cette période ({values}) ; corrigez-la par « replaces ».",
