@@ -1,5 +1,6 @@
 /** For machines that watch the server. `/health` follows the Belgian REST guide: UP, DEGRADED or DOWN. */
 import { Hono } from "hono";
+import { safeHeaders } from "../endpoint/index.js";
 import type { Storage } from "../storage/index.js";
 
 export type Readiness = {
@@ -17,7 +18,7 @@ export function healthRoutes(
   readiness: Readiness,
 ): Hono {
   const app = new Hono();
-  const headers = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
+  const headers = { ...safeHeaders, "cache-control": "no-store" };
 
   app.get("/livez", (c) => c.text("ok", 200, headers));
 

@@ -181,8 +181,10 @@ class Refused extends Error {
   }
 }
 
-const answerRefused = (c: Context, error: ApiError): Response =>
-  error.kind === "tooManyRequests" ? tooMany(c, error.retryAfter) : answerProblem(c, error);
+function answerRefused(c: Context, error: ApiError): Response {
+  if (error.kind === "tooManyRequests") return tooMany(c, error.retryAfter);
+  return error.kind === "notSignedIn" ? notSignedIn(c) : answerProblem(c, error);
+}
 
 export const notSignedIn = (c: Context): Response =>
   answerProblem(c, { kind: "notSignedIn" }, undefined, { "www-authenticate": "Session" });

@@ -40,8 +40,9 @@ export function languageAsked(c: Context): Language | null {
 }
 
 /** Forms go to this server alone, which must be able to see that they came from it: hence the referrer's origin. */
+const { "access-control-allow-origin": _any, ...safe } = safeHeaders;
 export const pageHeaders = {
-  ...safeHeaders,
+  ...safe,
   "content-type": "text/html; charset=utf-8",
   "cache-control": "no-store",
   "content-security-policy":
@@ -82,8 +83,7 @@ ${body(say)}
 </main>
 </body>
 </html>`;
-  const { "access-control-allow-origin": _any, ...headers } = pageHeaders;
-  return new Response(String(page), { status, headers });
+  return new Response(String(page), { status, headers: pageHeaders });
 }
 
 const names: Record<Language, string> = { nl: "Nederlands", fr: "Français", de: "Deutsch", en: "English" };

@@ -15,7 +15,15 @@ import { install, isOpenToken } from "./installation.js";
 import { limits } from "./limits.data.js";
 import { prove } from "./means.routes.js";
 import { type OwnOptions, whereFrom } from "./own-endpoint.js";
-import { answerPage, type Html, languageAsked, languageOf, pageStyle, type Say } from "./page.js";
+import {
+  answerPage,
+  type Html,
+  languageAsked,
+  languageOf,
+  pageHeaders,
+  pageStyle,
+  type Say,
+} from "./page.js";
 import { minutesOfVisit, type VisitRefusal } from "./providers.js";
 import { isOwnOrigin, type SignIn } from "./sign-in.js";
 import { installer } from "./sign-in.routes.js";
@@ -202,11 +210,9 @@ async function formOf(c: Context, options: PageOptions, limit: Limit): Promise<F
 
 /** The way on after a form; cookies of the session with it. */
 function goTo(path: string, cookies: readonly string[]): Response {
-  const headers = new Headers({
-    location: path,
-    "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
-  });
+  const { "content-type": _none, ...safe } = pageHeaders;
+  // The address that is left holds a token, or the answer of a provider.
+  const headers = new Headers({ ...safe, location: path, "referrer-policy": "no-referrer" });
   for (const cookie of cookies) headers.append("set-cookie", cookie);
   return new Response(null, { status: 303, headers });
 }
