@@ -1,7 +1,7 @@
 /** Goals on two levels with two owners, three measures, one of them carried by three governments; and who has to sign, and why. */
 import { expect } from "vitest";
 import type { Answer } from "../testing/app.js";
-import { cabinetOf, nobody, secretariat } from "./cast.js";
+import { cabinetOf, nobody, secretariat, stranger } from "./cast.js";
 import type { Story } from "./story.js";
 
 export async function drafting(story: Story): Promise<void> {
@@ -23,6 +23,8 @@ export async function drafting(story: Story): Promise<void> {
     ...{ level: "operational", parent: story.id("renting"), sources: [finding] },
     label: { nl: "Praktijktesten bij verhuur", fr: "Tests de situation à la location" },
   };
+  // The plan is public, and so is everybody's reading of it; writing in it is for those whose plan it is.
+  expect(await story.isRefused(stranger, "createGoal", operational)).toEqual(["notInPlan"]);
   await story.does(cabinetOf("rbc"), "createGoal", operational, "testing");
   await measures(story);
   await sharedMeasure(story);
@@ -70,6 +72,8 @@ async function sharedMeasure(story: Story): Promise<void> {
   };
   await story.does(cabinetOf("rw"), "createMeasure", measure, "rent");
   expect(await story.isRefused(cabinetOf("vlg"), "createMeasure", measure)).toEqual(["roleNotAllowed"]);
+  const uninvited = { measure: story.id("rent"), authority: "city-of-ghent", share: {} };
+  expect(await story.isRefused(stranger, "addShare", uninvited)).toEqual(["notInPlan"]);
   for (const authority of ["vlg", "rbc"] as const) {
     const share = {
       ...{ status: "planned", statusOn: "2026-07-13", owner: `inspection of ${authority}` },
