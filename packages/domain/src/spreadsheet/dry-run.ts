@@ -77,7 +77,7 @@ export function dryRun(input: DryRunInput): DryRun | null {
   }
 }
 
-/** The same, stopping every few hundred rows, so that whoever runs it can do something else in between. */
+/** The same, stopping every few rows, so that whoever runs it can do something else in between. */
 export function* dryRunInSteps({
   workbook,
   mapping,
@@ -140,7 +140,7 @@ export function* dryRunInSteps({
   return result;
 }
 
-const rowsPerStep = 200;
+const rowsPerStep = 50;
 
 const isEmptyRow = (cells: readonly Cell[], { columns }: SpreadsheetMapping): boolean =>
   columns.every(({ column }) => shownText(cells[column]) === "");
@@ -201,19 +201,24 @@ function measureFinder({ measures }: MeasureBook, identity: SpreadsheetMapping["
       byTitle.set(key, (byTitle.get(key) ?? new Map()).set(measure.id, measure));
     }
   }
-  return (said: Said): FoundRow => {
-    const titles = [...said].flatMap(([column, value]) => {
+  const titlesOf = (said: Said) =>
+    [...said].flatMap(([column, value]) => {
       const language = languageOfTitle(column);
       return language && typeof value === "string" ? [{ column, key: `${language} ${foldText(value)}` }] : [];
     });
-    const titled = new Map(titles.flatMap(({ key }) => [...(byTitle.get(key) ?? [])]));
+  const titledBy = (titles: readonly { key: string }[]) =>
+    new Map(titles.flatMap(({ key }) => [...(byTitle.get(key) ?? [])]));
+  return (said: Said): FoundRow => {
     const id = said.get("id");
     if (identity === "id" && typeof id === "string") {
       const measure = byId.get(id) ?? null;
       const on = measure?.withdrawn?.on;
       const reason: RowReason | null = on ? { kind: "measureWithdrawn", measure: id, on } : null;
-      return { measure, key: id, column: "id", reason, isTitleKnown: !measure && titled.size > 0 };
+      const isTitleKnown = !measure && byTitle.size > 0 && titledBy(titlesOf(said)).size > 0;
+      return { measure, key: id, column: "id", reason, isTitleKnown };
     }
+    const titles = titlesOf(said);
+    const titled = titledBy(titles);
     const [title] = titles;
     const column = title?.column ?? null;
     const rest = { column, key: title?.key ?? null, isTitleKnown: false };

@@ -36,6 +36,10 @@ export function guessHeader(sheet: Sheet, known: KnownHeaders = {}): HeaderGuess
   const rows = withMergesFilled(sheet, "both");
   const first = rows.slice(0, lookedAt);
   const scores = first.map((row) => scoreOf(row, known));
+  // Words that are almost names take long to find: they are looked for in the rows that come closest without them.
+  const closest = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 3);
+  for (const index of closest)
+    scores[index] = (scores[index] ?? 0) + slipsIn(first[index] ?? [], known) * 0.75;
   const best = scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
   if ((scores[best] ?? 0) < 2) {
     const width = Math.max(0, ...first.map(({ length }) => length));
@@ -68,13 +72,19 @@ function scoreOf(row: readonly Cell[], known: KnownHeaders): number {
   );
   const other = row.filter((cell) => cell !== null && typeof cell !== "string").length;
   const long = texts.filter((text) => text !== null && text.length > 60).length;
-  const rest = texts.filter((text) => text !== null && !isKnown(text) && !exactly(text)) as string[];
-  const within = rest.filter((text) => containing(text) !== null).length;
-  // Words that are almost names are looked for only where something else speaks for a head: it takes long.
-  const near = named.size + within > 0 ? rest.filter((text) => !containing(text) && almost(text)).length : 0;
-  const loose = within + near;
+  const within = texts.filter(
+    (text) => text !== null && !isKnown(text) && !exactly(text) && containing(text),
+  );
+  const loose = within.length;
   return named.size + loose * 0.75 - other - long * 0.5;
 }
+
+/** How many texts of a row are almost the name of a column. */
+const slipsIn = (row: readonly Cell[], known: KnownHeaders): number =>
+  row.filter((cell) => {
+    if (typeof cell !== "string" || Object.hasOwn(known, foldText(cell))) return false;
+    return !exactly(cell) && !containing(cell) && almost(cell) !== null;
+  }).length;
 
 /** A row above or below, when merged cells or gaps show that both make the head. */
 function secondHeaderRow(

@@ -20,6 +20,8 @@ export type Vocabulary = {
   list(language: Language): { id: string; name: string }[];
 };
 
+const mostRemembered = 10_000;
+
 export function createVocabulary(terms: readonly VocabularyTerm[]): Vocabulary {
   const ids = new Map<string, Set<string>>();
   const add = (text: string | null | undefined, id: string) => {
@@ -35,12 +37,22 @@ export function createVocabulary(terms: readonly VocabularyTerm[]): Vocabulary {
   }
   const namesFound = new Map<string, string[]>();
   let candidates: string[] | undefined;
-  const find = (text: string): string | null => {
+  const lookUp = (text: string): string | null => {
     const exact = text.trim();
     if (byId.has(exact)) return exact;
-    const found = ids.get(foldText(exact));
+    const folded = foldText(exact);
+    const found = ids.get(folded);
     if (found?.size === 1) return [...found][0] as string;
-    return found ? null : (byFoldedId().get(foldText(exact)) ?? null);
+    return found ? null : (byFoldedId().get(folded) ?? null);
+  };
+  // A column of thousands of rows has few words.
+  const found = new Map<string, string | null>();
+  const find = (text: string): string | null => {
+    const known = found.get(text);
+    if (known !== undefined) return known;
+    const id = lookUp(text);
+    if (found.size < mostRemembered) found.set(text, id);
+    return id;
   };
   let folded: Map<string, string> | undefined;
   const byFoldedId = () => {
