@@ -44,6 +44,14 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./measure/measure-page.js")).MeasurePage }),
   },
   {
+    path: "plans/:plan/adoption",
+    lazy: async () => ({ Component: (await import("./adoption/adoption-page.js")).AdoptionPage }),
+  },
+  {
+    path: "plans/:plan/adoption/decision",
+    lazy: async () => ({ Component: (await import("./adoption/decision-page.js")).DecisionPage }),
+  },
+  {
     path: "people",
     lazy: async () => ({ Component: (await import("./appointment/people-page.js")).PeoplePage }),
   },

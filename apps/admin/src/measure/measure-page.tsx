@@ -45,6 +45,7 @@ type Props = { plan: PlanCaseView; acting: Acting; record: MeasureRecord };
 function Measure({ plan, acting, record }: Props) {
   const lead = record.lead?.authority;
   const mayWrite = lead !== undefined && !record.withdrawn && acting.may("changeMeasure", [lead]);
+  const isLeadOpen = record.leadOffer !== null || record.lead === null;
   return (
     <Page
       title={wordsOf(record.title) || record.id}
@@ -64,9 +65,10 @@ function Measure({ plan, acting, record }: Props) {
         </>
       }
     >
-      <LeadSection {...{ plan, acting, record }} />
+      {isLeadOpen ? <LeadSection {...{ plan, acting, record }} /> : null}
       <ShareSection {...{ plan, acting, record }} />
       {mayWrite ? <EditMeasure plan={plan} record={record} lead={lead} /> : <MeasureFacts record={record} />}
+      {isLeadOpen ? null : <LeadSection {...{ plan, acting, record }} />}
     </Page>
   );
 }

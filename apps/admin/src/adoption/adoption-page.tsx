@@ -1,0 +1,244 @@
+/** The ledger of a plan: who adopted, with which reservations, who is missing; and what this person can do about it. */
+import type { PlanCaseView } from "@napar/api/client";
+import { outcomeTexts, type PartyState } from "@napar/domain/adoption";
+import { Empty, Mark, Seat, type Shape, Table } from "@napar/ui";
+import { useState } from "react";
+import { Link, useSearchParams } from "react-router";
+import { ProblemError } from "../client/client.js";
+import { ProblemNote } from "../client/problem-note.js";
+import { useAddition, useAdoption } from "../command/plan-case.queries.js";
+import { Page } from "../frame/page.js";
+import { QueryView } from "../frame/query-view.js";
+import { DateText } from "../language/dates.js";
+import { language, t } from "../language/language.js";
+import { OrganisationName } from "../organisation/organisation-name.js";
+import { wordsOf } from "../organisation/words.js";
+import type { Acting } from "../permission/acting.js";
+import { PlanScreen } from "../plan/plan-screen.js";
+import { rowsOf, type ShownDecision, type ShownRow } from "./ledger-row.js";
+import { PartySection } from "./party-section.js";
+import { RoundSection } from "./round-section.js";
+
+type Props = { plan: PlanCaseView; acting: Acting };
+
+export function AdoptionPage() {
+  return <PlanScreen>{(plan, acting) => <Adoption plan={plan} acting={acting} />}</PlanScreen>;
+}
+
+const states: Record<PartyState, () => string> = {
+  adopted: () => t.adminPartyAdopted(),
+  awaitingAssent: () => t.adminPartyAwaitingAssent(),
+  assentNotGiven: () => t.adminPartyAssentNotGiven(),
+  postponed: () => outcomeTexts.postponed[language],
+  takenNote: () => outcomeTexts.takenNote[language],
+  rejected: () => outcomeTexts.rejected[language],
+  withdrawn: () => outcomeTexts.withdrawn[language],
+  missing: () => t.adminPartyMissing(),
+  neverReacted: () => t.adminPartyNever(),
+} as Record<PartyState, () => string>;
+
+const shapes: Partial<Record<PartyState, Shape>> = {
+  adopted: "committed",
+  awaitingAssent: "part",
+  rejected: "declined",
+  withdrawn: "declined",
+  assentNotGiven: "declined",
+  missing: "silent",
+  neverReacted: "silent",
+};
+
+function Adoption({ plan, acting }: Props) {
+  const [search, setSearch] = useSearchParams();
+  const part = search.get("part") === "own" ? "own" : "common";
+  const ledger = useAdoption(plan.id, part);
+  const signs = acting
+    .forWhom("recordDecision", acting.organisations)
+    .filter((organisation) =>
+      plan.parties.some(
+        ({ authority, standing }) =>
+          authority === organisation && (standing === "confirmed" || standing === "added"),
+      ),
+    );
+  return (
+    <Page
+      title={t.adminNavAdoption()}
+      kicker={wordsOf(plan.title)}
+      lead={ledger.data?.sentences.map((sentence) => sentence[language]).join(" ")}
+    >
+      {signs.length > 0 ? (
+        <p className="actions">
+          <Link className="button" to={`/plans/${plan.id}/adoption/decision?part=${part}`}>
+            {t.adminRecordDecision()}
+          </Link>
+        </p>
+      ) : null}
+      <RoundSection plan={plan} acting={acting} />
+      <section className="section" aria-labelledby="ledger-h">
+        <h2 id="ledger-h">{t.adminLedger()}</h2>
+        <fieldset className="switch">
+          <legend className="hidden">{t.adminWhichPart()}</legend>
+          {(["common", "own"] as const).map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="part"
+                checked={part === one}
+                onChange={() => setSearch(one === "own" ? { part: "own" } : {}, { replace: true })}
+              />
+              <span>{one === "common" ? t.adminPartCommon() : t.adminPartOwn()}</span>
+            </label>
+          ))}
+        </fieldset>
+        <QueryView query={ledger}>
+          {(view) => {
+            const rows = rowsOf(view);
+            return rows.length === 0 ? (
+              <Empty title={t.adminLedgerNone()}>{t.adminLedgerNoneDo()}</Empty>
+            ) : (
+              <>
+                <Round rows={rows} />
+                <LedgerTable plan={plan} acting={acting} rows={rows} />
+              </>
+            );
+          }}
+        </QueryView>
+      </section>
+      <PartySection plan={plan} acting={acting} />
+    </Page>
+  );
+}
+
+/** A seat for each party: filled where it adopted. */
+function Round({ rows }: { rows: readonly ShownRow[] }) {
+  return (
+    <ol className="nine" aria-label={t.adminLedger()}>
+      {rows.map(({ authority, state }) => (
+        <li key={authority}>
+          <Seat state={state === "adopted" ? "full" : state === "awaitingAssent" ? "part" : "silent"}>
+            <span className="hidden">
+              <OrganisationName id={authority} />: {words(state)}
+            </span>
+          </Seat>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const words = (state: PartyState): string => states[state]?.() ?? state;
+
+function LedgerTable({ plan, acting, rows }: Props & { rows: readonly ShownRow[] }) {
+  const entries = rows.flatMap((row) => {
+    const own = [row.executive, row.assent].filter((entry): entry is ShownDecision => entry !== null);
+    return own.length === 0
+      ? [{ row, entry: null, key: row.authority }]
+      : own.map((entry) => ({ row, entry: entry as ShownDecision | null, key: entry.id }));
+  });
+  return (
+    <Table
+      caption={t.adminLedger()}
+      hideCaption
+      className="ledger"
+      rows={entries}
+      rowKey={({ key }) => key}
+      rowClass={({ entry }) => (entry ? undefined : "silent")}
+      columns={[
+        {
+          head: t.adminOrganisation(),
+          cell: ({ row, entry }) => (
+            <>
+              <OrganisationName id={row.authority} />
+              {entry?.act === "assent" ? <span className="hint">{t.adminActAssent()}</span> : null}
+            </>
+          ),
+        },
+        {
+          head: t.adminOutcome(),
+          cell: ({ row, entry }) => (
+            <Mark
+              shape={shapes[row.state] ?? "unestablished"}
+              tone={row.state === "adopted" ? "committed" : undefined}
+            >
+              {entry ? outcomeTexts[entry.outcome][language] : words(row.state)}
+            </Mark>
+          ),
+        },
+        { head: t.adminBody(), cell: ({ entry }) => wordsOf(entry?.body) },
+        { head: t.adminDate(), cell: ({ entry }) => (entry ? <DateText date={entry.on} /> : null) },
+        {
+          head: t.adminReference(),
+          cell: ({ entry }) =>
+            entry?.link ? <a href={entry.link}>{entry.reference ?? t.adminLink()}</a> : entry?.reference,
+        },
+        {
+          head: t.adminReservations(),
+          cell: ({ entry }) => (entry ? <Reservations plan={plan} entry={entry} /> : null),
+        },
+        {
+          head: t.adminPublished(),
+          cell: ({ row, entry }) =>
+            entry === null ? null : entry.publishedOn ? (
+              <DateText date={entry.publishedOn} />
+            ) : (
+              <Publish
+                plan={plan}
+                decision={entry.id}
+                mayPublish={acting.may("publishDecision", [row.authority], "submitted")}
+              />
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Each reservation with the text it concerns. */
+function Reservations({ plan, entry }: { plan: PlanCaseView; entry: ShownDecision }) {
+  const remark = wordsOf(entry.remark);
+  if (entry.reservations.length === 0 && !remark) return null;
+  return (
+    <ul className="reservations">
+      {remark ? <li className="soft">{remark}</li> : null}
+      {entry.reservations.map(({ subject, text }) => (
+        <li key={`${subject.kind} ${wordsOf(text)}`}>
+          <span className="words">{subjectName(plan, subject)}</span>
+          <span className="soft">{wordsOf(text)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function subjectName(plan: PlanCaseView, subject: ShownDecision["reservations"][number]["subject"]): string {
+  if (subject.kind === "whole") return t.adminWholeText();
+  const { id } = subject;
+  if (subject.kind === "goal") return wordsOf(plan.goals.goals.find((goal) => goal.id === id)?.label) || id;
+  return wordsOf(plan.measures.measures.find((measure) => measure.id === id)?.title) || id;
+}
+
+function Publish({
+  plan,
+  decision,
+  mayPublish,
+}: {
+  plan: PlanCaseView;
+  decision: string;
+  mayPublish: boolean;
+}) {
+  const add = useAddition(plan.id);
+  const [error, setError] = useState<unknown>(null);
+  if (!mayPublish) return <span className="soft">{t.adminWaitsForSecond()}</span>;
+  const publish = async () => {
+    setError(null);
+    const reply = await add("publishDecision", { decision }, plan.version);
+    if (!reply.ok) setError(new ProblemError(reply.problem));
+  };
+  return (
+    <>
+      <button type="button" className="button second" onClick={publish}>
+        {t.adminPublishDecision()}
+      </button>
+      {error ? <ProblemNote error={error} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+/** Putting the text to the parties: once for each time the plan comes to adoption. */
+import type { PlanCaseView } from "@napar/api/client";
+import { Note } from "@napar/ui";
+import { useState } from "react";
+import { useAddition } from "../command/plan-case.queries.js";
+import { FormFrame } from "../form/form-frame.js";
+import { LocalizedField } from "../form/localized-field.js";
+import { localizedOf, type Tongues } from "../form/tongues.js";
+import { useForm } from "../form/use-form.js";
+import { t } from "../language/language.js";
+import { wordsOf } from "../organisation/words.js";
+import type { Acting } from "../permission/acting.js";
+
+export function RoundSection({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
+  const [isOpen, setOpen] = useState(false);
+  const add = useAddition(plan.id);
+  const form = useForm<{ text: Tongues }>({
+    initial: { text: { nl: wordsOf(plan.title) } },
+    check: ({ text }) => (localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }]),
+  });
+  if (plan.stage !== "adoption" || !acting.may("openAdoptionRound")) return null;
+  if (!isOpen) {
+    return (
+      <div className="section">
+        <Note kind="plain" word={t.adminRoundWord()}>
+          {t.adminRoundLead()}{" "}
+          <button type="button" className="quiet" onClick={() => setOpen(true)}>
+            {t.adminRoundOpen()}
+          </button>
+        </Note>
+      </div>
+    );
+  }
+  const send = async () => {
+    const reply = await form.send(({ text }) =>
+      add("openAdoptionRound", { text: localizedOf(text) }, plan.version),
+    );
+    if (reply?.ok) setOpen(false);
+  };
+  return (
+    <FormFrame
+      form={form}
+      onSend={send}
+      verb={t.adminRoundOpen()}
+      beside={
+        <button type="button" className="quiet" onClick={() => setOpen(false)}>
+          {t.adminCancel()}
+        </button>
+      }
+    >
+      <LocalizedField
+        id="text"
+        label={t.adminRoundText()}
+        hint={t.adminRoundTextHint()}
+        value={form.values.text}
+        problem={form.problemOf("text")}
+        onChange={(text) => form.set("text", text)}
+      />
+    </FormFrame>
+  );
+}
