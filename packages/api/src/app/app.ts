@@ -13,6 +13,7 @@ import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
 import { addMeasureRoutes } from "../measure/measure.routes.js";
 import { createMeasureStore } from "../measure/measure.store.js";
+import { addMessageRoutes } from "../message/message.routes.js";
 import { docsRoutes } from "../openapi/docs.routes.js";
 import { openApi30, openApi31 } from "../openapi/document.js";
 import { addPlaceRoutes } from "../place/place.routes.js";
@@ -113,6 +114,7 @@ export function createApi({
   addPlanRoutes(api, country, { plans, checker });
   addPlanCheckRoutes(api, { checker });
   addPlanCaseRoutes(api, { storage, country, actorOf, now });
+  addMessageRoutes(api, { storage, actorOf, now });
   addSpreadsheetRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
   addSignInRoutes(api, { storage, signIn, now, proxies });

@@ -35,6 +35,7 @@ export const backupParts: readonly string[] = [
   "personal_parts",
   "journal_checkpoints",
   "messages",
+  "message_readings",
   "spreadsheet_mappings",
   // A request that is sent again after a restore still has one effect.
   "idempotency_keys",

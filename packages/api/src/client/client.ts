@@ -18,6 +18,7 @@ import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/
 import type { CheckpointView } from "../journal/journal.view.js";
 import type { LegalBasisView, SourceView } from "../legal-source/legal-source.view.js";
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
+import type { MessageView } from "../message/message.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
 import type { PlanSummary, PlanView } from "../plan/plan.view.js";
 import type { BudgetTotalsView, FollowUpView } from "../plan-case/follow-up.view.js";
@@ -205,6 +206,11 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
         {},
         { "idempotency-key": key, "if-match": `"v${version}"` },
       ),
+
+    /** Messages to the organisations and offices of whoever is signed in. */
+    listMessages: (query: PageQuery = {}) =>
+      get<Collection<MessageView> & { unread: number }>("/messages", query),
+    readMessage: (id: string) => put<undefined>(`/messages/${at(id)}/reading`, undefined),
 
     ...signInMethods({ get, post, put, remove }),
 

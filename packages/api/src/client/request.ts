@@ -10,7 +10,7 @@ const keptAnswers = 2000;
 
 /** Plans under way, the journal and what concerns a person change at any moment: a generation says nothing of them. */
 const living =
-  /^\/(plan-cases|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies))\b/;
+  /^\/(plan-cases|messages|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies))\b/;
 
 type Kept = { etag: string; value: unknown; generation: string | null };
 

@@ -34,7 +34,10 @@ export function readPersonally<P extends Shape, Q extends Shape>(
     if (!input.ok) return answerProblem(c, input.error);
     const actor = await actorOf(c.req.raw);
     const reply = await handler({ ...input.value, url: c.req.url, actor });
-    if (!reply.ok) return answerProblem(c, reply.error.error, reply.error.input);
+    if (!reply.ok) {
+      const { error, input: refused } = reply.error;
+      return answerProblem(c, error, refused, error.kind === "notSignedIn" ? signInHow : {});
+    }
     const { value, etag } = reply.value;
     return new Response(JSON.stringify(value), {
       headers: {
@@ -46,3 +49,5 @@ export function readPersonally<P extends Shape, Q extends Shape>(
     });
   });
 }
+
+const signInHow = { "www-authenticate": "Session" };

@@ -496,6 +496,7 @@ export const resourceTexts = {
   event: text("gebeurtenis", "événement", "Ereignis", "event"),
   tool: text("hulpmiddel", "outil", "Hilfsmittel", "tool"),
   session: text("sessie", "session", "Sitzung", "session"),
+  message: text("bericht", "message", "Nachricht", "message"),
   passkey: text("passkey", "clé d’accès", "Passkey", "passkey"),
   identity: text("gekoppelde identiteit", "identité liée", "verknüpfte Identität", "linked identity"),
   identityProvider: text("identiteitsdienst", "service d’identité", "Identitätsdienst", "identity provider"),

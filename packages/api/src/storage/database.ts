@@ -221,6 +221,7 @@ export type Database = {
   personalParts: PersonalPartRow;
   journalCheckpoints: CheckpointRow;
   messages: MessageRow;
+  messageReadings: { message: string | number; person: string };
   idempotencyKeys: IdempotencyKeyRow;
   persons: PersonRow;
   sessions: SessionRow;

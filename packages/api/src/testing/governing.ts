@@ -38,6 +38,7 @@ export type GoverningApp = {
     actor?: Actor | null,
     headers?: Record<string, string | null>,
   ): Promise<Sent>;
+  put(path: string, actor: Actor | null): Promise<Sent>;
   /** Runs a command on the version that is there now. */
   run(id: string, command: string, data: unknown, actor: Actor): Promise<Sent>;
   open(data: unknown, actor: Actor): Promise<Sent>;
@@ -101,6 +102,8 @@ export async function openGoverningApp(
     fetch: async (path, actor = null) => app.request(`/api/v1${path}`, { headers: signIn(actor) }),
     get,
     post,
+    put: async (path, actor) =>
+      read(await app.request(`/api/v1${path}`, { method: "PUT", headers: signIn(actor) })),
     run: async (id, command, data, actor) => {
       const row = await storage.db
         .selectFrom("planCases")

@@ -1,5 +1,5 @@
 import { belgianPlans } from "@napar/domain/belgium/plans";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCases } from "../../plan-case/case-state.store.js";
 import { isPublicOn, seatsOf } from "../../plan-case/plan-case-model.js";
@@ -95,7 +95,7 @@ describe.each(testEngines())("what was there before the parts stood apart, on %s
   });
 
   it("is kept as if it had been written so from the start", async () => {
-    const raw = old.db.withoutPlugins();
+    const raw = old.db.withoutPlugins() as unknown as Kysely<unknown>;
     await sql`drop table plan_cases cascade`.execute(raw);
     for (const table of ["plan_case_parts", "plan_case_records", "plan_case_commitments"]) {
       await sql`drop table ${sql.table(table)}`.execute(raw);

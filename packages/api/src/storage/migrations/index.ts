@@ -7,6 +7,7 @@ import * as signIn from "./0004-sign-in.js";
 import * as caseParts from "./0005-case-parts.js";
 import * as signInMeans from "./0006-sign-in-means.js";
 import * as spreadsheets from "./0009-spreadsheets.js";
+import * as messageReadings from "./0010-message-readings.js";
 
 export const migrations: Record<string, Migration> = {
   "0001-reading": reading,
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "0005-case-parts": caseParts,
   "0006-sign-in-means": signInMeans,
   "0009-spreadsheets": spreadsheets,
+  "0010-message-readings": messageReadings,
 };
