@@ -30,6 +30,9 @@ async function threeVoices(story: Story): Promise<void> {
   );
   const praise = says("rw", "assessed", { state: "done" });
   expect(await story.isRefused(cabinetOf("rw"), "recordStatus", praise)).toEqual(["assessesItself"]);
+  expect(await story.isRefused(cabinetOf("vlg"), "recordStatus", praise)).toEqual(["assessedByParty"]);
+  const forAnother = says("rw", "reported", { state: "done" });
+  expect(await story.isRefused(cabinetOf("vlg"), "recordStatus", forAnother)).toEqual(["reportsForAnother"]);
   const found = says("rw", "assessed", { state: "no-evidence", lookedFor: "reports of tests" });
   await story.does(unia, "recordStatus", found, "assessment");
   const blocked = {

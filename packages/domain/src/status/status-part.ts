@@ -1,6 +1,6 @@
 /**
- * The part of a case that records statuses. Who may speak in which voice is decided by permission; here only that no
- * government assesses or contests itself.
+ * The part of a case that records statuses, each voice by those whose voice it is: a government reports on what it carries
+ * itself, assesses and contests nothing of its own, and a party to the plan assesses no other party.
  */
 import type { CompetenceModel } from "../competence/index.js";
 import { computeDeadline, type DeadlineRule, deadlineRules } from "../deadline/index.js";
@@ -26,7 +26,13 @@ export type StatusCommands = { recordStatus: RecordStatus; replyToStatus: ReplyT
 export type StatusEvent =
   | DomainEvent<"status.recorded", Omit<StatusEntry, "replies">>
   | DomainEvent<"status.replied", StatusReply & { entry: string }>;
-export type StatusView = CaseView & WithMeasures & { readonly status: StatusBook };
+export type StatusView = CaseView &
+  WithMeasures & {
+    readonly status: StatusBook;
+    readonly adoption?: {
+      readonly parties: readonly { readonly authority: string; readonly standing: string }[];
+    };
+  };
 
 /** @param replyRule identifier of the rule that sets the time to reply; each entry keeps the deadline it got */
 export function createStatusPart(
@@ -81,6 +87,15 @@ function decideRecord(
   }
   const concerned = share === null ? (authorities ?? []) : [share];
   const { office, organisation } = context.actor;
+  const isTheirs = concerned.length === 0 || answersForOneOf(organisation, concerned, context.competence);
+  if (data.voice === "reported" && !isTheirs) {
+    refusals.push({ kind: "reportsForAnother", path: "voice", organisation, authorities: concerned });
+  }
+  const parties = whole.adoption?.parties ?? [];
+  const isParty = parties.some((party) => party.authority === organisation && party.standing !== "setAside");
+  if (data.voice === "assessed" && isParty && !concerned.includes(organisation)) {
+    refusals.push({ kind: "assessedByParty", path: "voice", organisation });
+  }
   if (data.voice !== "reported" && speaksForOneOf(organisation, concerned, context.competence)) {
     const kind = data.voice === "assessed" ? "assessesItself" : "contestsItself";
     refusals.push({ kind, path: "voice", organisation, authorities: concerned });
@@ -116,6 +131,15 @@ function speaksForOneOf(
   const isService = speaker?.kind === "agency" || speaker?.kind === "office";
   return isService && speaker.parent !== undefined && authorities.includes(speaker.parent);
 }
+
+/** Beside those who speak for it, the government that an agency or an office is part of answers for what that carries. */
+const answersForOneOf = (
+  organisation: string,
+  authorities: readonly string[],
+  competence: CompetenceModel | undefined,
+): boolean =>
+  speaksForOneOf(organisation, authorities, competence) ||
+  authorities.some((authority) => speaksForOneOf(authority, [organisation], competence));
 
 function decideReply(
   { entry: id, position, text, evidence }: ReplyToStatus,

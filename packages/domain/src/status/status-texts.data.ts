@@ -51,6 +51,18 @@ export const statusRefusalTexts = {
     de: "{value} hat keinen Anteil an der Maßnahme.",
     en: "{value} has no share in the measure.",
   },
+  reportsForAnother: {
+    nl: "{organisation} draagt deze maatregel niet en kan er niet over rapporteren; wel {authorities}.",
+    fr: "{organisation} ne porte pas cette mesure et ne peut faire rapport à son sujet ; {authorities} le peut.",
+    de: "{organisation} trägt diese Maßnahme nicht und kann nicht darüber berichten; wohl {authorities}.",
+    en: "{organisation} does not carry this measure and cannot report on it; {authorities} can.",
+  },
+  assessedByParty: {
+    nl: "{organisation} is partij bij het plan; beoordelen doet wie daarbuiten staat.",
+    fr: "{organisation} est partie au plan ; l’évaluation revient à qui n’y est pas.",
+    de: "{organisation} ist Partei des Plans; bewerten kann nur, wer außerhalb steht.",
+    en: "{organisation} is a party to the plan; assessing is for those outside it.",
+  },
   assessesItself: {
     nl: "Een overheid beoordeelt zichzelf niet; een onafhankelijk orgaan doet dat.",
     fr: "Une autorité ne s’évalue pas elle-même ; un organe indépendant le fait.",

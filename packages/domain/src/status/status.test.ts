@@ -159,6 +159,32 @@ describe("refusals", () => {
   ])("%s", (kind, command, organisation) => {
     expect(refusalsOf(command, contextOf(organisation))).toEqual([kind]);
   });
+  test.each([
+    ["another government", record(), "vlg", ["reportsForAnother"]],
+    ["civil society", record(), "napar-coalition", ["reportsForAnother"]],
+    [
+      "a share of another",
+      record({ subject: { measure: "m3", share: "fed" } }),
+      "vlg",
+      ["reportsForAnother"],
+    ],
+    ["one who carries it too, on the whole", record({ subject: { measure: "m3", share: null } }), "vlg", []],
+    ["a service of the government", record(), "safe-brussels", []],
+  ])("on a measure of Brussels, or of the State, %s reports: %#", (_, command, organisation, expected) => {
+    expect(refusalsOf(command, contextOf(organisation))).toEqual(expected);
+  });
+  it("no party to the plan assesses another; whoever was set aside is no party", () => {
+    const parties = [
+      { authority: "vlg", standing: "confirmed" },
+      { authority: "cf", standing: "setAside" },
+    ];
+    const by = (organisation: string) => {
+      const whole = { ...view(statusPart.initial), adoption: { parties } };
+      const result = statusPart.decide(assessed, whole, contextOf(organisation));
+      return result.ok ? [] : result.error.map(({ kind }) => kind);
+    };
+    expect([by("vlg"), by("cf"), by("unia")]).toEqual([["assessedByParty"], [], []]);
+  });
   it("names all at once", () => {
     const command = record({
       voice: "assessed",
