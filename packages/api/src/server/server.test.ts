@@ -1,12 +1,15 @@
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { Agent, get, type IncomingMessage } from "node:http";
+import { Agent, createServer as createHttpServer, get, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Storage } from "../storage/index.js";
 import { testToday } from "../testing/app.js";
-import { openTestStorage, testEngines } from "../testing/storage.js";
+import { openMailServer } from "../testing/mail-server.js";
+import { createTestDatabase, openTestStorage, testEngines } from "../testing/storage.js";
 import { createLogger, createServer, describeStartRefusal, type NaparServer, startServer } from "./index.js";
 
 const logger = createLogger({ level: "silent" });
@@ -124,6 +127,75 @@ describe("a start", () => {
     for (const each of [folder, other]) await rm(each, { recursive: true, force: true });
   }, 60_000);
 });
+
+describe.each(testEngines())("a start in earnest, on %s", (engine) => {
+  it("prints the link of the installers, sends links by mail, and lets in who opens one", async () => {
+    const [mail, folder] = [await openMailServer(), await mkdtemp(join(tmpdir(), "napar-server-"))];
+    const database = engine === "postgresql" ? await createTestDatabase() : null;
+    const port = await freePort();
+    const shown: string[] = [];
+    const publicUrl = `http://127.0.0.1:${port}`;
+    const settings = {
+      ...{ port, host: "127.0.0.1", dataFolder: folder, production: true, allowEmbedded: true },
+      ...(database && { databaseUrl: database.url }),
+      signIn: { publicUrl, smtpUrl: mail.url, mailFrom: "NAPAR <napar@example.be>", secret: "s".repeat(40) },
+    };
+    const start = (more: object = {}) =>
+      startServer({
+        settings: { ...settings, signIn: { ...settings.signIn, ...more } },
+        ...{ today, logger, showLink: ({ url }) => shown.push(url) },
+      });
+    const refused = await start({ trustedProxies: "proxy" });
+    expect(!refused.ok && describeStartRefusal(refused.error)).toContain("NAPAR_TRUSTED_PROXIES");
+    const started = await start();
+    if (!started.ok) throw new Error(started.error.kind);
+    const { server } = started.value;
+    expect(shown).toHaveLength(1);
+    const submit = (path: string, form: Record<string, string>) =>
+      fetch(`${publicUrl}${path}`, {
+        ...{ method: "POST", redirect: "manual", body: new URLSearchParams(form) },
+        headers: { origin: publicUrl },
+      });
+    const token = new URL(shown[0] ?? "").searchParams.get("token") ?? "";
+    const person = (which: string) => ({
+      [`${which}-name`]: which,
+      [`${which}-email`]: `${which}@example.be`,
+      ...{ [`${which}-office`]: "IT", [`${which}-organisation`]: "fed" },
+    });
+    expect((await submit("/installation", { token, ...person("first"), ...person("second") })).status).toBe(
+      200,
+    );
+    expect((await submit("/sign-in/link", { email: "first@example.be" })).status).toBe(200);
+    await expect.poll(() => mail.mails.length).toBe(1);
+    const link = /http:\S+/.exec(mail.mails[0]?.parts.get("text/plain") ?? "")?.[0] ?? "";
+    const page = await (await fetch(link)).text();
+    const sent = /name="token" value="(\w+)"/.exec(page)?.[1] ?? "";
+    const entered = await submit("/sign-in", { token: sent });
+    const cookie = entered.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const session = await fetch(`${publicUrl}/api/v1/session`, { headers: { cookie } });
+    expect(await session.json()).toMatchObject({
+      email: "first@example.be",
+      appointments: [{ role: "installer" }],
+    });
+    await server.stop();
+    // Somebody is appointed: the next start prints nothing, and the session goes on.
+    const again = await start();
+    if (!again.ok) throw new Error(again.error.kind);
+    expect(shown).toHaveLength(1);
+    expect((await fetch(`${publicUrl}/api/v1/session`, { headers: { cookie } })).status).toBe(200);
+    await again.value.server.stop();
+    await Promise.all([mail.close(), database?.drop(), rm(folder, { recursive: true, force: true })]);
+  }, 120_000);
+});
+
+async function freePort(): Promise<number> {
+  const probe = createHttpServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
 
 describe("logs", () => {
   const lines: string[] = [];

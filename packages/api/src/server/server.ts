@@ -1,6 +1,7 @@
 /** One process, one port: the API, the portal where one is given, and the addresses for machines that watch. */
 import { createServer as createHttpServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import type { IsoDate } from "@napar/domain/calendar";
 import { err, ok, type Result } from "@napar/domain/result";
@@ -108,10 +109,11 @@ export function createServer(options: ServerOptions): NaparServer {
     open = false;
     await checkpoints?.stop();
     if (server) {
-      await pause(drainMs);
+      await wait(drainMs);
       await closeServer(server, graceMs);
     }
-    await signIn?.settled();
+    // Links on their way, as long as requests had.
+    if (signIn) await Promise.race([signIn.settled(), wait(graceMs, undefined, { ref: false })]);
     await storage.close();
   };
 
@@ -221,5 +223,3 @@ function nothingHere(): { fetch: Fetch } {
   );
   return app;
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -12,16 +12,22 @@ export type MailSettings = {
   from: string;
 };
 
-export type Mailer = { send(link: Link): Promise<void>; close(): void };
+/** How long a mail server may be silent: a stop of ours waits for mails that are on their way. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
-export function createMailer({ smtpUrl, from }: MailSettings): Mailer {
-  const transport = createTransport(smtpUrl, { from });
-  return {
-    async send(link) {
-      await transport.sendMail({ to: link.email, ...(await mailOf(link)) });
-    },
-    close: () => transport.close(),
+export function createMailer({ smtpUrl, from }: MailSettings): (link: Link) => Promise<void> {
+  const transport = createTransport({ url: smtpUrl, ...patience }, { from });
+  return async (link) => {
+    await transport.sendMail({ to: link.email, ...(await mailOf(link)) }).catch(withoutPerson);
   };
+}
+
+/** What a mail server says may name the person; logs do not. */
+function withoutPerson(cause: { code?: string; responseCode?: number; command?: string }): never {
+  const { code = "", responseCode = "", command = "" } = cause;
+  throw new Error(
+    `the mail server did not take a link: ${[code, command, responseCode].filter(Boolean).join(" ")}`,
+  );
 }
 
 async function mailOf({ url, language }: Link): Promise<{ subject: string; text: string; html: string }> {

@@ -76,6 +76,9 @@ export function createProviders(
     onError: (error: unknown) => void;
   },
 ): Providers {
+  /** What went wrong, without what the provider said of the person. */
+  const tell = (provider: string) => (cause: { message?: string; code?: string }) =>
+    onError(new Error(`${provider}: ${cause.message} ${cause.code ?? ""}`.trim()));
   const known = new Map(settings.map((one) => [one.id, one]));
   const configurations = new Map<string, Promise<Configuration>>();
   const hashOf = (use: string, text: string) => secrets.hashOf(`visit ${use}`, text);
@@ -110,7 +113,7 @@ export function createProviders(
     async begin(id, session) {
       const provider = known.get(id);
       if (!provider) return err({ kind: "unknownProvider" });
-      const configuration = await configurationOf(provider).catch(onError);
+      const configuration = await configurationOf(provider).catch(tell(id));
       if (!configuration) return err({ kind: "providerUnreachable" });
       const [state, nonce, codeVerifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()];
       const browser = randomBytes(32).toString("base64url");
@@ -149,11 +152,11 @@ export function createProviders(
           ? visit.browser === hashOf("browser", browser ?? "")
           : visit.session === session?.id;
       if (!isSame) return err({ kind: "visitUnknown" });
-      const configuration = await configurationOf(provider).catch(onError);
+      const configuration = await configurationOf(provider).catch(tell(id));
       if (!configuration) return err({ kind: "providerUnreachable" });
       const proved = await claimsOf(configuration, provider, address, {
         ...{ state, nonce: visit.nonce, codeVerifier: secrets.open(visit.codeVerifier) },
-      }).catch(onError);
+      }).catch(tell(id));
       if (!proved) return err({ kind: "answerRefused" });
       const { subject, confirmedAt, email } = proved;
       if (visit.session !== null && session) {

@@ -54,7 +54,8 @@ export async function setUpSignIn(options: SetUpOptions): Promise<Result<SignIn 
   if (!checked.ok) return checked;
   const providers = readProviders(settings.providers ?? {});
   if (!providers.ok) return providers;
-  const way = smtpUrl && publicUrl && mailFrom ? byMail(smtpUrl, mailFrom) : trial && onConsole(trial);
+  const way =
+    smtpUrl && publicUrl && mailFrom ? createMailer({ smtpUrl, from: mailFrom }) : trial && onConsole(trial);
   if (!way) return ok(null);
   const secret = given ?? (await openSecret(folder));
   const address = publicUrl === undefined ? trial?.address : new URL(publicUrl).origin;
@@ -103,7 +104,6 @@ function isPublicUrl(text: string): boolean {
   return protocol === "https:" || (protocol === "http:" && isLoopback(new URL(text)));
 }
 
-const byMail = (smtpUrl: string, from: string) => createMailer({ smtpUrl, from }).send;
 const onConsole =
   ({ show }: { show: ShowLink }) =>
   ({ email, url }: Link) =>

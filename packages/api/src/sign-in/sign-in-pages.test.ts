@@ -1,4 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { createHmac } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { type AddressInfo, createServer as createSilentServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
@@ -170,10 +172,7 @@ describe.each(testEngines())("the pages of signing in, with a mail server, on %s
     for (const row of kept) expect(value).not.toContain(row.token);
     // What stands in the database does not sign in, even with the right signature.
     const [first] = kept;
-    const { createHmac } = await import("node:crypto");
-    const secret = await import("node:fs/promises").then(({ readFile }) =>
-      readFile(join(folder, "sign-in-secret"), "utf8"),
-    );
+    const secret = await readFile(join(folder, "sign-in-secret"), "utf8");
     const signed = (of: string) => `${of}.${createHmac("sha256", secret).update(of).digest("base64")}`;
     const status = async (of: string) =>
       (await open("/api/v1/session", { cookie: `__Host-napar-session=${encodeURIComponent(signed(of))}` }))
@@ -188,9 +187,10 @@ describe.each(testEngines())("the pages of signing in, with a mail server, on %s
     expect(unknown.page).toBe(known.page);
     expect([known.mails.length, unknown.mails.length]).toEqual([1, 0]);
     // The mail is not waited for: with a server that does not answer, the page is there all the same.
-    const silent = await import("node:net").then(({ createServer: listen }) => listen(() => {}));
+    const sockets: Socket[] = [];
+    const silent = createSilentServer((socket) => sockets.push(socket));
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
-    const { port } = silent.address() as { port: number };
+    const { port } = silent.address() as AddressInfo;
     const slow = await setUp({
       publicUrl,
       smtpUrl: `smtp://127.0.0.1:${port}`,
@@ -204,8 +204,23 @@ describe.each(testEngines())("the pages of signing in, with a mail server, on %s
     };
     expect(await timed(ada.email)).toBeLessThan(2000);
     expect(await timed("nobody@example.be")).toBeLessThan(2000);
-    silent.close();
     expect(failures).toEqual([]);
+    await expect.poll(() => sockets.length).toBe(1);
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+    await slow.value.settled();
+    expect(failures.splice(0)).toHaveLength(1);
+  });
+
+  it("tells the log that a mail was not taken, and not whose", async () => {
+    const refusing = await openMailServer({ refuses: true });
+    const set = await setUp({ publicUrl, smtpUrl: refusing.url, mailFrom: "napar@napar.test" });
+    await (set.ok && set.value?.requestLink(ada.email, null));
+    await (set.ok && set.value?.settled());
+    await refusing.close();
+    const [failure] = failures.splice(0);
+    expect(String(failure)).toBe("Error: the mail server did not take a link: EENVELOPE RCPT TO 550");
+    expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain("ada");
   });
 
   it("counts by person too, whether known or not, whatever the address", async () => {

@@ -167,6 +167,11 @@ export function createSignIn(options: SignInOptions): SignIn {
     const awaitsCode = row.codeSince !== null;
     const now = new Date();
     await db.updateTable("sessions").set({ confirmedAt: now, awaitsCode }).where("id", "=", row.id).execute();
+    const idle = new Date(now.getTime() - minutesIdle * 60_000);
+    await db
+      .deleteFrom("sessions")
+      .where((eb) => eb.or([eb("expiresAt", "<=", now), eb("updatedAt", "<=", idle)]))
+      .execute();
     const earlier = await currentSession(request);
     if (earlier) await db.deleteFrom("sessions").where("id", "=", earlier.id).execute();
     return { person: row.userId, cookies, awaitsCode };

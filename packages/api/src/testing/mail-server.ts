@@ -10,11 +10,15 @@ export type ReceivedMail = {
   parts: Map<string, string>;
 };
 
-export async function openMailServer() {
+/** @param refuses knows nobody */
+export async function openMailServer({ refuses = false } = {}) {
   const mails: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
+    onRcptTo({ address }, _session, done) {
+      done(refuses ? Object.assign(new Error(`nobody is called ${address}`), { responseCode: 550 }) : null);
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
