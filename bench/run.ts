@@ -11,6 +11,7 @@ import { listRow } from "./list.ts";
 import { overviewRows } from "./overview.ts";
 import { portalRows } from "./portal.ts";
 import { perSecond, printTable, type Row } from "./row.ts";
+import { spreadsheetRow } from "./spreadsheet.ts";
 import { startRows } from "./start.ts";
 import { verifyRow } from "./verify.ts";
 
@@ -28,6 +29,7 @@ const content = await createDatabase("content");
 const many = await createDatabase("many");
 const changed = await createDatabase("changed");
 const governed = await createDatabase("governed");
+const sent = await createDatabase("sent");
 try {
   let small: number | null = null;
   if (many) {
@@ -64,6 +66,8 @@ try {
   rows.push(await changeRow(null));
   said("list and gap matrix of plans under way");
   rows.push(...(await overviewRows(governed)));
+  said("spreadsheets");
+  rows.push(await spreadsheetRow(5000, sent), await spreadsheetRow(20_000, sent));
   said("portal");
   rows.push(...(await portalRows(content)));
   said("start and memory");
@@ -73,6 +77,7 @@ try {
   await many?.drop();
   await changed?.drop();
   await governed?.drop();
+  await sent?.drop();
 }
 
 const [processor] = cpus();

@@ -1,8 +1,16 @@
 /** A server in a process of its own, and the memory it takes. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
-export type Server = { url: string; memory: () => number; stop: () => Promise<void> };
+export type Server = {
+  url: string;
+  memory: () => number;
+  /** The most it took since the start, or since the peak was forgotten. */
+  peak: () => number;
+  /** Forgets the peak; what it takes now. */
+  forgetPeak: () => number;
+  stop: () => Promise<void>;
+};
 
 /** Starts a program of ours that prints its address. */
 export async function start(args: readonly string[], env: Record<string, string> = {}): Promise<Server> {
@@ -13,7 +21,16 @@ export async function start(args: readonly string[], env: Record<string, string>
   const url = await addressOf(child);
   return {
     url,
-    memory: () => residentMegabytes(child.pid as number),
+    memory: () => megabytesOf(child.pid as number, "VmRSS"),
+    peak: () => megabytesOf(child.pid as number, "VmHWM"),
+    forgetPeak: () => {
+      try {
+        writeFileSync(`/proc/${child.pid}/clear_refs`, "5");
+      } catch {
+        // A system without /proc tells neither figure.
+      }
+      return megabytesOf(child.pid as number, "VmRSS");
+    },
     stop: () =>
       new Promise((stopped) => {
         child.once("exit", () => stopped());
@@ -37,9 +54,11 @@ function addressOf(child: ChildProcess): Promise<string> {
 }
 
 /** @returns `NaN` where the system does not tell (no /proc) */
-function residentMegabytes(pid: number): number {
+function megabytesOf(pid: number, figure: "VmRSS" | "VmHWM"): number {
   try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    const kilobytes = new RegExp(`${figure}:\\s+(\\d+)`).exec(
+      readFileSync(`/proc/${pid}/status`, "utf8"),
+    )?.[1];
     return Number(kilobytes) / 1024;
   } catch {
     return Number.NaN;

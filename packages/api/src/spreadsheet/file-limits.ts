@@ -19,7 +19,7 @@ export const workerLimits = {
   /** On the clock, whatever the machine does. */
   longestMilliseconds: 20_000,
   /** Of the worker's own heap; what it unpacks is bounded by `unpackedBytes`. */
-  heapMegabytes: 176,
+  heapMegabytes: 144,
   /** Jobs that wait for the one that runs. */
   waiting: 8,
 } as const;

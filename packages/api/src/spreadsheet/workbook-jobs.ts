@@ -70,7 +70,7 @@ function inThread(
     const worker = new Worker(threadFile, {
       workerData: job,
       execArgv,
-      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
       env: {},
     });
     const tooSlow = () => end(err({ kind: "fileTooSlow", seconds: Math.ceil(milliseconds / 1000) }));
