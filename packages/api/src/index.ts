@@ -11,9 +11,18 @@ export {
 export { createApiClient } from "./client/index.js";
 export { type Content, loadContent, openStorage, watchContent } from "./content/index.js";
 export { belgium, type Country } from "./country/index.js";
+export {
+  type Exported,
+  exportPlan,
+  type Imported,
+  type ImportProblem,
+  type ImportTarget,
+  importPlan,
+} from "./exchange/index.js";
 export { type StateDifference, type StorageVerification, verifyStorage } from "./journal/verify-storage.js";
 export { type MeasurePage, measurePage } from "./measure/measure-list.js";
 export { insertPlan } from "./plan/plan.store.js";
+export { momentNow } from "./plan-case/moment.js";
 export {
   createLogger,
   createServer,

@@ -1,15 +1,18 @@
 /** The commands and their options. What a command does is in its folder; here is only how it is called. */
 import { instruments } from "@napar/domain/competence";
+import { procedures } from "@napar/domain/plan-case";
 import { nearestTo } from "@napar/domain/suggestion";
 import { type Language, languages } from "@napar/domain/text";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { backupTexts } from "./backup/backup-texts.data.js";
 import { checkFiles } from "./check/check.command.js";
 import { coverFile } from "./coverage/coverage.command.js";
+import type { ExportOptions, ImportOptions } from "./exchange/exchange.command.js";
+import { exchangeTexts } from "./exchange/exchange-texts.data.js";
 import { readDay } from "./question/day.js";
 import { withNearest } from "./question/refusal.js";
 import type { Terminal } from "./terminal/terminal.js";
-import { inLanguage, languageOf, type Say } from "./text/text.js";
+import { fill, inLanguage, languageOf, type Say } from "./text/text.js";
 import { verifyTexts } from "./verify/verify-texts.data.js";
 import { type WhoOptions, who } from "./who/who.command.js";
 
@@ -125,6 +128,40 @@ function createProgram(
     .action(async (file: string, { json = false }: { json?: boolean }) => {
       const { restore } = await import("./backup/backup.command.js");
       end(await restore(file, { json, language }, terminal));
+    });
+
+  command("import", exchangeTexts.aboutImport[language])
+    .argument("<file>", say("argumentFile"))
+    .option("--as <address>", exchangeTexts.optionAs[language])
+    .addOption(
+      new Option(
+        "--procedure <procedure>",
+        fill(exchangeTexts.optionProcedure[language], { choices: procedures.join(", ") }),
+      ).argParser(choice("--procedure", procedures, say)),
+    )
+    .option("--content", exchangeTexts.optionContent[language])
+    .option("--dry-run", exchangeTexts.optionDryRun[language])
+    .option("--json", say("optionJson"))
+    .action(async (file: string, options: Partial<ImportOptions>) => {
+      const { importFile } = await import("./exchange/exchange.command.js");
+      end(
+        await importFile(
+          file,
+          { content: false, dryRun: false, json: false, ...options, language },
+          terminal,
+        ),
+      );
+    });
+  command("export", exchangeTexts.aboutExport[language])
+    .argument("<plan>", exchangeTexts.argumentPlan[language])
+    .addOption(
+      new Option("--from <where>", exchangeTexts.optionFrom[language]).argParser(
+        choice("--from", ["case", "content"], say),
+      ),
+    )
+    .action(async (id: string, { from }: Partial<ExportOptions>) => {
+      const { exportFile } = await import("./exchange/exchange.command.js");
+      end(await exportFile(id, { from, language }, terminal));
     });
 
   command("doctor", say("aboutDoctor"))
