@@ -33,6 +33,9 @@ export type Subject = Omit<Resource, "organisation"> & {
 };
 
 /**
+ * Where several appointments permit it, the person acts under the first of them: one's own before those held as a
+ * substitute, then the one that began first, then by identifier. Whoever wants another one names it in the request.
+ *
  * @returns in which office and for which organisation the person acts; or every reason why not. An action that the rules
  *   do not know is denied
  */
@@ -46,7 +49,7 @@ export function permit(
   if (!Object.hasOwn(actionRules, action)) return err(denied);
   // Each appointment is asked for alone, so that the answer names the office that is acted in.
   const own = (organisation: string) => organisations.find((one) => one === organisation);
-  for (const appointment of actor.appointments) {
+  for (const appointment of inOrder(actor)) {
     const organisation = own(appointment.organisation) ?? organisations[0];
     if (organisation === undefined) continue;
     const answer = can(
@@ -62,4 +65,26 @@ export function permit(
     denied.push(...answer.reasons);
   }
   return err(denied);
+}
+
+const ordered = new WeakMap<Actor, readonly Appointment[]>();
+
+function inOrder(actor: Actor): readonly Appointment[] {
+  const known = ordered.get(actor);
+  if (known) return known;
+  const isSubstitute = ({ person }: Appointment) => Number(person !== actor.person);
+  const sorted = actor.appointments.toSorted(
+    (one, other) =>
+      isSubstitute(one) - isSubstitute(other) || compare(one.from, other.from) || compare(one.id, other.id),
+  );
+  ordered.set(actor, sorted);
+  return sorted;
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
+/** The same person under one of their appointments only; `null` when they do not hold it. */
+export function actingAs(actor: Actor, appointment: string): Actor | null {
+  const held = actor.appointments.filter(({ id }) => id === appointment);
+  return held.length > 0 ? { ...actor, appointments: held } : null;
 }

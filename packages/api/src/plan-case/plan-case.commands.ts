@@ -7,7 +7,7 @@ import type { FullText } from "@napar/domain/text";
 import type { Context } from "hono";
 import type { Kysely, Transaction } from "kysely";
 import type { Country } from "../country/index.js";
-import { answerProblem, documentOf, readJsonBody, safeHeaders } from "../endpoint/index.js";
+import { answerProblem, documentOf, idParameter, readJsonBody, safeHeaders } from "../endpoint/index.js";
 import { contentHash } from "../journal/hashing.js";
 import { commitmentsOf } from "../journal/journal.store.js";
 import { commandBodyView } from "../openapi/part.js";
@@ -15,12 +15,13 @@ import { missingFreshSignIn } from "../permission/fresh-sign-in.js";
 import {
   type ApiError,
   type Issue,
+  inputIssues,
   issueOfRefusal,
   type WordedDenial,
   type WordedRefusal,
 } from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
-import { type Actor, type ActorOf, permit, type Subject } from "./actor.js";
+import { type Actor, type ActorOf, actingAs, permit, type Subject } from "./actor.js";
 import { subjectOf, subjectOfOpening } from "./command-subject.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "./idempotency.js";
 import { type Change, changeCase, findCase, holdCase, type Moment } from "./plan-case.store.js";
@@ -124,8 +125,11 @@ export async function answerChange(
     request: ChangeRequest,
   ) => Promise<Result<StoredReply, ApiError>>,
 ): Promise<Response> {
-  const actor = await options.actorOf(c.req.raw);
-  if (!actor) return answerProblem(c, { kind: "notSignedIn" }, undefined, { "www-authenticate": "Session" });
+  const person = await options.actorOf(c.req.raw);
+  if (!person) return answerProblem(c, { kind: "notSignedIn" }, undefined, { "www-authenticate": "Session" });
+  const as = c.req.query("as");
+  const actor = as === undefined ? person : actingAs(person, as);
+  if (!actor) return answerProblem(c, appointmentNotHeld(person, as ?? ""));
   const request = await readRequest(c, reading);
   if (!request.ok) return answerProblem(c, request.error);
   const { key, expected, data, issues } = request.value;
@@ -134,7 +138,7 @@ export async function answerChange(
   const idempotent = {
     scope: actor.person,
     key,
-    requestHash: contentHash({ path: c.req.path, data }),
+    requestHash: contentHash({ path: c.req.path, data, ...(as !== undefined && { as }) }),
   };
   const outcome = await inTransaction(db, async (transaction) => {
     const claim = await claimKey(transaction, idempotent, new Date(moment.at));
@@ -149,6 +153,12 @@ export async function answerChange(
   if (outcome instanceof Refused) return answerProblem(c, outcome.error);
   await forgetKeys(db, new Date(moment.at));
   return new Response(outcome.body, { status: outcome.status, headers: outcome.headers });
+}
+
+function appointmentNotHeld({ appointments }: Actor, as: string): ApiError {
+  const held = z.strictObject({ as: z.enum(appointments.map(({ id }) => id)) }).safeParse({ as });
+  const issues = held.error ? inputIssues(held.error, "query", ["as"], { as }) : [];
+  return { kind: "badRequest", issues };
 }
 
 /**
@@ -309,6 +319,10 @@ function describe(
   });
 }
 
+const asParameter = idParameter(
+  "The appointment under which one acts. Where it is missing and several permit the change: one's own before those held as a substitute, then the one that began first",
+).optional();
+
 export function describeChange(
   app: OpenAPIHono,
   {
@@ -334,6 +348,7 @@ export function describeChange(
   const document = documentOf({
     ...{ ...rest, tag },
     ...(!isOpening && { params }),
+    query: { as: asParameter },
     refusals: [
       ...alsoRefuses,
       ...(["notSignedIn", "missingPermission", "idempotencyKeyRequired", "idempotencyKeyReused"] as const),
