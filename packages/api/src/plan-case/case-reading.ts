@@ -1,6 +1,7 @@
 /** From the state of a case to what a reader is told of it. */
 import {
   adoptedRounds,
+  type Ledger,
   type LedgerDecision,
   ledgerSentences,
   ownPartStanding,
@@ -122,13 +123,11 @@ export function adoptionOf(
   }: Asked & { part: "common" | "own"; reader: readonly string[]; country: Country },
 ): AdoptionView {
   const entries = reader.length > 0 ? "recorded" : "published";
-  const ledger = readLedger(state.adoption, { on, part, entries, knownOn });
+  const isShown = ({ access, party }: LedgerDecision) =>
+    access === "public" || reader.includes(party) || (access === "parties" && reader.length > 0);
+  const ledger = asFarAsShown(readLedger(state.adoption, { on, part, entries, knownOn }), isShown);
   const shown = (decision: LedgerDecision | null) => {
-    if (!decision) return null;
-    const { access, party } = decision;
-    const isShown =
-      access === "public" || reader.includes(party) || (access === "parties" && reader.length > 0);
-    if (!isShown) return null;
+    if (!decision || !isShown(decision)) return null;
     const { recordedBy, published, ...content } = decision;
     const { office, organisation } = recordedBy;
     return { ...content, recordedBy: { office, organisation }, publishedOn: published?.on ?? null };
@@ -148,6 +147,25 @@ export function adoptionOf(
     ...{ entries, readFrom: readFromOf({ on, knownOn }) },
     sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country), ownInForce),
     ledger: { ...ledger, rows },
+  };
+}
+
+/** A decision that was published counts for everybody; what it says beside its outcome is for those who may read it. */
+function asFarAsShown(ledger: Ledger, isShown: (decision: LedgerDecision) => boolean): Ledger {
+  const rows = ledger.rows.map((row) => {
+    const decisions = [row.executive, row.assent].filter((one) => one !== null).filter(isShown);
+    return {
+      ...row,
+      reservations: decisions.reduce((sum, { reservations }) => sum + reservations.length, 0),
+      hasRemark: decisions.some(({ outcome }) => outcome === "approvedWithRemark"),
+    };
+  });
+  const counted = rows.filter(({ state, reservations }) => state === "adopted" && reservations > 0);
+  return {
+    ...ledger,
+    rows,
+    reservations: counted.reduce((sum, { reservations }) => sum + reservations, 0),
+    withReservations: counted.map(({ authority }) => authority),
   };
 }
 
