@@ -1,12 +1,10 @@
 import { belgianPlans } from "@napar/domain/belgium/plans";
-import { type Appointment, appointmentPart } from "@napar/domain/permission";
 import { type Plan, planFormat, readPlan } from "@napar/domain/plan";
 import { afterEach, describe, expect, it } from "vitest";
 import { belgium } from "../country/index.js";
 import { verifyStorage } from "../journal/verify-storage.js";
-import { changeRegister, findRegister, holdRegister } from "../permission/appointment.store.js";
-import { install, newInstallerToken, personOf } from "../sign-in/installation.js";
 import type { Storage } from "../storage/index.js";
+import { appointOnNewStorage } from "../testing/appointing.js";
 import { openTestStorage, type TestEngine, testEngines } from "../testing/storage.js";
 import { exportPlan, importPlan } from "./index.js";
 
@@ -22,42 +20,11 @@ afterEach(() => storage.close());
 const bringIn = (plan: Plan, target: Parameters<typeof importPlan>[2]["target"], isDryRun = false) =>
   importPlan(storage.db, plan, { target, moment, country, isDryRun });
 
-/** A storage in which one person coordinates for every owner of a plan, appointed as anybody is. */
+/** A storage in which one person coordinates for every owner of a plan. */
 async function openWithCoordinator(engine: TestEngine): Promise<void> {
   storage = await openTestStorage(engine);
-  const { db } = storage;
-  const installer = (name: string) => ({
-    email: `${name}@example.be`,
-    name,
-    office: "IT",
-    organisation: "fed",
-  });
-  const token = (await newInstallerToken(db, new Date())) as string;
-  await db.transaction().execute(async (transaction) => {
-    await install(transaction, { token, first: installer("ada"), second: installer("bo") }, moment);
-    const person = await personOf(transaction, { email, name: "Cas" }, moment);
-    const ids = await Promise.all(
-      ["ada", "bo"].map((name) => personOf(transaction, installer(name), moment)),
-    );
-    const [ada, bo] = ids.map((one) => ({ person: one, office: "IT", organisation: "fed" }));
-    const run = async (actor: typeof ada, type: string, data: unknown) => {
-      const before = await holdRegister(transaction);
-      const command = { type, data } as Parameters<typeof changeRegister>[2];
-      const changed = await changeRegister(transaction, before, command, { actor: actor as never, moment });
-      expect(changed).toMatchObject({ ok: true });
-    };
-    for (const organisation of owners) {
-      const office = { office: "coordination", organisation, role: "coordinator" as Appointment["role"] };
-      const term = { from: "2020-01-01", to: null, substitutes: [], measures: [] };
-      await run(ada, "proposeAppointment", { person, ...office, ...term });
-    }
-    for (const { id, state } of (await findRegister(transaction)).proposals) {
-      if (state === "open") await run(bo, "confirmAppointment", { proposal: id });
-    }
-  });
-  expect((await findRegister(db)).appointments.length).toBe(
-    appointmentPart.initial.appointments.length + 2 + owners.length,
-  );
+  const offices = owners.map((organisation) => ({ organisation, role: "coordinator" as const }));
+  await appointOnNewStorage(storage, email, offices, moment);
 }
 
 /** What is not stated may be `null`, an empty list, or nothing: all three say the same. */
