@@ -218,11 +218,15 @@ async function audit({ cases, environment, exported, folder }) {
   const isOnce = ({ token, sequence }) =>
     inState.get(token) === 1 && inJournal.get(token)?.length === 1 && inJournal.get(token)[0] === sequence;
   const entriesOf = (id) => entries.filter(({ plan }) => plan === id).length;
-  const half =
-    [...inState.keys()].filter((token) => !inJournal.has(token)).length +
-    [...inJournal.keys()].filter((token) => !inState.has(token)).length +
-    versions.filter(({ id, version }) => entriesOf(id) !== Number(version)).length +
-    (counts.claimed + counts.messages + counts.seals);
+  const half = {
+    "in the plan only": [...inState.keys()].filter((token) => !inJournal.has(token)).length,
+    "in the journal only": [...inJournal.keys()].filter((token) => !inState.has(token)).length,
+    "plans of another version": versions.filter(({ id, version }) => entriesOf(id) !== Number(version))
+      .length,
+    "keys without an answer": counts.claimed,
+    "messages without an entry": counts.messages,
+    "sealed records without an entry": counts.seals,
+  };
   return {
     ...{ writes: writes.length, once: writes.filter(isOnce).length, half, inJournal: inJournal.size },
     ...{ entries: counts.journal, gaps: counts.last - counts.journal },
@@ -239,7 +243,7 @@ function report(engine, found) {
   const isWell =
     found.once === found.writes &&
     found.inJournal === found.writes &&
-    found.half === 0 &&
+    Object.values(found.half).every((count) => count === 0) &&
     found.gaps === 0 &&
     found.state === 0 &&
     found.journal === 0;
@@ -252,7 +256,8 @@ function report(engine, found) {
   console.log(
     `  answers lost by a kill       ${found.lostAnswers}, of which written ${found.lostButWritten}; sent again: one effect each`,
   );
-  console.log(`  half-written                 ${found.half}`);
+  for (const [what, count] of Object.entries(found.half))
+    console.log(`  half-written: ${what.padEnd(32)} ${count}`);
   console.log(`  journal entries              ${found.entries}, numbers missing ${found.gaps}`);
   for (const line of [found.stateSays, found.journalSays].join("\n").split("\n")) console.log(`  ${line}`);
   console.log(isWell ? "  well" : "  NOT WELL");
