@@ -69,6 +69,8 @@ export type PlanQuery = PageQuery & {
   text?: string;
   sort?: "title" | "-title" | "start" | "-start" | "level" | "status";
 };
+/** The head of a sheet as somebody chose it: rows from 0, such as "3" or "2,3". */
+export type SpreadsheetHeadQuery = { sheet?: string; headerRows?: string };
 export type AsOfQuery = {
   /** yyyy-mm-dd: what was known at the end of that day. */
   asOf?: string;
@@ -167,8 +169,8 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
 
     listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
     /** A spreadsheet that one sent oneself, and what its columns may be about. */
-    findSpreadsheet: (id: string, draft: string) =>
-      get<DraftView>(`/plan-cases/${at(id)}/spreadsheets/${at(draft)}`),
+    findSpreadsheet: (id: string, draft: string, query: SpreadsheetHeadQuery = {}) =>
+      get<DraftView>(`/plan-cases/${at(id)}/spreadsheets/${at(draft)}`, query),
     findPlanCase: (id: string, query: AsOfQuery = {}) => get<PlanCaseView>(`/plan-cases/${at(id)}`, query),
     transitionsOfPlanCase: (id: string) => get<TransitionsView>(`/plan-cases/${at(id)}/transitions`),
     adoptionOfPlanCase: (id: string, query: AsOfQuery & { part?: "common" | "own" } = {}) =>

@@ -17,6 +17,14 @@ import { mediaTypes } from "./spreadsheet-file.js";
 import { type FileFormat, fileFormats } from "./write-workbook.js";
 
 export const languageQuery = z.strictObject({ language: language.optional() });
+/** Rows of the head as somebody chose them, from 0: "3", or "2,3". */
+export const headQuery = z.strictObject({
+  sheet: z.string().min(1).max(200).optional(),
+  headerRows: z
+    .string()
+    .regex(/^\d{1,5}(,\d{1,5})?$/, "one or two rows, from 0")
+    .optional(),
+});
 export const exportQuery = z.strictObject({
   name: z.string().max(200).optional(),
   organisation: z.string().min(1).max(200).optional(),
@@ -56,7 +64,11 @@ export function describeSpreadsheets(app: OpenAPIHono): void {
   );
   const found = documentOf({
     ...{ path: draft, name: "findSpreadsheet", tag, params: draftParams, answer: draftView },
-    ...{ summary: "A spreadsheet that one sent oneself", refusals: signedIn },
+    query: headQuery.shape,
+    ...{
+      summary: "A spreadsheet that one sent oneself; with the head of a sheet, its columns anew",
+      refusals: signedIn,
+    },
   });
   app.openAPIRegistry.registerPath(createRoute({ method: "get", ...found }));
   const tried = documentOf({

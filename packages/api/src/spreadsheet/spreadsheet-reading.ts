@@ -31,14 +31,25 @@ const mostRows = 500;
 export function viewOfDraft(
   draft: SpreadsheetDraft,
   workbook: Workbook,
-  { words, remembered }: { words: SpreadsheetWords; remembered: RememberedMapping },
+  {
+    words,
+    remembered,
+    head,
+  }: {
+    words: SpreadsheetWords;
+    remembered: RememberedMapping;
+    /** The rows of the head of one sheet, where somebody said which they are. */
+    head?: { sheet: string; rows: readonly number[] } | undefined;
+  },
 ): DraftView {
   const { id, planCase, name, organisation, keptUntil, mapping, imported } = draft;
   const termsOf = (column: (typeof columnIds)[number], language: Language) => {
     const terms = isTermColumn(column) ? words.terms[column].list(language) : null;
     return terms && terms.length <= mostTerms ? terms : null;
   };
-  const sheets = workbook.sheets.map((sheet) => viewOfSheet(sheet, remembered));
+  const sheets = workbook.sheets.map((sheet) =>
+    viewOfSheet(sheet, remembered, head?.sheet === sheet.name ? head.rows : undefined),
+  );
   const [first] = sheets;
   return {
     ...{ id, planCase, name, organisation, keptUntil, mapping, sheets },
@@ -48,8 +59,12 @@ export function viewOfDraft(
   };
 }
 
-function viewOfSheet(sheet: Sheet, remembered: RememberedMapping): DraftView["sheets"][number] {
-  const { rows, columns, language } = guessMapping(sheet, remembered);
+function viewOfSheet(
+  sheet: Sheet,
+  remembered: RememberedMapping,
+  headerRows?: readonly number[],
+): DraftView["sheets"][number] {
+  const { rows, columns, language } = guessMapping(sheet, remembered, headerRows);
   return {
     name: sheet.name,
     isHidden: sheet.isHidden,

@@ -201,6 +201,20 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
     expect([partly.status, partly.body.version]).toEqual([200, 2]);
   });
 
+  it("have their head where somebody says it is", async () => {
+    const id = await opened();
+    const table = [["Overzicht 2026"], ["Code intern", "Omschrijving"], ["Nr", "Maatregel"], ["1", "Een"]];
+    const { body: draft } = await send(id, await file(table));
+    expect(draft.sheets[0].headerRows).toEqual([2]);
+    const path = `/plan-cases/${id}/spreadsheets/${draft.id}`;
+    const chosen = (await api.get(`${path}?sheet=Blad1&headerRows=1`, city)).body.sheets[0];
+    expect([chosen.headerRows, chosen.columns.map(({ header }: Answer) => header)]).toEqual([[1], table[1]]);
+    const both = (await api.get(`${path}?sheet=Blad1&headerRows=1,2`, city)).body.sheets[0];
+    expect(both.columns[0].header).toBe("Code intern / Nr");
+    const { status, body } = await api.get(`${path}?sheet=Blad1&headerRows=last`, city);
+    expect([status, body.kind]).toEqual([400, "badRequest"]);
+  });
+
   it("are read as the organisation said before", async () => {
     const id = await opened();
     const odd = [

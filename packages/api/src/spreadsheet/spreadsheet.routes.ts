@@ -32,7 +32,7 @@ import {
 } from "./spreadsheet.store.js";
 import { type ImportedView, importBody, undoBody } from "./spreadsheet.view.js";
 import { actingFor, dryRunOn, wordsOf, writerOf } from "./spreadsheet-case.js";
-import { describeSpreadsheets, exportQuery, languageQuery } from "./spreadsheet-description.js";
+import { describeSpreadsheets, exportQuery, headQuery, languageQuery } from "./spreadsheet-description.js";
 import { addSpreadsheetExports } from "./spreadsheet-export.js";
 import { answerFile, readFile } from "./spreadsheet-file.js";
 import { sheetsWithErrors, viewOfDraft, viewOfDryRun } from "./spreadsheet-reading.js";
@@ -99,15 +99,27 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     return new Response(response.body, { status: 201, headers: response.headers });
   });
 
-  const tellDraft = async (draft: SpreadsheetDraft, state: PlanCase): Promise<Response> => {
+  const tellDraft = async (
+    draft: SpreadsheetDraft,
+    state: PlanCase,
+    head?: { sheet: string; rows: readonly number[] },
+  ): Promise<Response> => {
     const remembered = await findRemembered(db, draft.organisation);
     const words = wordsOf(state, now().on, country);
-    return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), { words, remembered }));
+    return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), { words, remembered, head }));
   };
 
   app.get("/plan-cases/:id/spreadsheets/:draft", async (c) => {
+    const query = headQuery.safeParse(c.req.query());
+    if (!query.success) return answerProblem(c, badQuery(query.error, c));
     const found = await findWithDraft(c);
-    return found.ok ? tellDraft(found.value.draft, found.value.state) : found.error;
+    if (!found.ok) return found.error;
+    const { sheet, headerRows } = query.data;
+    const head =
+      sheet !== undefined && headerRows !== undefined
+        ? { sheet, rows: headerRows.split(",").map(Number) }
+        : undefined;
+    return tellDraft(found.value.draft, found.value.state, head);
   });
 
   app.post("/plan-cases/:id/spreadsheets/:draft/dry-run", async (c) => {
@@ -266,5 +278,10 @@ const badBody = (error: Parameters<typeof inputIssues>[0], body: unknown): ApiEr
 });
 const badQuery = (error: Parameters<typeof inputIssues>[0], c: Context): ApiError => ({
   kind: "badRequest",
-  issues: inputIssues(error, "query", ["name", "organisation", "language"], c.req.query()),
+  issues: inputIssues(
+    error,
+    "query",
+    ["name", "organisation", "language", "sheet", "headerRows"],
+    c.req.query(),
+  ),
 });

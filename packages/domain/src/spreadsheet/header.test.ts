@@ -117,6 +117,20 @@ describe("the head of a table", () => {
   });
 });
 
+it("is where somebody says it is", () => {
+  const sheet = sheetOf([
+    ["Nr", "Maatregel"],
+    ["x", "Overzicht"],
+    ["Kennung", "Maßnahme"],
+    ["1", "a"],
+  ]);
+  expect(guessHeader(sheet).rows).toEqual([0]);
+  const guess = guessMapping(sheet, nothingRemembered, [2]);
+  expect([guess.rows, guess.language]).toEqual([[2], "de"]);
+  expect(guess.columns.map(({ meaning }) => meaning)).toEqual(["id", "titleDe"]);
+  expect(guessMapping(sheet, nothingRemembered, []).columns).toEqual([]);
+});
+
 it("remembers what somebody said of columns and words", () => {
   const sheet = sheetOf([
     ["Ref. intern", "Maatregel", "Fase", "Foto", "Begin"],

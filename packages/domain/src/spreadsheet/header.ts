@@ -52,6 +52,13 @@ export function guessHeader(sheet: Sheet, known: KnownHeaders = {}): HeaderGuess
   return { rows: header, columns, language: languageOf(columns) };
 }
 
+/** The same where somebody said which rows the head is. */
+export function headerAt(sheet: Sheet, rows: readonly number[]): HeaderGuess {
+  const header = [...new Set(rows)].sort((a, b) => a - b);
+  const columns = guessColumns(headersOf(withMergesFilled(sheet, "both"), header));
+  return { rows: header, columns, language: languageOf(columns) };
+}
+
 /** What stands above each column, in the rows of a head. */
 export function headersOf(rows: readonly (readonly Cell[])[], header: readonly number[]): string[][] {
   const width = Math.max(0, ...header.map((row) => rows[row]?.length ?? 0));

@@ -4,7 +4,7 @@ import { foldText } from "../suggestion/index.js";
 import { language } from "../text/index.js";
 import { type ColumnId, columnIds } from "./columns.data.js";
 import { type Sheet, withMergesFilled } from "./grid.js";
-import { type ColumnGuess, guessHeader, type HeaderGuess, headersOf } from "./header.js";
+import { type ColumnGuess, guessHeader, type HeaderGuess, headerAt, headersOf } from "./header.js";
 
 const place = z.int().min(0).max(20_000);
 /** By the text in the cell, compared without accents, case or punctuation: an identifier, or `null` for "says nothing". */
@@ -69,12 +69,17 @@ export function rememberMapping(
   return { columns, values };
 }
 
-/** The guess for a sheet, with what an organisation said before in place of what would be guessed. */
+/**
+ * The guess for a sheet, with what an organisation said before in place of what would be guessed.
+ *
+ * @param headerRows the rows of the head, where somebody said which they are
+ */
 export function guessMapping(
   sheet: Sheet,
   remembered: RememberedMapping,
+  headerRows?: readonly number[],
 ): HeaderGuess & { values: RememberedMapping["values"] } {
-  const guess = guessHeader(sheet, remembered.columns);
+  const guess = headerRows ? headerAt(sheet, headerRows) : guessHeader(sheet, remembered.columns);
   const known = guess.columns.map((column): ColumnGuess => {
     const header = foldText(column.header);
     if (header === "" || !Object.hasOwn(remembered.columns, header)) return column;
