@@ -1,3 +1,5 @@
+import { writeFile } from "node:fs/promises";
+import { PGlite } from "@electric-sql/pglite";
 import { defineConfig } from "tsup";
 
 /** No declarations: the package is private, and its users type-check its sources (condition `@napar/source`). */
@@ -13,4 +15,11 @@ export default defineConfig({
   target: "node22",
   splitting: true,
   clean: true,
+  /** An empty database, so that a first start unpacks one and makes none. */
+  onSuccess: async () => {
+    const database = await PGlite.create();
+    const image = await database.dumpDataDir("gzip");
+    await database.close();
+    await writeFile("dist/empty-database.tar.gz", Buffer.from(await image.arrayBuffer()));
+  },
 });

@@ -1,9 +1,12 @@
-import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, inject, it } from "vitest";
 import { createTestDatabase, openTestStorage, testEngines } from "../testing/storage.js";
+import { openEmbedded } from "./embedded-folder.js";
 import { describeStorageRefusal, openStorage, searchQueryOf, searchWordsOf } from "./index.js";
 
 const cleanUps: (() => Promise<unknown>)[] = [];
@@ -71,6 +74,30 @@ describe("in a folder", () => {
       await opened.value.close();
       expect((await readdir(folder)).sort()).toEqual(["database", "unrelated"]);
     }
+  }, 60_000);
+
+  it("begins with the empty database that was packed when the package was built, and makes one where none was", async () => {
+    const folder = await temporaryFolder();
+    const image = join(folder, "empty-database.tar.gz");
+    await writeFile(image, gzipSync(await readFile(inject("memoryImage"))));
+    const times: number[] = [];
+    for (const [name, file] of [
+      ["unpacked", image],
+      ["made", join(folder, "none.tar.gz")],
+    ] as const) {
+      const began = performance.now();
+      const opened = await openEmbedded(join(folder, name), { image: pathToFileURL(file) });
+      if (!opened.ok) throw new Error(opened.error.kind);
+      times.push(Math.round(performance.now() - began));
+      await opened.value.exec("create table things (id text primary key); insert into things values ('x')");
+      await opened.value.close();
+      const again = await openEmbedded(join(folder, name), { image: pathToFileURL(file) });
+      if (!again.ok) throw new Error(again.error.kind);
+      expect((await again.value.query("select id from things")).rows).toEqual([{ id: "x" }]);
+      await again.value.close();
+      expect(await readdir(join(folder, name))).toEqual(["database"]);
+    }
+    console.log(`first start: unpacked ${times[0]} ms, made ${times[1]} ms`);
   }, 60_000);
 
   it("refuses in production unless it is allowed", async () => {
