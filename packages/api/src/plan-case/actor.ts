@@ -42,9 +42,10 @@ export type Subject = Omit<Resource, "organisation"> & {
 export function permit(
   actor: Actor,
   action: string,
-  { organisations, state, ...rest }: Subject,
+  subject: Subject,
   on: string,
 ): Result<ActorRef, readonly PermissionDenial[]> {
+  const { organisations, state } = subject;
   const denied: PermissionDenial[] = [];
   if (!Object.hasOwn(actionRules, action)) return err(denied);
   // Each appointment is asked for alone, so that the answer names the office that is acted in.
@@ -52,12 +53,10 @@ export function permit(
   for (const appointment of inOrder(actor)) {
     const organisation = own(appointment.organisation) ?? organisations[0];
     if (organisation === undefined) continue;
-    const answer = can(
-      { person: actor.person, appointments: [appointment], on },
-      action as Action,
-      { ...rest, organisation },
-      state,
-    );
+    // Inherits from the subject, whose members are then found out only when they are asked for.
+    const resource: Resource = Object.create(subject, { organisation: { value: organisation } });
+    const asker = { person: actor.person, appointments: [appointment], on };
+    const answer = can(asker, action as Action, resource, state);
     if (answer.allowed) {
       const { office, organisation: of } = appointment;
       return ok({ person: actor.person, office, organisation: of });

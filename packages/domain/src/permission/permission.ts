@@ -179,8 +179,11 @@ export function can(
   return { allowed: false, reasons };
 }
 
-const isInPlan = (organisation: string, { owners = [], parties, partners }: Resource): boolean =>
-  owners.includes(organisation) || parties.includes(organisation) || partners.includes(organisation);
+/** Partners may have to be looked for among all measures, so they are asked last. */
+const isInPlan = (organisation: string, resource: Resource): boolean =>
+  (resource.owners ?? []).includes(organisation) ||
+  resource.parties.includes(organisation) ||
+  resource.partners.includes(organisation);
 
 /** A contributor writes on their own measures and nowhere else; reading is not limited so. */
 const isForeignMeasure = (entry: Appointment, rule: ActionRule, { measure }: Resource): boolean =>
