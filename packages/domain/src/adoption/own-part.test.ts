@@ -69,7 +69,6 @@ describe("the own part of a government", () => {
     expect(ownPartStanding(running, "vg", "2025-06-01").state).toBe("none");
     const ledger = readLedger(running, { on: "2025-06-01" });
     expect(ledger).toMatchObject({ adopted: 0, of: 2, state: "none" });
-    const own = readLedger(running, { on: "2025-06-01", part: "own" });
     const name = (id: string) => ({ nl: id, fr: id, de: id, en: id });
     expect(ledgerSentences(ledger, name, ["rw"]).map(({ en }) => en)).toEqual([
       "No common text has been put to decision, as far as known; 2 parties would sign it.",

@@ -4,7 +4,7 @@
  * ever holds a small cell.
  */
 import { z } from "zod";
-import { comparePartialDates, firstDay, lastDay, partialDate } from "../calendar/index.js";
+import { comparePartialDates, lastDay, partialDate } from "../calendar/index.js";
 import { criterionParams } from "../framework/index.js";
 import { goalsOf, measuresOf, type Plan } from "../plan/index.js";
 import type {
@@ -36,6 +36,7 @@ import {
   standingValues,
   type TargetChange,
 } from "./indicator-value.js";
+import { tellingTables } from "./telling-tables.js";
 
 /** Its words in four languages are in `indicator-texts.data.ts`. */
 export type IndicatorRefusal = Refusal & { kind: IndicatorRefusalKind };
@@ -266,42 +267,6 @@ function decideValue(
       },
     },
   ]);
-}
-
-/**
- * Tables that would tell together what each of them leaves out: of periods that overlap, one less the other is a third table
- * that nobody protected; and of the same people broken down otherwise, the one fills the gaps of the other. A table that
- * was returned was never seen, and binds nobody.
- */
-function tellingTables(
-  { indicator, period, content }: IndicatorCommands["submitValue"],
-  values: readonly IndicatorValue[],
-): IndicatorRefusal[] {
-  if (content.kind !== "breakdown") return [];
-  const kept = values.flatMap(({ content: known, ...value }) =>
-    known.kind === "breakdown" && value.indicator === indicator && value.state !== "returned"
-      ? [{ ...value, table: known.table }]
-      : [],
-  );
-  const [same, others] = [
-    kept.filter((value) => isSamePeriod(value, { period })),
-    kept.filter((value) => !isSamePeriod(value, { period })),
-  ];
-  const overlapping = others.filter(
-    (other) =>
-      firstDay(other.period.from) <= lastDay(period.to) && firstDay(period.from) <= lastDay(other.period.to),
-  );
-  const shape = JSON.stringify(content.table.dimensions);
-  const otherwise = same.filter(({ table }) => JSON.stringify(table.dimensions) !== shape);
-  const ids = (some: readonly { id: string }[]) => some.map(({ id: known }) => known);
-  return [
-    ...(overlapping.length > 0
-      ? [{ kind: "breakdownsOverlap" as const, path: "period", values: ids(overlapping) }]
-      : []),
-    ...(otherwise.length > 0
-      ? [{ kind: "breakdownOtherwise" as const, path: "content.table", values: ids(otherwise) }]
-      : []),
-  ];
 }
 
 /** Turns what was sent into what is kept. */
