@@ -74,9 +74,16 @@ export function addSpreadsheetExports(app: OpenAPIHono, options: ExportOptions):
       ({ lead }) => organisation === null || lead === null || lead.authority === organisation,
     );
     const rows = exportRows({ measures: own }, { words, language, organisation, columns });
+    const listed = columns.filter(
+      (column) => isTermColumn(column) && words.terms[column].list(language).length > 0,
+    );
+    const choices = listed.map((column, place) => ({
+      ...{ column: columns.indexOf(column), words: place },
+      isOnly: spreadsheetColumns[column].kind === "term",
+    }));
     return [
-      { name: sheetNames[language], rows },
-      { name: wordsNames[language], rows: wordRows(columns, words, language) },
+      { name: sheetNames[language], rows, choices },
+      { name: wordsNames[language], rows: wordRows(listed, words, language) },
     ];
   };
   for (const format of fileFormats) {

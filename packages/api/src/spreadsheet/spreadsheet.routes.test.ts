@@ -1,4 +1,4 @@
-import type { Cell } from "@napar/domain/spreadsheet";
+import { type Cell, columnLetters } from "@napar/domain/spreadsheet";
 import { languages } from "@napar/domain/text";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../testing/app.js";
@@ -6,6 +6,7 @@ import { type GoverningApp, openGoverningApp, personOf } from "../testing/govern
 import { testEngines } from "../testing/storage.js";
 import { createWorkbookJobs, unpackWorkbook } from "./workbook-jobs.js";
 import type { FileFormat } from "./write-workbook.js";
+import { openArchive } from "./zip-archive.js";
 
 const city = personOf("gent", ["coordinator", "editor"]);
 const colleague = personOf("gent", ["editor"], "gent-2");
@@ -299,10 +300,20 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
 
   it("start from a template that knows the plan", async () => {
     const id = await opened();
-    const { sheets } = await cells(`/plan-cases/${id}/template.xlsx?language=fr`);
+    const { sheets, bytes } = await cells(`/plan-cases/${id}/template.xlsx?language=fr`);
     expect(sheets.map(({ name }) => name)).toEqual(["Mesures", "Mots"]);
     expect(sheets[0]?.rows[0]?.slice(0, 2)).toEqual(["Code", "Titre (fr)"]);
     expect(sheets[1]?.rows.flat()).toContain("Logement");
+    const sheet = openArchive(Buffer.from(bytes)).read("xl/worksheets/sheet1.xml")?.toString() ?? "";
+    // Where the format wants them: behind the cells and their filter, before the margins.
+    expect(sheet).toMatch(/<\/sheetData>(<autoFilter[^>]*>(<\/autoFilter>)?)?<dataValidations count="4">/);
+    const status = sheets[1]?.rows[0]?.indexOf("État") ?? -1;
+    expect(status).toBeGreaterThanOrEqual(0);
+    const letters = columnLetters(status);
+    expect(sheet).toContain(`<formula1>'Mots'!$${letters}$2:$${letters}$6</formula1>`);
+    expect(sheets[1]?.rows.slice(1, 6).map((row) => row[status])).toContain("En cours");
+    const { body: draft } = await send(id, bytes, city, "modele.xlsx");
+    expect(draft.sheets[0].columns.every(({ meaning }: Answer) => meaning !== null)).toBe(true);
     expect((await api.get(`/plan-cases/${id}/template.xlsx`, stranger)).status).toBe(404);
   });
 

@@ -2,10 +2,16 @@
 import { utils, type WorkSheet, write } from "@e965/xlsx";
 import type { Cell } from "@napar/domain/spreadsheet";
 import { stringify } from "csv-stringify/sync";
+import { type ChoiceList, withChoiceLists } from "./choice-lists.js";
 
 export const fileFormats = ["xlsx", "ods", "csv"] as const;
 export type FileFormat = (typeof fileFormats)[number];
-export type WrittenSheet = { name: string; rows: readonly (readonly Cell[])[] };
+export type WrittenSheet = {
+  name: string;
+  rows: readonly (readonly Cell[])[];
+  /** Of the first sheet: columns with words to choose from, and the column of the second sheet these stand in. */
+  choices?: readonly { column: number; words: number; isOnly: boolean }[];
+};
 
 /** A cell of a spreadsheet holds no more. */
 const longestText = 32_767;
@@ -17,7 +23,26 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], format: FileForma
   const names = new Set<string>();
   for (const { name, rows } of sheets)
     utils.book_append_sheet(workbook, sheetOf(rows), sheetName(name, names));
-  return write(workbook, { type: "buffer", bookType: format, bookSST: true, compression: true }) as Buffer;
+  const file = write(workbook, {
+    type: "buffer",
+    bookType: format,
+    bookSST: true,
+    compression: true,
+  }) as Buffer;
+  return format === "xlsx" ? withChoiceLists(file, choiceLists(sheets), lastChosenRow) : file;
+}
+
+/** Rows that somebody may add below. */
+const lastChosenRow = 2000;
+
+function choiceLists([table, words]: readonly WrittenSheet[]): ChoiceList[] {
+  return (table?.choices ?? []).flatMap(({ column, words: place, isOnly }) => {
+    const count = (words?.rows ?? []).findLastIndex((row) => (row[place] ?? null) !== null);
+    const letters = utils.encode_col(place);
+    const name = (words?.name ?? "").replaceAll("'", "''");
+    const source = `'${name}'!$${letters}$2:$${letters}$${count + 1}`;
+    return count < 1 ? [] : [{ column: utils.encode_col(column), source, isOnly }];
+  });
 }
 
 /** The library reads "_x000D_" as the character it stands for in Excel: what is no such sign is written so that it stays. */

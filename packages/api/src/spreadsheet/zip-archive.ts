@@ -2,7 +2,7 @@
  * Unpacks the parts of an archive that are needed, each measured while it is unpacked and not by what it declares, and
  * packs them again plainly: whatever else the archive held, the library that reads the spreadsheet never sees it.
  */
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { fileLimits } from "./file-limits.js";
 import type { FileRefusal } from "./file-refusal.js";
 
@@ -89,19 +89,31 @@ function contentOf(file: Buffer, { method, packed, unpacked, offset }: Entry, le
   }
 }
 
+type Part = { name: string; content: Buffer };
+
 /** An archive of these parts, unpacked. */
-export function packPlainly(parts: readonly { name: string; content: Buffer }[]): Buffer {
+export const packPlainly = (parts: readonly Part[]): Buffer => pack(parts, (content) => content, 0);
+
+/** The same, squeezed. */
+export const packTightly = (parts: readonly Part[]): Buffer =>
+  pack(parts, (content) => deflateRawSync(content), 8);
+
+function pack(parts: readonly Part[], squeeze: (content: Buffer) => Buffer, method: 0 | 8): Buffer {
   const chunks: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, content } of parts) {
     const encoded = Buffer.from(name, "utf8");
+    const packed = squeeze(content);
     const local = Buffer.alloc(30);
     local.writeUInt32LE(localSignature, 0);
     local.writeUInt16LE(20, 4);
     local.writeUInt16LE(0x800, 6);
+    local.writeUInt16LE(method, 8);
+    // 1 January 1980, the first day an archive can name.
+    local.writeUInt16LE(0x21, 12);
     local.writeUInt32LE(crc32(content), 14);
-    local.writeUInt32LE(content.length, 18);
+    local.writeUInt32LE(packed.length, 18);
     local.writeUInt32LE(content.length, 22);
     local.writeUInt16LE(encoded.length, 26);
     const entry = Buffer.alloc(46);
@@ -110,8 +122,8 @@ export function packPlainly(parts: readonly { name: string; content: Buffer }[])
     local.copy(entry, 6, 4, 30);
     entry.writeUInt32LE(offset, 42);
     directory.push(entry, encoded);
-    chunks.push(local, encoded, content);
-    offset += local.length + encoded.length + content.length;
+    chunks.push(local, encoded, packed);
+    offset += local.length + encoded.length + packed.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
   const end = Buffer.alloc(22);
