@@ -117,7 +117,7 @@ function decide(
     case "confirmParty":
     case "addParty":
     case "setPartyAside":
-      return stateParty(command, state, context);
+      return stateParty(command, view, context);
     case "openAdoptionRound":
       return openRound(command.data, view, context);
     case "recordDecision":
@@ -149,7 +149,7 @@ const standingOf = { confirmParty: "confirmed", addParty: "added", setPartyAside
 
 function stateParty(
   command: Extract<CommandOf<Commands>, { type: keyof typeof standingOf }>,
-  state: AdoptionState,
+  { adoption: state, plan }: AdoptionView,
   { on, actor, competence }: Context,
 ): Result<AdoptionEvent[], AdoptionRefusal[]> {
   const { authority, reason } = command.data;
@@ -159,7 +159,9 @@ function stateParty(
     if (party && party.standing !== "setAside")
       refusals.push({ kind: "alreadyParty", path: "authority", value: authority, standing: party.standing });
     if (!competence) refusals.push({ kind: "noCompetenceModel" });
-    const found = competence ? findAuthority(competence, authority) : null;
+    // The owner of a plan decides on it, also where the rules know it by its kind alone, as they do a city.
+    const isOwner = [plan.authority, ...(plan.coAuthorities ?? [])].some(({ id }) => id === authority);
+    const found = competence && !isOwner ? findAuthority(competence, authority) : null;
     if (found && !found.ok)
       refusals.push({
         ...{ kind: "unknownAuthority", path: "authority" },
