@@ -27,11 +27,11 @@ export function sentencesOf(problem: Problem, t: Texts, language: Language): Pro
     };
   });
   if (issues.length > 0) return issues;
-  const own = (problem as Worded).text;
-  return [{ text: own ? own[language] : sentenceOf(problem, t), path: "" }];
+  return [{ text: sentenceOf(problem, t, language), path: "" }];
 }
 
-function sentenceOf(problem: Problem, t: Texts): string {
+/** What a person can do about it, for the refusals one meets on the way; the API words all the others. */
+function sentenceOf(problem: Problem, t: Texts, language: Language): string {
   switch (problem.kind) {
     case "notSignedIn":
       return t.adminProblemSignedOut();
@@ -48,6 +48,9 @@ function sentenceOf(problem: Problem, t: Texts): string {
     case "preconditionFailed":
       return t.adminProblemChanged();
     default:
-      return t.adminProblemOther({ detail: problem.detail ?? problem.title });
+      return (
+        (problem as Worded).text?.[language] ??
+        t.adminProblemOther({ detail: problem.detail ?? problem.title })
+      );
   }
 }
