@@ -1,8 +1,9 @@
 import { isSigning } from "@napar/domain/permission";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Actor } from "../plan-case/actor.js";
 import { commands } from "../plan-case/plan-case-model.js";
 import { type GoverningApp, openGoverningApp, personOf } from "../testing/governing.js";
+import { ada, bo, openSigningIn } from "../testing/signing-in.js";
 import { testEngines } from "../testing/storage.js";
 
 const now = "2026-03-02T09:00:00.000Z";
@@ -75,6 +76,45 @@ describe.each(testEngines())("signing for a government, on %s", (engine) => {
     expect(
       (await api.run(id, "end-commitment", { commitment: "x", reason: "r" }, reader)).body.kind,
     ).not.toBe("freshSignInRequired");
+  });
+});
+
+describe("somebody who signs in", () => {
+  it("signs in the minutes after, and again once they proved who they are", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+    const server = await openSigningIn("embedded");
+    await server.install();
+    const later = (seconds: number) => vi.setSystemTime(new Date(Date.now() + seconds * 1000));
+    const [first, second] = [await server.signInAs(ada.email), await server.signInAs(bo.email)];
+    for (const role of ["coordinator", "signatory"]) {
+      const body = {
+        ...{ email: "minister@example.be", name: "Minister", office: "Cabinet", organisation: "fed", role },
+        ...{ from: "2026-01-01", to: null },
+      };
+      const proposed = await server.send("POST", "/appointments/propose-appointment", {
+        body,
+        cookie: first,
+      });
+      const proposal = proposed.body.events[0].data.id;
+      const confirm = { body: { proposal }, cookie: second };
+      expect((await server.send("POST", "/appointments/confirm-appointment", confirm)).status).toBe(200);
+    }
+    const cookie = await server.signInAs("minister@example.be");
+    const opened = await server.send("POST", "/plan-cases", { body: opening, cookie });
+    const sign = async (by: string) => {
+      const headers = { "if-match": '"v1"' };
+      const path = `/plan-cases/${opened.body.id}/record-decision`;
+      return (await server.send("POST", path, { body: decision, cookie: by, headers })).body.kind;
+    };
+    expect(await sign(cookie)).toBe("commandRefused");
+    later(301);
+    expect(await sign(cookie)).toBe("freshSignInRequired");
+    // Everything else goes on as before.
+    expect((await server.send("GET", `/plan-cases/${opened.body.id}`, { cookie })).status).toBe(200);
+    expect(await sign(await server.signInAs("minister@example.be"))).toBe("commandRefused");
+    expect(server.failures).toEqual([]);
+    await server.close();
+    vi.useRealTimers();
   });
 });
 

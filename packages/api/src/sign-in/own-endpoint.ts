@@ -242,6 +242,7 @@ function describe(app: OpenAPIHono, address: OwnAddress<Shape, Shape, unknown, W
     createRoute({
       ...document,
       method,
+      ...(who !== "anybody" && { security: [{ [sessionScheme]: [] }] }),
       request: {
         ...document.request,
         ...(method === "post" && { headers: z.object({ "idempotency-key": idempotencyKey }) }),
@@ -256,6 +257,16 @@ function describe(app: OpenAPIHono, address: OwnAddress<Shape, Shape, unknown, W
       responses: { [status]: answer === null ? { description: "Done" } : answered, ...refused },
     } as never),
   );
+}
+
+const sessionScheme = "session";
+
+/** How somebody who is signed in is known, for the OpenAPI document. */
+export function describeSessions(app: OpenAPIHono): void {
+  app.openAPIRegistry.registerComponent("securitySchemes", sessionScheme, {
+    ...{ type: "apiKey", in: "cookie", name: "__Host-napar-session" },
+    description: "Set by signing in; without the prefix where the server is reached by plain http",
+  });
 }
 
 const idempotencyKey = z

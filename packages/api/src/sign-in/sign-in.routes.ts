@@ -13,7 +13,7 @@ import type { Storage } from "../storage/index.js";
 import { install, isOpenToken } from "./installation.js";
 import { limits } from "./limits.data.js";
 import { addMeansRoutes } from "./means.routes.js";
-import { type OwnOptions, own } from "./own-endpoint.js";
+import { describeSessions, type OwnOptions, own } from "./own-endpoint.js";
 import { languageAsked } from "./page.js";
 import { addProviderRoutes } from "./provider.routes.js";
 import type { Session, SignIn } from "./sign-in.js";
@@ -41,6 +41,7 @@ export const actorOfSession =
 export function addSignInRoutes(app: OpenAPIHono, options: OwnOptions): void {
   const { storage } = options;
   const { db } = storage;
+  describeSessions(app);
 
   own(
     app,
