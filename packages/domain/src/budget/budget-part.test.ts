@@ -109,6 +109,17 @@ test.each([
   expect(refusals(book, command)).toEqual([kind]);
 });
 
+it("leaves the books of each authority to itself", () => {
+  const foreign = { ...context, actor: { ...context.actor, organisation: "rbc" } };
+  const kinds = (command: BudgetCommand) => {
+    const result = budgetPart.decide(command, view(one), foreign);
+    return result.ok ? [] : result.error.map(({ kind }) => kind);
+  };
+  expect(kinds(record({ source: "another" }))).toEqual(["booksOfAnother"]);
+  expect(kinds(correct(line, money(1)))).toEqual(["booksOfAnother"]);
+  expect(kinds(withdraw(line))).toEqual(["booksOfAnother"]);
+});
+
 it("refuses euro for staff in a correction", () => {
   const staff = play(
     budgetPart.initial,

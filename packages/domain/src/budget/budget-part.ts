@@ -117,6 +117,7 @@ function decideRecord(
   if (contrary.length > 0) {
     refusals.push({ kind: "namedAndNotNamed", path: "amount", lines: contrary.map((line) => line.id) });
   }
+  refusals.push(...booksOfAnother(data.reportedBy, context, "reportedBy"));
   if (data.partOf) refusals.push(...refusalsOfPart(data.partOf, data, lines));
   if (refusals.length > 0) return err(refusals);
   const line: BudgetLine = { id: context.newId("budget-line"), ...data };
@@ -168,7 +169,7 @@ function decideCorrect(
   const { lines } = whole.budget;
   const line = lines.find(({ id: known }) => known === data.line);
   if (!line) return err([unknownLine(data.line, lines)]);
-  const refusals: BudgetRefusal[] = [];
+  const refusals = booksOfAnother(line.reportedBy, context, "line");
   const corrected = { ...line, amount: data.amount };
   if (!amountFits(corrected)) {
     refusals.push({
@@ -195,11 +196,22 @@ function decideWithdraw(
   context: Context,
 ): Decision {
   const { lines } = whole.budget;
-  if (!lines.some(({ id: known }) => known === data.line)) return err([unknownLine(data.line, lines)]);
-  const parts = lines.filter(({ partOf }) => partOf === data.line).map((line) => line.id);
-  if (parts.length > 0) return err([{ kind: "lineHasParts", path: "line", lines: parts }]);
+  const line = lines.find(({ id: known }) => known === data.line);
+  if (!line) return err([unknownLine(data.line, lines)]);
+  const refusals = booksOfAnother(line.reportedBy, context, "line");
+  const parts = lines.filter(({ partOf }) => partOf === data.line).map((other) => other.id);
+  if (parts.length > 0) refusals.push({ kind: "lineHasParts", path: "line", lines: parts });
+  if (refusals.length > 0) return err(refusals);
   return ok([{ type: "budget.lineWithdrawn", data: { line: data.line, ...traceOf(context, data.reason) } }]);
 }
+
+/** Each authority keeps its own books: what another wrote down is not corrected for it. */
+const booksOfAnother = (
+  reportedBy: string,
+  { actor: { organisation } }: Context,
+  path: "reportedBy" | "line",
+): BudgetRefusal[] =>
+  reportedBy === organisation ? [] : [{ kind: "booksOfAnother", path, reportedBy, organisation }];
 
 const unknownLine = (value: string, lines: readonly BudgetLine[]): BudgetRefusal => ({
   kind: "unknownLine",

@@ -91,6 +91,12 @@ export const budgetRefusalTexts = {
     de: "Personal zählt in Vollzeitäquivalenten, alles andere in Euro.",
     en: "Staff counts in full-time equivalents, all the rest in euro.",
   },
+  booksOfAnother: {
+    nl: "De lijn staat in de boeken van {reportedBy}; {organisation} schrijft daar niet in.",
+    fr: "La ligne figure dans les livres de {reportedBy} ; {organisation} n’y écrit pas.",
+    de: "Die Zeile steht in den Büchern von {reportedBy}; {organisation} schreibt dort nicht.",
+    en: "The line stands in the books of {reportedBy}; {organisation} does not write there.",
+  },
   unknownLine: {
     nl: "De budgetlijn “{value}” bestaat niet.",
     fr: "La ligne budgétaire « {value} » n’existe pas.",

@@ -82,6 +82,29 @@ const defined = play(indicatorPart.initial, "ann", define());
 const submitted = play(defined, "ann", submit());
 const approved = play(submitted, "bob", approve(lastId(submitted)));
 
+it("leaves the figures of each authority to itself", () => {
+  const kinds = (book: IndicatorBook, command: IndicatorCommand) => {
+    const context = contextOf("eve");
+    const foreign = { ...context, actor: { ...context.actor, organisation: "rbc" } };
+    const result = decide(book, command, foreign);
+    return result.ok ? [] : result.error.map(({ kind }) => kind);
+  };
+  const direction = { kind: "up" as const, target: null };
+  const change: IndicatorCommand = {
+    type: "changeTarget",
+    data: { indicator: "i1", direction, reason: "r" },
+  };
+  for (const [book, command] of [
+    [indicatorPart.initial, define()],
+    [defined, change],
+    [defined, submit()],
+    [submitted, approve(lastId(submitted))],
+    [submitted, giveBack(lastId(submitted))],
+  ] as const) {
+    expect([command.type, kinds(book, command)]).toEqual([command.type, ["indicatorOfAnother"]]);
+  }
+});
+
 describe("breakdowns of the same people", () => {
   const table = (counts: number[], categories = ["north", "south", "east"]) => ({
     kind: "breakdown" as const,

@@ -174,9 +174,18 @@ const unknown = (
   nearest: nearestTo(value, [...known]),
 });
 
-function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView, { on }: Context): Decision {
+/** The figures of an indicator are its owner's affair: to define, to submit, and to approve by a second person of its own. */
+const ofAnother = (
+  { owner }: Pick<IndicatorDefinition, "owner">,
+  { actor: { organisation } }: Context,
+  path: string,
+): IndicatorRefusal[] =>
+  owner === organisation ? [] : [{ kind: "indicatorOfAnother", path, owner, organisation }];
+
+function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView, context: Context): Decision {
   const { plan, indicators, measures, goals } = whole;
-  const refusals: IndicatorRefusal[] = [];
+  const { on } = context;
+  const refusals = ofAnother(definition, context, "definition.owner");
   if (indicators.indicators.some(({ id: known }) => known === definition.id)) {
     refusals.push({ kind: "duplicateIndicator", path: "definition.id", value: definition.id });
   }
@@ -203,14 +212,23 @@ function decideDefinition(definition: IndicatorDefinition, whole: IndicatorView,
 function decideTarget(
   data: IndicatorCommands["changeTarget"],
   whole: IndicatorView,
-  { on }: Context,
+  context: Context,
 ): Decision {
+  const { on } = context;
   const { indicators } = whole.indicators;
   const found = indicators.find((known) => known.id === data.indicator);
   if (!found) return err([unknownIndicator(data.indicator, indicators)]);
+  const refusals = ofAnother(found, context, "indicator");
   if (found.kind === "qualitative") {
-    return err([{ kind: "contentOfOtherKind", path: "direction", expected: "qualitative", value: "target" }]);
+    refusals.push({
+      kind: "contentOfOtherKind",
+      path: "direction",
+      expected: "qualitative",
+      value: "target",
+    });
+    return err(refusals);
   }
+  if (refusals.length > 0) return err(refusals);
   return ok([{ type: "indicator.targetChanged", data: { ...data, was: found.direction, on } }]);
 }
 
@@ -230,7 +248,7 @@ function decideValue(
   const { indicators, values } = whole.indicators;
   const found = indicators.find((known) => known.id === data.indicator);
   if (!found) return err([unknownIndicator(data.indicator, indicators)]);
-  const refusals: IndicatorRefusal[] = [];
+  const refusals = ofAnother(found, context, "indicator");
   if (lastDay(data.period.to) > context.on && data.content.kind !== "data-gap") {
     refusals.push({ kind: "periodNotOver", path: "period.to", value: data.period.to, today: context.on });
   }
@@ -301,15 +319,17 @@ function contentOf(
 function decideVerdict(
   command: Extract<IndicatorCommand, { type: "returnValue" | "approveValue" }>,
   whole: IndicatorView,
-  { on, actor }: Context,
+  context: Context,
 ): Decision {
-  const { values } = whole.indicators;
+  const { on, actor } = context;
+  const { values, indicators } = whole.indicators;
   const value = values.find((known) => known.id === command.data.value);
   if (!value) {
     const known = values.map((each) => each.id);
     return err([unknown("unknownValue", "value", command.data.value, known)]);
   }
-  const refusals: IndicatorRefusal[] = [];
+  const owned = indicators.find((known) => known.id === value.indicator);
+  const refusals = owned ? ofAnother(owned, context, "value") : [];
   if (value.state !== "submitted") {
     refusals.push({ kind: "alreadyDecided", path: "value", value: value.id, state: value.state });
   }

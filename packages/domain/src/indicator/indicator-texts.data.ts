@@ -251,6 +251,12 @@ export const indicatorRefusalTexts = {
     de: "Der berichtigte Wert {value} gehört zu einem anderen Indikator oder Zeitraum.",
     en: "The corrected value {value} belongs to another indicator or period.",
   },
+  indicatorOfAnother: {
+    nl: "De cijfers zijn van {owner}; {organisation} legt ze niet vast.",
+    fr: "Les chiffres relèvent de {owner} ; {organisation} ne les consigne pas.",
+    de: "Die Zahlen gehören {owner}; {organisation} hält sie nicht fest.",
+    en: "The figures are those of {owner}; {organisation} does not record them.",
+  },
   breakdownsOverlap: {
     nl: "Er is al een uitsplitsing over een deel van deze periode ({values}); samen zouden ze verborgen cellen verraden.",
     fr: "Il existe déjà une ventilation sur une partie de cette période ({values}) ; ensemble, elles révéleraient des cellules masquées.",

@@ -131,7 +131,7 @@ function decideCalendar(
 function decideDelivery(
   { due: wanted, source, url }: ReportCommands["deliverReport"],
   whole: ReportView,
-  { on }: Context,
+  { on, actor: { organisation } }: Context,
 ): Decision {
   const { dues, deliveries } = whole.reports;
   const due = dues.find((known) => known.id === wanted);
@@ -143,6 +143,9 @@ function decideDelivery(
     return err([{ kind: "unknownDue", path: "due", value: wanted, nearest }]);
   }
   const refusals: ReportRefusal[] = [];
+  if (due.from !== organisation) {
+    refusals.push({ kind: "dueOfAnother", path: "due", from: due.from, organisation });
+  }
   if (due.kind === "indicator-value") {
     refusals.push({ kind: "deliveredByValue", path: "due", indicator: due.indicator });
   }

@@ -253,6 +253,12 @@ export const reportRefusalTexts = {
     de: "Reichen Sie den Wert des Indikators {indicator} ein; damit ist er geliefert.",
     en: "Submit the value of the indicator {indicator}; that delivers it.",
   },
+  dueOfAnother: {
+    nl: "Dit verslag wordt van {from} verwacht, niet van {organisation}.",
+    fr: "Ce rapport est attendu de {from}, pas de {organisation}.",
+    de: "Dieser Bericht wird von {from} erwartet, nicht von {organisation}.",
+    en: "This report is expected from {from}, not from {organisation}.",
+  },
   alreadyDelivered: {
     nl: "Het verslag {value} is al ontvangen.",
     fr: "Le rapport {value} est déjà remis.",

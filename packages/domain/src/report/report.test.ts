@@ -159,7 +159,7 @@ describe("dues", () => {
     data: { authorities: ["rbc", "cocof"], daysToReport: 60 },
   };
   const book = play(part.initial, set, "2023-01-15");
-  const id = "progress:cocof:2023-12-31";
+  const id = "progress:rbc:2023-12-31";
   const deliver: ReportCommand = { type: "deliverReport", data: { due: id, source: "letter of 5 March" } };
   const standing = (reports: ReportBook, on: string) =>
     listDues(reports, indicatorPart.initial, on).find((due) => due.id === id)?.standing;
@@ -213,6 +213,11 @@ describe("dues", () => {
     expect(refusals(part.initial, set, "2023-01-15", unplanned)).toEqual(["noRhythmStated"]);
     const unknown: ReportCommand = { type: "deliverReport", data: { due: "progress", source: "mail" } };
     expect(refusals(book, unknown, "2024-03-05")).toEqual(["unknownDue"]);
+    const another: ReportCommand = {
+      type: "deliverReport",
+      data: { due: "progress:cocof:2023-12-31", source: "mail" },
+    };
+    expect(refusals(book, another, "2024-03-05")).toEqual(["dueOfAnother"]);
     expect(refusals(play(book, deliver, "2024-03-05"), deliver, "2024-03-06")).toEqual(["alreadyDelivered"]);
   });
 });
