@@ -3,7 +3,7 @@ import { hasEnded } from "@napar/domain/lifecycle";
 import type { ResourceState } from "@napar/domain/permission";
 import type { PlanCase } from "@napar/domain/plan-case";
 import type { Actor, Subject } from "./actor.js";
-import { isPublicOn, ownersOf, partiesOf } from "./plan-case-model.js";
+import { isPublicOn, ownersOf, partiesOf, seatsOf } from "./plan-case-model.js";
 
 /** Members of commands that point at something; read before the command is, so nothing about them is sure. */
 type Pointing = Readonly<Record<string, unknown>>;
@@ -68,15 +68,21 @@ const ofGovernment: Finder = ({ government }, { terms }) => {
 const ofPortfolio: Finder = ({ portfolio }, state, actor) =>
   ofGovernment({ government: byId(state.terms.portfolios, portfolio)?.government }, state, actor);
 
+/** Of those who have no seat in the plan, a conference or a parliament, the owners write down what they did. */
+function inTheirName(of: Found["of"], state: PlanCase): Found {
+  const seats = seatsOf(state);
+  const isSeated = of.some((one) => typeof one === "string" && seats.includes(one));
+  return { of: isSeated ? of : [...of, ...ownersOf(state)] };
+}
+
 const finders: Readonly<Record<string, Finder>> = {
-  giveMandate: ({ giver }, state) => ({ of: [text(giver), ...ownersOf(state)] }),
+  giveMandate: ({ giver }, state) => inTheirName([text(giver)], state),
   recordMandateResult: ({ mandate }, state) => {
     const found = byId(state.mandates.mandates, mandate);
-    return { of: [found?.holder, found?.giver, ...ownersOf(state)] };
+    return inTheirName([found?.holder, found?.giver], state);
   },
-  withdrawMandate: ({ mandate }, state) => ({
-    of: [byId(state.mandates.mandates, mandate)?.giver, ...ownersOf(state)],
-  }),
+  withdrawMandate: ({ mandate }, state) =>
+    inTheirName([byId(state.mandates.mandates, mandate)?.giver], state),
   sendRequest: named("from"),
   recordReaction: ({ request, authority }, { mandates }) => ({
     of: [text(authority), byId(mandates.requests, request)?.from],
