@@ -51,6 +51,8 @@ function readArchive(archive: Archive): Workbook {
   try {
     workbook = read(packPlainly(parts), {
       ...{ type: "buffer", dense: true, cellNF: true, cellStyles: true, cellHTML: false, bookVBA: false },
+      // The short date of a program is that of its country.
+      dateNF: "dd/mm/yyyy",
     });
   } catch {
     // The library throws texts of its own for whatever it does not understand.

@@ -8,6 +8,7 @@ import {
   isTermColumn,
   type RememberedMapping,
   rowRemarkTexts,
+  rowsAgain,
   type Sheet,
   type SpreadsheetMapping,
   type SpreadsheetWords,
@@ -121,6 +122,6 @@ export function sheetsWithErrors(
   return workbook.sheets.map((sheet) =>
     sheet.name === mapping.sheet
       ? { name: sheet.name, rows: withErrorColumn(workbook, mapping, errorColumnTitle[language], textOf) }
-      : { name: sheet.name, rows: sheet.rows },
+      : { name: sheet.name, rows: rowsAgain(sheet.rows, workbook) },
   );
 }

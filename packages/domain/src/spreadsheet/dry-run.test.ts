@@ -20,6 +20,7 @@ import {
   mappingOfExport,
   rowReasonTexts,
   rowRemarkTexts,
+  rowsAgain,
   type Sheet,
   type SpreadsheetMapping,
   spreadsheetWords,
@@ -308,6 +309,24 @@ it("sends the sheet back with what is wrong behind each row", () => {
     ["Code", "Titel", "Te herstellen"],
     ["1", null, "'=fout"],
     ["2", "x"],
+  ]);
+});
+
+it("writes cells again so that they are read as they were, and none as a formula", () => {
+  const row: Cell[] = [
+    ...["=1+1", "'=1+1", null, 5, true, { error: "=A1*2" }],
+    ...[
+      { date: 46_387, shown: "12/31/26" },
+      { date: 46_357, shown: "Dec-26" },
+    ],
+    ...[
+      { number: 0.8, shown: "80%" },
+      { number: 7, shown: "00007" },
+      { number: 1234.5, shown: "1,234.50 €" },
+    ],
+  ];
+  expect(rowsAgain([row], { since1904: false })).toEqual([
+    [...["'=1+1", "'=1+1", null, 5, true, "'=A1*2"], ...["2026-12-31", "2026-12", "80%", "00007", 1234.5]],
   ]);
 });
 

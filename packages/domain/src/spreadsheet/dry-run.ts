@@ -9,9 +9,18 @@ import { foldText } from "../suggestion/index.js";
 import { languages } from "../text/index.js";
 import { type CellReading, type CellValue, isSameValue, readCell, writeCell } from "./cell-value.js";
 import { type ColumnId, columnIds } from "./columns.data.js";
-import { type Cell, columnLetters, neutralised, shownText, type Workbook, withMergesFilled } from "./grid.js";
+import {
+  type Cell,
+  columnLetters,
+  neutralised,
+  restored,
+  shownText,
+  type Workbook,
+  withMergesFilled,
+} from "./grid.js";
 import type { SpreadsheetMapping } from "./mapping.js";
 import { languageOfTitle, type Said, shownShare, whatIsSaid } from "./measure-columns.js";
+import { readDate } from "./read-date.js";
 import { commandsFor, type ImportContext, type ImportView, type MeasureImport } from "./row-commands.js";
 import type { RowReason } from "./spreadsheet-texts.data.js";
 import type { SpreadsheetWords } from "./words.js";
@@ -300,12 +309,30 @@ export function withErrorColumn(
 ): Cell[][] {
   const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet);
   if (!sheet) return [];
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const rows = rowsAgain(sheet.rows, workbook);
+  const width = Math.max(0, ...rows.map((row) => row.length));
   const header = mapping.headerRows.at(-1);
-  return sheet.rows.map((row, index) => {
+  return rows.map((row, index) => {
     const text = index === header ? title : textOf(index + 1);
-    if (text === "") return [...row];
+    if (text === "") return row;
     const padding: Cell[] = Array.from({ length: width - row.length }, () => null);
     return [...row, ...padding, neutralised(text)];
   });
+}
+
+/** Rows as they are written again, so that they are read as they were: dates in the one way that is read alike everywhere. */
+export function rowsAgain(
+  rows: Workbook["sheets"][number]["rows"],
+  { since1904 }: Pick<Workbook, "since1904">,
+): Cell[][] {
+  return rows.map((row) =>
+    row.map((cell): Cell => {
+      if (typeof cell === "string") return neutralised(restored(cell));
+      if (typeof cell !== "object" || cell === null) return cell;
+      if ("date" in cell) return readDate(cell, since1904) ?? cell.shown;
+      if ("error" in cell) return neutralised(cell.error);
+      // A percentage and a code with zeros before it are what they show; an amount is its number.
+      return /%|^0\d/.test(cell.shown) ? cell.shown : cell.number;
+    }),
+  );
 }

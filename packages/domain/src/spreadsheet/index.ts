@@ -15,6 +15,7 @@ export {
   dryRunInSteps,
   type RowRemark,
   type RowState,
+  rowsAgain,
   type SpreadsheetProblem,
   withErrorColumn,
 } from "./dry-run.js";

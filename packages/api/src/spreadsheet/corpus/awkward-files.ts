@@ -73,7 +73,7 @@ export const awkwardFiles: readonly AwkwardFile[] = [
       }),
     rows: [
       [
-        { date: 46387, shown: "12/31/26" },
+        { date: 46387, shown: "31/12/2026" },
         { date: 46357, shown: "Dec-26" },
         { number: 1234.56, shown: "1,234.56 €" },
         { number: 0.8, shown: "80%" },
@@ -86,7 +86,7 @@ export const awkwardFiles: readonly AwkwardFile[] = [
   {
     name: "dates from 1904.xlsx",
     make: () => excelFile({ sheet: row(1, [number("A1", 44925, cellStyle.date)]), date1904: true }),
-    rows: [[{ date: 44925, shown: "12/31/26" }]],
+    rows: [[{ date: 44925, shown: "31/12/2026" }]],
     more: { since1904: true },
   },
   {
@@ -134,6 +134,22 @@ export const awkwardFiles: readonly AwkwardFile[] = [
     rows: [
       ["Nr", "Maatregel"],
       ["1", "x", "x"],
+    ],
+  },
+  {
+    name: "OpenDocument with dates, money, percentages and formulas.ods",
+    make: () =>
+      openDocumentFile(
+        `<table:table table:name="Acties"><table:table-row><table:table-cell office:value-type="date" office:date-value="2026-12-31"><text:p>31/12/26</text:p></table:table-cell><table:table-cell office:value-type="percentage" office:value="0.8"><text:p>80%</text:p></table:table-cell><table:table-cell office:value-type="currency" office:currency="EUR" office:value="1234.56"><text:p>1.234,56 €</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="2" table:formula="of:=1+1"><text:p>2</text:p></table:table-cell><table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>WAAR</text:p></table:table-cell></table:table-row></table:table>`,
+      ),
+    rows: [
+      [
+        { date: 46387, shown: "31/12/26" },
+        { number: 0.8, shown: "80%" },
+        { number: 1234.56, shown: "1.234,56 €" },
+        2,
+        true,
+      ],
     ],
   },
   {
