@@ -36,6 +36,8 @@ export const sourceNoteView = recordSource
 
 /** Its schema in the OpenAPI document is that of the command in the domain, see `document.ts`. */
 export const commandBodyView = (command: string) =>
-  z.custom<unknown>().openapi(commandPartName(command), { type: "object" });
+  z
+    .custom<unknown>((body) => body !== undefined && body !== null)
+    .openapi(commandPartName(command), { type: "object" });
 export const commandPartName = (command: string): string =>
   `Command${command.charAt(0).toUpperCase()}${command.slice(1)}`;

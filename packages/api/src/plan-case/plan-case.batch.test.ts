@@ -185,6 +185,18 @@ describe.each(testEngines())("several commands at once, on %s", (engine) => {
     expect([status, body.kind, body.limitBytes]).toEqual([413, "payloadTooLarge", mostBatchBytes]);
   });
 
+  it("are described with the data of each", async () => {
+    const { body } = await api.get("/openapi.json");
+    const { commands } = body.components.schemas.PlanCaseBatch.properties;
+    const described = commands.items.anyOf.map(({ properties }: Answer) => [
+      properties.command.enum?.[0] ?? properties.command.const,
+      properties.data.$ref,
+    ]);
+    expect(described).toContainEqual(["createGoal", "#/components/schemas/CommandCreateGoal"]);
+    expect(described.length).toBeGreaterThan(60);
+    expect(body.components.schemas.CommandCreateGoal.properties.label).toBeDefined();
+  });
+
   it("happen once for one key", async () => {
     const id = await opened();
     const key = { "idempotency-key": `batch-${id}` };

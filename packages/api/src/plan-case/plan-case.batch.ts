@@ -4,6 +4,7 @@ import { caseRefusalTexts, type PlanCase, wordsOfRefusal } from "@napar/domain/p
 import { err, ok, type Result } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { expectationOf, filledText } from "@napar/domain/text";
+import { commandBodyView } from "../openapi/part.js";
 import { missingFreshSignIn } from "../permission/fresh-sign-in.js";
 import { type ApiError, issueTexts, type WordedRefusal } from "../problem/index.js";
 import { mostIssues } from "../problem/problem.js";
@@ -28,21 +29,32 @@ import { wordRefusal } from "./refusal-texts.js";
 
 /** Five thousand measures in four languages are about ten megabytes. */
 export const mostBatchBytes = 16 * 1024 * 1024;
-export const mostBatchCommands = 10_000;
+const mostBatchCommands = 10_000;
 
 /** A case is opened by a request of its own. */
 const known = new Map(commands.filter(({ name }) => name !== "openCase").map((each) => [each.name, each]));
 const names = [...known.keys()] as [string, ...string[]];
 
-export const batchBody = z
+/** What is in the data is for each command to read, so that all that is wrong with all of them is told at once. */
+const batchBody = z.strictObject({
+  commands: z
+    .array(z.strictObject({ command: z.enum(names), data: z.unknown() }))
+    .min(1)
+    .max(mostBatchCommands),
+});
+
+/** The same for those who read what the API takes: each command with its data. */
+const batchBodyView = z
   .strictObject({
     commands: z
-      .array(z.strictObject({ command: z.enum(names), data: z.unknown() }))
+      .array(
+        z.union(
+          names.map((name) => z.strictObject({ command: z.literal(name), data: commandBodyView(name) })),
+        ),
+      )
       .min(1)
       .max(mostBatchCommands)
-      .openapi({
-        description: "In the order in which they happen; `data` as the command by itself takes it",
-      }),
+      .openapi({ description: "In the order in which they happen" }),
   })
   .openapi("PlanCaseBatch");
 
@@ -55,7 +67,7 @@ export function addPlanCaseBatch(app: OpenAPIHono, options: GoverningOptions): v
     description:
       "Each command needs the right it needs by itself. A refusal tells of every command that could be judged; `command` is its index. Commands after a refused one are judged as if that one had not been asked for.",
     answer: batchChangeView,
-    body: batchBody,
+    body: batchBodyView,
     bodyDescription: `At most ${mostBatchCommands} commands and ${mostBatchBytes} bytes; members that are not known are refused`,
   });
   app.post(path.replace("{id}", ":id"), (c) =>
