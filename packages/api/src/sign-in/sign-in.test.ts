@@ -17,10 +17,14 @@ const tokenOf = (link?: { url: string }) => new URL(link?.url ?? "").searchParam
 
 type Sent = { status: number; headers: Headers; body: Answer };
 
-function open(storage: Storage, publicUrl = "https://napar.test") {
+function open(storage: Storage, sendAfterMs = 0) {
+  const publicUrl = "https://napar.test";
   const links: { email: string; url: string }[] = [];
   const errors: unknown[] = [];
-  const signIn = createSignIn({ storage, publicUrl, secret, send: (link) => void links.push(link) });
+  const signIn = createSignIn({
+    ...{ storage, publicUrl, secret, sendAfterMs },
+    send: (link) => void links.push(link),
+  });
   const now = () => momentOf(new Date());
   const app: Hono = createApp({
     ...{ storage, signIn, now, today: () => now().on, onError: (error: unknown) => errors.push(error) },
@@ -197,20 +201,35 @@ describe.each(testEngines())("signing in, on %s", (engine) => {
   });
 
   it("answers a known and an unknown address alike, and writes to the known one", async () => {
-    const before = api.links.length;
+    const slow = open(storage, 3000);
     const [known, unknown] = [
-      await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.7" }),
-      await api.send("POST", "/sign-in-links", { body: { email: "nobody@example.be" }, from: "192.0.2.7" }),
+      await slow.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.7" }),
+      await slow.send("POST", "/sign-in-links", { body: { email: "nobody@example.be" }, from: "192.0.2.7" }),
     ];
-    await api.signIn.settled();
+    // Nothing is sent before both are answered, so that neither takes longer.
+    expect(slow.links).toEqual([]);
+    await slow.signIn.settled();
     expect(unknown.status).toBe(202);
     expect([unknown.status, unknown.body, [...unknown.headers]]).toEqual([
       known.status,
       known.body,
       [...known.headers],
     ]);
-    expect(api.links.slice(before).map(({ email }) => email)).toEqual([it1.email]);
+    expect(slow.links.map(({ email }) => email)).toEqual([it1.email]);
     expect(await storage.db.selectFrom("persons").select("id").execute()).toHaveLength(3);
+  });
+
+  it("opens once however many use a link at the same moment", async () => {
+    await api.send("POST", "/sign-in-links", { body: { email: it1.email }, from: "192.0.2.6" });
+    await api.signIn.settled();
+    const link = tokenOf(api.links.at(-1));
+    const opened = await Promise.all(
+      Array.from({ length: 20 }, (_each, index) =>
+        api.send("PUT", "/session", { body: { link }, from: `198.51.100.${index}` }),
+      ),
+    );
+    expect(opened.map(({ status }) => status).sort()).toEqual([200, ...Array(19).fill(403)]);
+    expect(opened.filter(({ headers }) => headers.getSetCookie().length > 0)).toHaveLength(1);
   });
 
   it("opens with a link once, and for ten minutes", async () => {

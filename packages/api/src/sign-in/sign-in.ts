@@ -2,6 +2,7 @@
  * Signing in: links by e-mail and sessions, kept by better-auth on our own database. Nothing of the library is an address of
  * its own; what is offered stands in `sign-in.routes.ts` and `sign-in-pages.routes.ts`.
  */
+import { setTimeout as wait } from "node:timers/promises";
 import type { Language } from "@napar/domain/text";
 import { betterAuth } from "better-auth";
 import { createAuthEndpoint } from "better-auth/api";
@@ -28,6 +29,8 @@ export type SignInOptions = {
   secret: string;
   /** Brings a link to the person it is for; called for addresses of known persons only, and never waited for. */
   send: (link: Link) => Promise<void> | void;
+  /** Long enough for the answer to have left: what a known address costs more is not to be seen from outside. */
+  sendAfterMs?: number;
   /** Where a person finds themselves once signed in: a path of this server. */
   home?: string;
   /** Other services that know who somebody is. */
@@ -84,7 +87,8 @@ const minutesOfLink = 10;
 const basePath = "/sign-in";
 
 export function createSignIn(options: SignInOptions): SignIn {
-  const { storage, publicUrl, secret, send, home = "/", providers = [], onError = () => {} } = options;
+  const { storage, publicUrl, secret, send, sendAfterMs = 500 } = options;
+  const { home = "/", providers = [], onError = () => {} } = options;
   const { db } = storage;
   const isHttps = publicUrl.startsWith("https:");
   const secrets = secretsOf(secret);
@@ -93,7 +97,7 @@ export function createSignIn(options: SignInOptions): SignIn {
   const underway = new Set<Promise<void>>();
 
   const sendLater = (link: Link) => {
-    const sending = Promise.resolve()
+    const sending = wait(sendAfterMs)
       .then(() => send(link))
       .catch(onError)
       .finally(() => underway.delete(sending));

@@ -22,6 +22,7 @@ export async function openSigningIn(engine: TestEngine, providers: readonly Prov
     ...{ storage, publicUrl: testUrl, home: "/admin/", providers },
     secret: "a text for tests alone, long enough to sign with",
     send: (link) => void links.push(link),
+    sendAfterMs: 0,
     onError: (error) => void refusals.push(error),
   });
   const logger = createLogger({ level: "error" }, { write: (line) => void lines.push(line) });

@@ -103,6 +103,8 @@ describe("serve", () => {
     ["/fr/plans", "text/html"],
     ["/de/places/44021", "text/html"],
     ["/en/competence", "text/html"],
+    ["/admin/", "text/html"],
+    ["/sign-in", "text/html"],
     ["/api/v1/plans", "application/json"],
     ["/api/v1/openapi.json", "application/json"],
     ["/health", "application/json"],
@@ -111,6 +113,9 @@ describe("serve", () => {
   ])("answers on %s", async (path, type) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`);
     expect(response.status).toBe(200);
+    expect(response.headers.get("content-security-policy")).toMatch(/default-src '(none|self)'/);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(response.headers.get("referrer-policy")).not.toBeNull();
     expect(response.headers.get("content-type") ?? "").toContain(type);
   });
 
