@@ -9,8 +9,15 @@ import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadBelgianContent } from "../content/index.js";
 import { openSigningKey } from "../journal/signing-key.js";
+import { verifyStorage } from "../journal/verify-storage.js";
 import { knownMigrations, migrateTo, openStorage, type Storage } from "../storage/index.js";
-import { createTestDatabase, openTestStorage, type TestEngine, testEngines } from "../testing/storage.js";
+import {
+  createTestDatabase,
+  findServerRole,
+  openTestStorage,
+  type TestEngine,
+  testEngines,
+} from "../testing/storage.js";
 import { sealOf } from "./archive.js";
 import { backupParts, leftOut } from "./backup-parts.data.js";
 import { restoreBackup, verifyBackup, writeBackup } from "./index.js";
@@ -26,6 +33,7 @@ const open: Storage[] = [];
 afterEach(async () => {
   for (const storage of open.splice(0)) await storage.close();
 });
+const serverRole = testEngines().includes("postgresql") ? await findServerRole() : null;
 let files = 0;
 const newFile = () => join(folder, `backup-${++files}`);
 const madeAt = "2026-11-21T15:00:00.000Z";
@@ -119,6 +127,9 @@ describe.each(ways)("from %s to %s", (from, to) => {
     const again = await backUp(target);
     expect(await linesOf(again)).toEqual((await linesOf(file)).with(-2, expect.stringContaining("sealed")));
 
+    const verified = await verifyStorage(target);
+    expect(verified).toMatchObject({ isSound: true, differences: [] });
+    expect(verified.plans).toBeGreaterThan(5);
     // Totals that triggers keep, and numbers that the database gives, go on.
     const totals = async ({ db }: Storage) =>
       (
@@ -198,6 +209,39 @@ describe.each(testEngines())("a backup, on %s", (engine) => {
 
 const loadedPlan = ({ db }: Storage) =>
   sql`insert into tools (id, position, document, search_words) values ('t', 1, '{}', '')`.execute(db);
+
+describe.runIf(serverRole)("with two roles on PostgreSQL", () => {
+  it("the server's role backs up, the owner's restores, and the server goes on with its rights", async () => {
+    const opening = async (made: Awaited<ReturnType<typeof createTestDatabase>>, untouched: boolean) => {
+      const server = serverRole?.(made.url) as string;
+      const opened = await openStorage(
+        untouched
+          ? { databaseUrl: made.url, untouched, poolSize: 2 }
+          : { databaseUrl: server, ownerDatabaseUrl: made.url, poolSize: 2 },
+      );
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+      return opened.value;
+    };
+    const [from, to] = [await createTestDatabase(), await createTestDatabase()];
+    const source = await opening(from, false);
+    await source.db.insertInto("sealedParts").values({ sequence: 1, key: "k", content: "{}" }).execute();
+    const file = await backUp(source);
+    await source.close();
+    const asServer = await restoreBackup(file, {
+      keysTo: folder,
+      open: () => openStorage({ databaseUrl: serverRole?.(to.url), untouched: true, poolSize: 2 }),
+    });
+    expect(asServer).toMatchObject({ ok: false, error: { kind: "tablesNotAllowed" } });
+    const target = await opening(to, true);
+    expect(await restore(target, file)).toMatchObject({ ok: true });
+    await target.close();
+    const again = await opening(to, false);
+    expect(again.ownsTables).toBe(false);
+    expect(await again.db.selectFrom("sealedParts").select("key").execute()).toEqual([{ key: "k" }]);
+    await again.close();
+    for (const made of [from, to]) await made.drop();
+  });
+});
 
 describe("an archive", () => {
   let file: string;

@@ -21,7 +21,9 @@ export type RestoreRefusal =
   /** The archive was made by a newer version. */
   | { kind: "archiveNewer"; migration: string }
   | { kind: "databaseNotEmpty"; location: string; tables: number }
-  | { kind: "otherKeyThere"; file: string };
+  | { kind: "otherKeyThere"; file: string }
+  /** The role may not make tables. */
+  | { kind: "tablesNotAllowed"; location: string };
 
 export type ArchiveContents = {
   head: ArchiveHead;
@@ -86,6 +88,7 @@ export async function restoreBackup(
       await sql`select pg_advisory_xact_lock(${sql.lit(startLock)})`.execute(transaction);
       const tables = (await listTables(transaction)).length;
       if (tables > 0) throw new NotRestored({ kind: "databaseNotEmpty", location, tables });
+      if (!(await mayMakeTables(transaction))) throw new NotRestored({ kind: "tablesNotAllowed", location });
       await loadArchive(transaction, { file, ...archive.value });
       await migrateTo(transaction, undefined);
     });
@@ -101,6 +104,12 @@ export async function restoreBackup(
   }
   const added = knownMigrations.filter((name) => !head.migrations.includes(name));
   return ok({ head, parts, keys: keys.map(({ name }) => name), added });
+}
+
+async function mayMakeTables(transaction: Transaction<Database>): Promise<boolean> {
+  const { rows } = await sql<{ may: boolean }>`
+    select has_schema_privilege(current_schema(), 'create') as may`.execute(transaction);
+  return rows[0]?.may ?? false;
 }
 
 function keyIn(line: string): KeyFile {

@@ -162,4 +162,10 @@ export const backupRefusalTexts: Record<(BackupRefusal | RestoreRefusal)["kind"]
     de: "Im Datenordner liegt schon eine andere Datei {key}: Nichts wurde verändert. Legen Sie sie zuerst beiseite.",
     en: "Another file {key} is in the data folder already: nothing was changed. Put it aside first.",
   },
+  tablesNotAllowed: {
+    nl: "De rol van DATABASE_URL mag in {location} geen tabellen maken: zet NAPAR_OWNER_DATABASE_URL op de rol die de databank bezit. Er is niets veranderd.",
+    fr: "Le rôle de DATABASE_URL ne peut pas créer de tables dans {location} : donnez à NAPAR_OWNER_DATABASE_URL le rôle qui possède la base. Rien n’a été modifié.",
+    de: "Die Rolle von DATABASE_URL darf in {location} keine Tabellen anlegen: Setzen Sie NAPAR_OWNER_DATABASE_URL auf die Rolle, der die Datenbank gehört. Nichts wurde verändert.",
+    en: "The role of DATABASE_URL may not make tables in {location}: set NAPAR_OWNER_DATABASE_URL to the role that owns the database. Nothing was changed.",
+  },
 };
