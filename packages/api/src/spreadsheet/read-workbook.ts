@@ -49,7 +49,8 @@ function readArchive(archive: Archive): Workbook {
   if (types) types.content = listedOnly(types.content, new Set(parts.map(({ name }) => `/${name}`)));
   let workbook: WorkBook;
   try {
-    workbook = read(packPlainly(parts), {
+    // The parts are given up as soon as they are packed: each is as large as all that was sent may become.
+    workbook = read(packPlainly(parts.splice(0)), {
       ...{ type: "buffer", dense: true, cellNF: true, cellStyles: true, cellHTML: false, bookVBA: false },
       // The short date of a program is that of its country.
       dateNF: "dd/mm/yyyy",

@@ -6,7 +6,7 @@ import { Worker } from "node:worker_threads";
 import { gunzipSync } from "node:zlib";
 import { err, ok, type Result } from "@napar/domain/result";
 import type { Workbook } from "@napar/domain/spreadsheet";
-import { workerLimits } from "./file-limits.js";
+import { workerLimits, writingLimits } from "./file-limits.js";
 import type { FileRefusal } from "./file-refusal.js";
 import type { WorkbookDone, WorkbookJob } from "./workbook.worker.js";
 import type { FileFormat, WrittenSheet } from "./write-workbook.js";
@@ -30,7 +30,7 @@ export function createWorkbookJobs(limits: Partial<Limits> = {}): WorkbookJobs {
   const run = async (job: WorkbookJob): Promise<Result<Uint8Array, FileRefusal>> => {
     if (inLine > all.waiting) return err({ kind: "tooManyAtOnce" });
     inLine += 1;
-    const turn = last.then(() => inThread(job, all));
+    const turn = last.then(() => inThread(job, job.do === "write" ? { ...all, ...writingLimits } : all));
     // A job that failed does not keep the next one from its turn.
     last = turn.catch(() => {});
     try {
