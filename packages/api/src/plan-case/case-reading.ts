@@ -258,6 +258,8 @@ function holdersOf(state: PlanCase, id: string, { competence, planAuthorities }:
 function nameOf(state: PlanCase, id: string, { competence }: Country): FullText {
   const known = competence.authorities.get(id)?.names;
   if (known) return known;
-  const name = ownerOf(state, id)?.name ?? id;
-  return { nl: name, fr: name, de: name, en: name };
+  const owner = ownerOf(state, id);
+  const name = owner?.name ?? id;
+  const { nl, fr, de, en } = owner?.names ?? {};
+  return { nl: nl ?? name, fr: fr ?? name, de: de ?? name, en: en ?? name };
 }
