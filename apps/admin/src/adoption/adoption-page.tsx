@@ -51,6 +51,8 @@ function Adoption({ plan, acting }: Props) {
   const [search, setSearch] = useSearchParams();
   const part = search.get("part") === "own" ? "own" : "common";
   const ledger = useAdoption(plan.id, part);
+  const common = useAdoption(plan.id, "common");
+  const round = (common.data?.ledger.round as number | null | undefined) ?? null;
   const signs = acting
     .forWhom("recordDecision", acting.organisations)
     .filter((organisation) =>
@@ -65,14 +67,14 @@ function Adoption({ plan, acting }: Props) {
       kicker={wordsOf(plan.title)}
       lead={ledger.data?.sentences.map((sentence) => sentence[language]).join(" ")}
     >
-      {signs.length > 0 ? (
+      {signs.length > 0 && (part === "own" || round !== null) ? (
         <p className="actions">
           <Link className="button" to={`/plans/${plan.id}/adoption/decision?part=${part}`}>
             {t.adminRecordDecision()}
           </Link>
         </p>
       ) : null}
-      <RoundSection plan={plan} acting={acting} />
+      {common.data ? <RoundSection plan={plan} acting={acting} round={round} /> : null}
       <section className="section" aria-labelledby="ledger-h">
         <h2 id="ledger-h">{t.adminLedger()}</h2>
         <fieldset className="switch">

@@ -11,14 +11,24 @@ import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 
-export function RoundSection({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
+export function RoundSection({
+  plan,
+  acting,
+  round,
+}: {
+  plan: PlanCaseView;
+  acting: Acting;
+  /** The last one that was opened. */
+  round: number | null;
+}) {
   const [isOpen, setOpen] = useState(false);
   const add = useAddition(plan.id);
   const form = useForm<{ text: Tongues }>({
     initial: { text: { nl: wordsOf(plan.title) } },
     check: ({ text }) => (localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }]),
   });
-  if (plan.stage !== "adoption" || !acting.may("openAdoptionRound")) return null;
+  const isOpened = (round ?? 0) >= plan.lifecycle.timesInAdoption;
+  if (plan.stage !== "adoption" || isOpened || !acting.may("openAdoptionRound")) return null;
   if (!isOpen) {
     return (
       <div className="section">

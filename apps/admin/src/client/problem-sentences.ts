@@ -9,13 +9,20 @@ export type ProblemSentence = {
   path: string;
 };
 
-type Worded = { text?: FullText; path?: string };
+type Worded = { kind?: string; text?: FullText; path?: string };
 const wordedIn = (problem: Problem, member: string): Worded[] =>
   Array.isArray(problem[member]) ? (problem[member] as Worded[]) : [];
 
+/** Each appointment is refused for a reason of its own; that only a second person is missing says it all. */
+function reasonsOf(problem: Problem): Worded[] {
+  const reasons = wordedIn(problem, "reasons");
+  const second = reasons.find(({ kind }) => kind === "secondPersonNeeded");
+  return second ? [second] : reasons;
+}
+
 /** @returns at least one sentence; the API words refusals of the domain, all others are worded here */
 export function sentencesOf(problem: Problem, t: Texts, language: Language): ProblemSentence[] {
-  const worded = [...wordedIn(problem, "refusals"), ...wordedIn(problem, "reasons")].flatMap(
+  const worded = [...wordedIn(problem, "refusals"), ...reasonsOf(problem)].flatMap(
     ({ text, path = "" }): ProblemSentence[] => (text ? [{ text: text[language], path }] : []),
   );
   if (worded.length > 0) return worded;
