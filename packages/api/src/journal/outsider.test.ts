@@ -33,7 +33,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function typed(file: string, entry: number): string[] {
   writeFileSync(join(folder, "journal.jsonl"), file);
   const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", KEY: key, N: String(entry) };
-  const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", lines], { cwd: folder, env, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", lines], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
   return `${stdout}${stderr}`.trim().split("\n");
 }
 const said = "Signature Verified Successfully";

@@ -302,6 +302,41 @@ const requests: readonly StoryStep[] = [
   },
   {
     command: "sendRequest",
+    makes: "request-proposals",
+    data: {
+      subject: "other",
+      from: "napar-coalition",
+      addressees: ["parliamentarians"],
+      text: {
+        nl: "Elf voorstellen, voorgelegd aan parlementsleden van elk niveau; op 22 mei in de Kamer overhandigd door een dertigtal organisaties",
+        fr: "Onze propositions, présentées à des parlementaires de chaque niveau; remises le 22 mai à la Chambre par une trentaine d’organisations",
+        de: "Elf Vorschläge, Abgeordneten aller Ebenen vorgestellt; am 22. Mai in der Kammer von etwa dreißig Organisationen überreicht",
+        en: "Eleven proposals, presented to parliamentarians of every level; handed over in the Chamber on 22 May by about thirty organisations",
+      },
+      sentOn: "2018-05",
+      evidence: sourceOf(fact("B5")),
+    },
+  },
+  {
+    command: "recordReaction",
+    data: {
+      request: "request-proposals",
+      authority: "parliamentarians",
+      reaction: {
+        kind: "answeredInPart",
+        on: "2019",
+        text: {
+          nl: "Vijf partijen waren op de zitting; de meeste partijen namen in 2019 een interfederaal plan in hun programma op. Wat met elk voorstel gebeurde, is niet bekend",
+          fr: "Cinq partis étaient à la séance; la plupart des partis ont repris en 2019 un plan interfédéral dans leur programme. Ce qu’est devenue chaque proposition n’est pas connu",
+          de: "Fünf Parteien waren bei der Sitzung; die meisten Parteien nahmen 2019 einen interföderalen Plan in ihr Programm auf. Was aus jedem Vorschlag wurde, ist nicht bekannt",
+          en: "Five parties were at the session; most parties took an interfederal plan into their programmes in 2019. What became of each proposal is not known",
+        },
+        evidence: coalitionArticle(),
+      },
+    },
+  },
+  {
+    command: "sendRequest",
     makes: "request-restart",
     data: {
       subject: "other",

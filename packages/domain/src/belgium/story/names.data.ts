@@ -8,6 +8,12 @@ export const storyNames: Readonly<Record<string, FullText>> = {
     de: "Redaktion der Daten",
     en: "editors of the data",
   },
+  parliamentarians: {
+    nl: "parlementsleden van elk bestuursniveau",
+    fr: "parlementaires de chaque niveau de pouvoir",
+    de: "Abgeordnete aller Regierungsebenen",
+    en: "parliamentarians of every level of government",
+  },
   "fed-equal-opportunities": {
     nl: "federaal regeringslid bevoegd voor gelijke kansen",
     fr: "membre du gouvernement fédéral compétent pour l’égalité des chances",

@@ -148,6 +148,7 @@ describe("the interfederal plan", () => {
     ["request-meetings", "defi", "notObtained"],
     ["request-meetings", "vlaams-belang", "notApproached"],
     ["request-meetings", "other-parties", "answered"],
+    ["request-proposals", "parliamentarians", "answeredInPart"],
     ["request-restart", "vg", "silent"],
     ["request-observers", "cf", "silent"],
   ])("%s, to %s: %s, and never refused", (id, authority, expected) => {
@@ -247,6 +248,7 @@ describe("a day before the record", () => {
     expect(at(napar, "2019-12-30").mandates.requests.map(({ id }) => id)).toEqual([
       "request-coalition",
       "request-meetings",
+      "request-proposals",
     ]);
     expect(
       at(napar, "2024-02-08").mandates.mandates.find(({ id }) => id === "mandate-round-table")?.result,
@@ -271,7 +273,22 @@ describe("a day before the record", () => {
 
 it("leaves no fact of the timeline about governments and the plan untold that a command can carry", () => {
   const titles = JSON.stringify(belgianStory);
-  const carried = ["B3", "B8", "B11", "B17", "B18", "B19", "B20", "B21", "B22", "B23", "B24", "B32", "B33"];
+  const carried = [
+    "B3",
+    "B5",
+    "B8",
+    "B11",
+    "B17",
+    "B18",
+    "B19",
+    "B20",
+    "B21",
+    "B22",
+    "B23",
+    "B24",
+    "B32",
+    "B33",
+  ];
   for (const id of carried) {
     const source = statusTimeline.find((entry) => entry.id === id)?.sources.join("; ") ?? "none";
     expect(titles, id).toContain(source);
