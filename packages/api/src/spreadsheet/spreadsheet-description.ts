@@ -93,7 +93,7 @@ export function describeSpreadsheets(app: OpenAPIHono): void {
     ...{ path: `${draft}/undo`, name: "undoImport", answer: importedView, body: undoBody },
     summary:
       "Take an import back, as long as nobody changed what it touched: new measures are withdrawn, changed ones restored",
-    bodyDescription: "Nothing",
+    bodyDescription: "Why, or nothing",
     params: draftParams,
     alsoRefuses: ["spreadsheetRefused"],
   });

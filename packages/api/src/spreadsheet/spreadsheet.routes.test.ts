@@ -146,11 +146,14 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
     const second = await run(id, again.id, "import", { mapping: mappingOf(again) }, 4);
     expect(second.body).toMatchObject({ counts: { new: 1, changed: 1, unchanged: 0, wrong: 0 }, version: 7 });
 
-    const undone = await run(id, again.id, "undo", {}, 7);
+    const undone = await run(id, again.id, "undo", { reason: "Het verkeerde bestand" }, 7);
     expect(undone.status).toBe(200);
     const after = (await api.get(`/plan-cases/${id}`, city)).body.measures.measures;
     expect(after[0]).toEqual(measures[0]);
-    expect(after[3]).toMatchObject({ id: "009", withdrawn: { on: "2026-03-02", reason: "acties.ods" } });
+    expect(after[3]).toMatchObject({
+      id: "009",
+      withdrawn: { on: "2026-03-02", reason: "Het verkeerde bestand" },
+    });
     const { version } = undone.body;
     expect((await run(id, again.id, "undo", {}, version)).body).toMatchObject({ reason: "undoneAlready" });
 

@@ -222,6 +222,7 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
         const draft = await draftOf(c, request, transaction);
         if (!draft) return err(unknownDraft(c.req.param("draft") ?? ""));
         const { imported, organisation } = draft;
+        const reason = body.data.reason ?? draft.name;
         const writer = writerOf(before, actor, { on: moment.on, organisation });
         if (!writer.ok) return err(missingPermission("withdrawMeasure", writer.error));
         if (expected !== etagOf(before)) return err(staleVersion(expected, before));
@@ -231,10 +232,7 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
         if (measures.length > 0) {
           return err(refusedSpreadsheet({ kind: "changedSince", measures: measures.slice(0, 20) }));
         }
-        const commands: RequestedCommand[] = undoCommands(before, imported, {
-          organisation,
-          reason: draft.name,
-        });
+        const commands: RequestedCommand[] = undoCommands(before, imported, { organisation, reason });
         const acting = actingFor(actor, { organisation: draft.organisation, on: moment.on, own });
         const changed = await changeCase(transaction, before, commands, { actor: acting, moment, country });
         if (!changed.ok) return err(refusedImport(changed.error, commands));

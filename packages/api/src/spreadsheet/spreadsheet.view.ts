@@ -117,7 +117,10 @@ export const importBody = z
   })
   .openapi("SpreadsheetImport");
 
-export const undoBody = z.strictObject({}).openapi("SpreadsheetUndo");
+/** Why it is taken back, as it stands with each measure that is withdrawn; the name of the file when missing. */
+export const undoBody = z
+  .strictObject({ reason: z.string().trim().min(1).max(2000).optional() })
+  .openapi("SpreadsheetUndo");
 
 export const importedView = z
   .object({
