@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describeStorageRefusal, openStorageAsItIs } from "@napar/api";
+import { describeStorageRefusal, momentNow, openStorageAsItIs } from "@napar/api";
 import { belgianPlans } from "@napar/domain/belgium/plans";
 import type { Plan } from "@napar/domain/plan";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { appointOnNewStorage } from "../../../api/src/testing/appointing.js";
 import { run } from "../program.js";
 import { folderWith, quietEnvironment } from "../testing/napar.js";
 
@@ -32,6 +33,8 @@ async function napar(args: readonly string[], env: Record<string, string> = {}) 
 beforeAll(async () => {
   const storage = await openStorageAsItIs({ dataFolder: data });
   if (!storage.ok) throw new Error(describeStorageRefusal(storage.error));
+  const coordinator = [{ organisation: plan.authority.id, role: "coordinator" as const }];
+  await appointOnNewStorage(storage.value, "cas@example.be", coordinator, momentNow());
   await storage.value.close();
 }, 60_000);
 
@@ -88,6 +91,22 @@ describe("a plan from a file", () => {
         code: 2,
       },
     );
+  });
+
+  it("becomes a plan under way in the name of its coordinator, and of nobody else", async () => {
+    const as = (email: string) => ["--as", email, "--procedure", "city-eccar"];
+    const other = await napar(["import", "ghent.json", ...as("ada@example.be"), "--lang", "fr"]);
+    expect(other).toMatchObject({ code: 1, out: "" });
+    expect(other.err).toContain("« ada@example.be » ne peut pas ouvrir un plan de « ");
+    const opened = await napar(["import", "ghent.json", ...as("cas@example.be")]);
+    expect(opened).toMatchObject({ code: 0, err: "" });
+    expect(opened.out).toContain("ghent-2020 is open as a plan under way");
+    const exported = await napar(["export", "ghent-2020", "--from", "case"]);
+    expect(JSON.parse(exported.out)).toMatchObject({ id: "ghent-2020", title: plan.title });
+    expect(await napar(["verify", "--state"])).toMatchObject({ code: 0 });
+    const again = await napar(["import", "ghent.json", ...as("cas@example.be")]);
+    expect(again).toMatchObject({ code: 1, out: "" });
+    expect(again.err).toContain("ghent-2020");
   });
 
   it("makes no database where there is none", async () => {
