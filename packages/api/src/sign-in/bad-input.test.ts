@@ -71,3 +71,20 @@ it("is told with all its problems, and changes nothing", async () => {
   expect(asked.length).toBeGreaterThan(9);
   expect(await written()).toEqual(before);
 }, 60_000);
+
+it("takes no character that no database takes", async () => {
+  const before = await written();
+  const proposed = {
+    ...{ email: "new@example.be", name: "a\u0000b", office: "o\u0000", organisation: "fed", role: "reader" },
+    ...{ from: "2026-01-01", to: null, measures: ["m\ud800"] },
+  };
+  const sent = { body: proposed, cookie };
+  const { status, body } = await server.send("POST", "/appointments/propose-appointment", sent);
+  expect([status, body.kind]).toEqual([400, "badRequest"]);
+  expect(body.issues.map(({ name }: { name: string }) => name)).toEqual(["name", "office", "measures[0]"]);
+  for (const link of ["a\u0000b", "\ud800"]) {
+    expect((await server.send("PUT", "/session", { body: { link } })).status).toBe(400);
+  }
+  expect(await written()).toEqual(before);
+  expect(server.failures).toEqual([]);
+});

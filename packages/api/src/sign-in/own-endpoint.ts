@@ -11,6 +11,7 @@ import { contentHash } from "../journal/hashing.js";
 import { freshSignInRequired, isFresh } from "../permission/fresh-sign-in.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "../plan-case/idempotency.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
+import { unstorableIn } from "../plan-case/storable.js";
 import { type ApiError, inputIssues } from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
 import type { Limit } from "./attempts.js";
@@ -203,11 +204,13 @@ export function whereFrom(c: Context, { proxies = noProxies }: Pick<OwnOptions, 
 async function bodyOf<T>(c: Context, schema: z.ZodType<T>): Promise<Result<T, ApiError>> {
   const body = await readJsonBody(c, { maxBytes: mostBytes, accepted: ["application/json"] });
   if (!body.ok) return body;
+  const unstorable = unstorableIn(body.value);
+  if (unstorable.isTooDeep) return err({ kind: "badRequest", issues: unstorable.issues });
   const parsed = schema.safeParse(body.value);
-  if (parsed.success) return ok(parsed.data);
+  if (parsed.success && unstorable.issues.length === 0) return ok(parsed.data);
   const received = typeof body.value === "object" && body.value !== null ? body.value : {};
-  const issues = inputIssues(parsed.error, "body", [], received as Record<string, unknown>);
-  return err({ kind: "badRequest", issues });
+  const issues = parsed.error ? inputIssues(parsed.error, "body", [], received) : [];
+  return err({ kind: "badRequest", issues: [...unstorable.issues, ...issues] });
 }
 
 function describe(app: OpenAPIHono, address: OwnAddress<Shape, Shape, unknown, Who>): void {
