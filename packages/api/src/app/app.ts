@@ -6,7 +6,7 @@ import { Hono } from "hono";
 import { addAuthorityRoutes } from "../authority/authority.routes.js";
 import { addCompetenceRoutes } from "../competence/competence.routes.js";
 import { belgium, type Country } from "../country/index.js";
-import { answerProblem, answerText, safeHeaders } from "../endpoint/index.js";
+import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../endpoint/index.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
 import { addJournalRoutes } from "../journal/journal.routes.js";
 import type { SigningKey } from "../journal/signing-key.js";
@@ -81,6 +81,9 @@ export function createApp(options: AppOptions): Hono {
   });
 
   app.onError((error, c) => {
+    // The database refused it; looked for only then, so that good addresses cost nothing.
+    const issues = unstorableInAddress(c.req.url);
+    if (issues.length > 0) return answerProblem(c, { kind: "badRequest", issues });
     const reference = newReference();
     onError(error, reference);
     return answerProblem(c, { kind: "internalServerError", reference });

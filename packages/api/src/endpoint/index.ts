@@ -19,3 +19,4 @@ export {
   presetIntegerParameter,
   textParameter,
 } from "./parameters.js";
+export { unstorableInAddress } from "./unstorable-address.js";
