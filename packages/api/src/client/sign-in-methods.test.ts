@@ -136,6 +136,7 @@ describe.each(testEngines())("the client of somebody who signs in, on %s", (engi
     expect(await there.findSession()).toMatchObject({ problem: { kind: "notSignedIn" } });
     const [only] = (await described(here.listSessions(), views.sessionsView)).items;
     expect(only?.isThis).toBe(true);
+    expect(await here.endOneSession("\u0000")).toMatchObject({ problem: { kind: "badRequest" } });
     expect(await here.endOneSession("none")).toMatchObject({ problem: { kind: "resourceNotFound" } });
     expect(await here.endSession()).toMatchObject({ ok: true });
     expect(await here.findSession()).toMatchObject({ problem: { kind: "notSignedIn" } });

@@ -103,6 +103,10 @@ export function own<P extends Shape = None, Q extends Shape = None, B = undefine
     }
     const input = parse(c);
     if (!input.ok) return answerProblem(c, input.error);
+    const { issues } = unstorableIn(input.value.params);
+    if (issues.length > 0) {
+      return answerProblem(c, { kind: "badRequest", issues: issues.map((one) => ({ ...one, in: "path" })) });
+    }
     const body = schema ? await bodyOf(c, schema) : ok(undefined as B);
     if (!body.ok) return answerProblem(c, body.error);
     const of = address.limitOf?.(body.value);

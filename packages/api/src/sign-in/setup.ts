@@ -58,7 +58,8 @@ export async function setUpSignIn(options: SetUpOptions): Promise<Result<SignIn 
     smtpUrl && publicUrl && mailFrom ? createMailer({ smtpUrl, from: mailFrom }) : trial && onConsole(trial);
   if (!way) return ok(null);
   const secret = given ?? (await openSecret(folder));
-  const address = publicUrl === undefined ? trial?.address : new URL(publicUrl).origin;
+  const address =
+    publicUrl !== undefined && isPublicUrl(publicUrl) ? new URL(publicUrl).origin : trial?.address;
   return ok(
     createSignIn({
       ...{ storage, publicUrl: address as string, secret, home, onError, send: way },
@@ -79,7 +80,8 @@ export async function showInstallerLink(
 export const shortestSecret = 32;
 
 function check({ publicUrl, smtpUrl, mailFrom, secret }: SignInSettings): Result<void, SignInRefusal> {
-  if (publicUrl !== undefined && !isPublicUrl(publicUrl)) {
+  // A site that nobody signs in to may be reached by plain http.
+  if (publicUrl !== undefined && !(smtpUrl === undefined ? isWebUrl : isPublicUrl)(publicUrl)) {
     return err({ kind: "publicUrlInvalid", value: publicUrl });
   }
   if (secret !== undefined && secret.length < shortestSecret) return err({ kind: "signInSecretTooShort" });
@@ -96,6 +98,8 @@ function check({ publicUrl, smtpUrl, mailFrom, secret }: SignInSettings): Result
   if (publicUrl === undefined) return err({ kind: "signInIncomplete", missing: "NAPAR_PUBLIC_URL" });
   return ok(undefined);
 }
+
+const isWebUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** Cookies and links may cross a network only when it is encrypted: http is for this machine alone. */
 function isPublicUrl(text: string): boolean {

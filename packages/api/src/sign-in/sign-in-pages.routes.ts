@@ -205,7 +205,9 @@ async function formOf(c: Context, options: PageOptions, limit: Limit): Promise<F
   }
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (type !== "application/x-www-form-urlencoded") return badForm(c, 415);
-  return Object.fromEntries(new URLSearchParams(await c.req.text()));
+  const form = Object.fromEntries(new URLSearchParams(await c.req.text()));
+  // No database takes it.
+  return Object.values(form).some((value) => value.includes("\u0000")) ? badForm(c, 400) : form;
 }
 
 /** The way on after a form; cookies of the session with it. */

@@ -254,10 +254,16 @@ describe.each(testEngines())("the pages of signing in, with a mail server, on %s
     );
     expect(json.status).toBe(415);
     expect((await sendForm("/sign-in", { token: "x".repeat(70_000) })).status).toBe(413);
+    const form = { token: "x", ...fieldsOf("first", { ...ada, name: "A\u0000" }), ...fieldsOf("second", bo) };
+    expect((await sendForm("/installation", form)).status).toBe(400);
   });
 
   test.each([
-    [{ publicUrl: "http://napar.example.be" }, "publicUrlInvalid"],
+    [
+      { publicUrl: "http://napar.example.be", smtpUrl: "smtp://127.0.0.1:25", mailFrom: "a@b.be" },
+      "publicUrlInvalid",
+    ],
+    [{ publicUrl: "napar.example.be:4000" }, "publicUrlInvalid"],
     [{ publicUrl: "napar.example.be" }, "publicUrlInvalid"],
     [{ publicUrl, smtpUrl: "mail.example.be", mailFrom: "a@b.be" }, "smtpUrlInvalid"],
     [{ publicUrl, smtpUrl: "smtp://127.0.0.1:25" }, "signInIncomplete"],
@@ -269,6 +275,7 @@ describe.each(testEngines())("the pages of signing in, with a mail server, on %s
 
   it("is not there without mail, outside a trial", async () => {
     expect(await setUp({ publicUrl })).toEqual({ ok: true, value: null });
+    expect(await setUp({ publicUrl: "http://napar.example.be" })).toEqual({ ok: true, value: null });
     const without = createServer({
       storage,
       today: () => "2026-03-02",
