@@ -21,7 +21,13 @@ export type ThingOf = "owner" | "party";
 
 /** Identifiers by the name of the member that points at them. */
 type Pointers = Record<string, unknown>;
-export type PlanForAuthorisation = { id: string; report: string; of: Record<ThingOf, Pointers> };
+export type PlanForAuthorisation = {
+  id: string;
+  report: string;
+  /** Of a spreadsheet sent by an editor of the owner; none into a plan that is closed. */
+  spreadsheet: string;
+  of: Record<ThingOf, Pointers>;
+};
 
 const all = ["coordinator", "editor", "signatory", "validator"] as const;
 /** Those who made it all; whoever is asked about entered nothing. */
@@ -172,8 +178,23 @@ export async function planForAuthorisation(api: GoverningApp, state: State): Pro
   await does(owner, "setPartyAside", { authority: "vg", reason: text });
   const report = await does(owner, "freezeReport", { period: { from: "2025", to: "2025" } });
   if (state !== "draft") await does(owner, "publishPlan", {});
+  const spreadsheet = state === "closed" ? "none" : await sendSpreadsheet(api, id);
   if (state === "closed") await does(owner, "moveStage", { transition: "abandon", reason: text });
-  return { id, report, of };
+  return { id, report, spreadsheet, of };
+}
+
+async function sendSpreadsheet(api: GoverningApp, id: string): Promise<string> {
+  const sender = somebody("owner", "editor", null);
+  const bytes = new TextEncoder().encode("title;lead\nTraining;fed\n");
+  const headers = { "content-type": "application/octet-stream" };
+  const { status, body } = await api.post(
+    `/plan-cases/${id}/spreadsheets?name=measures.csv`,
+    bytes,
+    sender,
+    headers,
+  );
+  if (status !== 201) throw new Error(`${status}: ${JSON.stringify(body)}`);
+  return body.id;
 }
 
 const indicatorDefinition = {
@@ -190,7 +211,10 @@ const indicatorDefinition = {
 export function bodyOf(command: string, { of }: PlanForAuthorisation, thing: ThingOf): unknown {
   const { schema } = commands.find(({ name }) => name === command) as (typeof commands)[number];
   const sample = sampleOf(schema, organisations[thing]);
-  const pointed = Object.entries(sample as object).map(([name, value]) => [name, of[thing][name] ?? value]);
+  // A milestone is due on a day, a report by its identifier.
+  const { due, ...pointers } = of[thing];
+  const known: Pointers = command === "deliverReport" ? { ...pointers, due } : pointers;
+  const pointed = Object.entries(sample as object).map(([name, value]) => [name, known[name] ?? value]);
   const body = Object.fromEntries(pointed);
   if (command === "recordStatus") return { ...body, subject: { measure: of[thing].measure, share: null } };
   if (command === "acceptLead" || command === "declineLead") return { ...body, measure: of[thing].offered };
@@ -200,7 +224,7 @@ export function bodyOf(command: string, { of }: PlanForAuthorisation, thing: Thi
 
 /** Somebody of an organisation with one role; of the contributor's measures are those of both makers. */
 export function somebody(standing: Standing, role: Role, plan: PlanForAuthorisation | null): Actor {
-  const actor = personOf(organisations[standing], [role], `${standing}-${role}-${plan?.id ?? ""}`);
+  const actor = personOf(organisations[standing], [role], `${standing}-${role}`);
   const measures = [plan?.of.owner.measure, plan?.of.party.measure, "measure-of-nobody"].filter(
     (measure): measure is string => typeof measure === "string",
   );
