@@ -42,7 +42,7 @@ function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
     title: plan.title,
     authority: plan.authority,
     stage: lifecycle.stage,
-    status: planDocumentOf(state, on).status,
+    planStatus: planDocumentOf(state, on).status,
     isPublic: isPublicOn(state, on),
   };
 }

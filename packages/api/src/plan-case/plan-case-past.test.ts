@@ -24,7 +24,7 @@ describe.each(testEngines())("the story of the Belgian plan, on %s", (engine) =>
     expect(body.total).toBe(10);
     for (const { id } of body.items) expect((await api.get(`/plans/${id}`)).status).toBe(200);
     expect(body.items.find(({ id }: { id: string }) => id === "napar-be")).toMatchObject({
-      ...{ stage: "mandated", status: "preparing", openedOn: testToday },
+      ...{ stage: "mandated", planStatus: "preparing", openedOn: testToday },
     });
   });
 

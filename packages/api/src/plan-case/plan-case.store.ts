@@ -207,7 +207,7 @@ export type ListedCase = {
   id: string;
   version: number;
   stage: Stage;
-  status: string;
+  planStatus: string;
   procedure: ProcedureId;
   title: LocalizedText;
   authority: { id: string; name: string };
@@ -227,21 +227,21 @@ export async function listCases(
   { reader, on, limit, offset }: { reader: Reader; on: string; limit: number; offset: number },
 ): Promise<{ items: ListedCase[]; total: number }> {
   const visible = visibleTo(reader, on);
-  const { rows } = await sql<Omit<ListedCase, "status"> & { status: string | null; total: string | number }>`
-    select id, version, stage, status, procedure, title, authority, opened_on,
+  const { rows } = await sql<Omit<ListedCase, "planStatus"> & { planStatus: string | null; total: string | number }>`
+    select id, version, stage, status as plan_status, procedure, title, authority, opened_on,
       published @> ${on}::date as is_public, count(*) over () as total
     from plan_cases where ${visible} order by title_folded, id limit ${limit} offset ${offset}`.execute(db);
   if (rows.length === 0 && offset > 0) {
     const { total } = await listCases(db, { reader, on, limit: 1, offset: 0 });
     return { items: [], total };
   }
-  const open = rows.filter(({ status }) => status === null).map(({ id }) => id);
+  const open = rows.filter(({ planStatus }) => planStatus === null).map(({ id }) => id);
   const states = open.length > 0 ? await readCases(db, open, statusParts) : null;
-  const items = rows.flatMap(({ total: _, status, ...row }): ListedCase[] => {
-    if (status !== null) return [{ ...row, status }];
+  const items = rows.flatMap(({ total: _, planStatus, ...row }): ListedCase[] => {
+    if (planStatus !== null) return [{ ...row, planStatus }];
     const state = states?.get(row.id)?.state;
     // Gone between the two statements.
-    return state ? [{ ...row, status: planDocumentOf(state, on).status }] : [];
+    return state ? [{ ...row, planStatus: planDocumentOf(state, on).status }] : [];
   });
   return { items, total: Number(rows[0]?.total ?? 0) };
 }

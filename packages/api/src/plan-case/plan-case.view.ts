@@ -24,7 +24,7 @@ export const caseSummaryView = z
     authority: z.looseObject({ id: z.string(), name: z.string() }),
     procedure: z.enum(procedures),
     stage: z.enum(stages),
-    status: z.string().openapi({ description: "Status of `napar-plan/1` that the stage stands for" }),
+    planStatus: z.string().openapi({ description: "Status of `napar-plan/1` that the stage stands for" }),
     isPublic: z.boolean(),
     openedOn: z.iso.date(),
   })
