@@ -22,6 +22,7 @@ import {
   natureChoices,
   partnerChoices,
 } from "./measure-choices.js";
+import { MeasureCompetence } from "./measure-competence.js";
 import type { MeasureFields } from "./measure-fields.js";
 
 type Props = { form: Form<MeasureFields>; plan: PlanCaseView; self: string | null };
@@ -35,11 +36,13 @@ function usePolicyFields(): Choice[] {
   return (data ?? []).map(({ id, names }) => ({ value: id, label: wordsOf(names) }));
 }
 
-export function MeasureForm(props: Props) {
+/** @param props.lead whose competence the measure is held against */
+export function MeasureForm({ lead, ...props }: Props & { lead: string }) {
   return (
     <>
       <WhatPart {...props} />
       <AboutPart {...props} />
+      <MeasureCompetence form={props.form} lead={lead} />
       <WhoPart {...props} />
       <WhenPart {...props} />
       <LawPart {...props} />

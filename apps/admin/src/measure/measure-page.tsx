@@ -19,7 +19,6 @@ import { PlanScreen } from "../plan/plan-screen.js";
 import { fieldNames, linesOfValue } from "./describe-value.js";
 import { LeadSection } from "./lead-section.js";
 import { checkMeasure, fieldOfMeasure } from "./measure-check.js";
-import { MeasureCompetence } from "./measure-competence.js";
 import { MeasureFacts } from "./measure-facts.js";
 import { contentOf, fieldsOf, type MeasureFields } from "./measure-fields.js";
 import { MeasureForm } from "./measure-form.js";
@@ -170,8 +169,7 @@ function EditMeasure({ plan, record, lead }: { plan: PlanCaseView; record: Measu
             </span>
           }
         >
-          <MeasureCompetence form={form} lead={lead} />
-          <MeasureForm form={form} plan={plan} self={record.id} />
+          <MeasureForm form={form} plan={plan} self={record.id} lead={lead} />
         </FormFrame>
       </div>
       <aside>

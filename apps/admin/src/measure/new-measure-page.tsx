@@ -13,7 +13,6 @@ import type { Acting } from "../permission/acting.js";
 import { ownerOf } from "../plan/new-plan.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { checkMeasure, fieldOfMeasure } from "./measure-check.js";
-import { MeasureCompetence } from "./measure-competence.js";
 import { contentOf, emptyMeasure, type MeasureFields, statedOf } from "./measure-fields.js";
 import { MeasureForm } from "./measure-form.js";
 
@@ -79,8 +78,7 @@ function CreateMeasure({ plan, lead }: { plan: PlanCaseView; lead: string }) {
           verb={t.adminSave()}
           beside={<Link to={`/plans/${plan.id}/measures`}>{t.adminCancel()}</Link>}
         >
-          <MeasureForm form={form} plan={plan} self={null} />
-          <MeasureCompetence form={form} lead={lead} />
+          <MeasureForm form={form} plan={plan} self={null} lead={lead} />
         </FormFrame>
         <aside>
           <Suspense fallback={<Waiting />}>

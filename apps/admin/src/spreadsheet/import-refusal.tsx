@@ -1,0 +1,33 @@
+/** Why a file or an import is refused: what is wrong, and what to do about it. */
+import type { FullText } from "@napar/domain/text";
+import { MarkShape } from "@napar/ui";
+import { problemOf } from "../client/client.js";
+import { ProblemNote } from "../client/problem-note.js";
+import { language, t } from "../language/language.js";
+
+type Worded = { text?: FullText; remedy?: FullText; refusals?: { text?: FullText; row?: number }[] };
+
+export function ImportRefusal({ error }: { error: unknown }) {
+  const problem = problemOf(error);
+  const { text, remedy, refusals = [] } = problem as Worded;
+  const ofRows = refusals.flatMap(({ text, row }) =>
+    text && row !== undefined ? [`${t.adminImportRow({ row })}: ${text[language]}`] : [],
+  );
+  const lines =
+    problem.kind === "payloadTooLarge"
+      ? [t.adminImportTooLarge()]
+      : problem.kind === "spreadsheetRefused" && text
+        ? [text[language], ...(remedy ? [remedy[language]] : [])]
+        : ofRows;
+  if (lines.length === 0) return <ProblemNote error={error} />;
+  return (
+    <div className="note contest" role="alert">
+      <MarkShape shape="warn" />
+      <div>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  );
+}
