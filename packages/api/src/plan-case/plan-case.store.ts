@@ -227,7 +227,9 @@ export async function listCases(
   { reader, on, limit, offset }: { reader: Reader; on: string; limit: number; offset: number },
 ): Promise<{ items: ListedCase[]; total: number }> {
   const visible = visibleTo(reader, on);
-  const { rows } = await sql<Omit<ListedCase, "planStatus"> & { planStatus: string | null; total: string | number }>`
+  const { rows } = await sql<
+    Omit<ListedCase, "planStatus"> & { planStatus: string | null; total: string | number }
+  >`
     select id, version, stage, status as plan_status, procedure, title, authority, opened_on,
       published @> ${on}::date as is_public, count(*) over () as total
     from plan_cases where ${visible} order by title_folded, id limit ${limit} offset ${offset}`.execute(db);
