@@ -45,9 +45,9 @@ import type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
-import type { DraftView } from "../spreadsheet/spreadsheet.view.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
 import { signInMethods } from "./sign-in-methods.js";
+import { spreadsheetMethods } from "./spreadsheet-methods.js";
 
 export type CompetenceQuery = {
   field: string;
@@ -69,8 +69,6 @@ export type PlanQuery = PageQuery & {
   text?: string;
   sort?: "title" | "-title" | "start" | "-start" | "level" | "status";
 };
-/** The head of a sheet as somebody chose it: rows from 0, such as "3" or "2,3". */
-export type SpreadsheetHeadQuery = { sheet?: string; headerRows?: string };
 export type AsOfQuery = {
   /** yyyy-mm-dd: what was known at the end of that day. */
   asOf?: string;
@@ -168,9 +166,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<Collection<CheckpointView> & { origin: string }>("/journal/checkpoints", query),
 
     listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
-    /** A spreadsheet that one sent oneself, and what its columns may be about. */
-    findSpreadsheet: (id: string, draft: string, query: SpreadsheetHeadQuery = {}) =>
-      get<DraftView>(`/plan-cases/${at(id)}/spreadsheets/${at(draft)}`, query),
+    ...spreadsheetMethods({ get, post }),
     findPlanCase: (id: string, query: AsOfQuery = {}) => get<PlanCaseView>(`/plan-cases/${at(id)}`, query),
     transitionsOfPlanCase: (id: string) => get<TransitionsView>(`/plan-cases/${at(id)}/transitions`),
     adoptionOfPlanCase: (id: string, query: AsOfQuery & { part?: "common" | "own" } = {}) =>

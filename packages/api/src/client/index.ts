@@ -38,6 +38,7 @@ export type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
+export type { DraftView, DryRunView, ImportedView } from "../spreadsheet/spreadsheet.view.js";
 export {
   type ApiClient,
   type ClientOptions,

@@ -52,12 +52,15 @@ export function createRequester(fetch: Fetch, root: string, generation: () => st
     headers: Record<string, string> = {},
   ): Promise<Reply<T>> => {
     const url = addressOf(root, path, query);
-    const json = body !== undefined && { "content-type": "application/json" };
+    const isFile = body instanceof Blob;
+    const json = body !== undefined && {
+      "content-type": isFile ? "application/octet-stream" : "application/json",
+    };
     const request = () =>
       new Request(url, {
         method,
         headers: { accept: "application/json", ...json, ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(body !== undefined && { body: isFile ? body : JSON.stringify(body) }),
       });
     return reply<T>(
       url,

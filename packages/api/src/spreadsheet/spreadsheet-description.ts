@@ -20,6 +20,7 @@ export const languageQuery = z.strictObject({ language: language.optional() });
 /** Rows of the head as somebody chose them, from 0: "3", or "2,3". */
 export const headQuery = z.strictObject({
   sheet: z.string().min(1).max(200).optional(),
+  language: language.optional(),
   headerRows: z
     .string()
     .regex(/^\d{1,5}(,\d{1,5})?$/, "one or two rows, from 0")

@@ -36,11 +36,14 @@ export function viewOfDraft(
     words,
     remembered,
     head,
+    language,
   }: {
     words: SpreadsheetWords;
     remembered: RememberedMapping;
     /** The rows of the head of one sheet, where somebody said which they are. */
     head?: { sheet: string; rows: readonly number[] } | undefined;
+    /** Of the names to choose from; that of the first sheet when missing. */
+    language?: Language | undefined;
   },
 ): DraftView {
   const { id, planCase, name, organisation, keptUntil, mapping, imported } = draft;
@@ -55,7 +58,7 @@ export function viewOfDraft(
   return {
     ...{ id, planCase, name, organisation, keptUntil, mapping, sheets },
     values: remembered.values as DraftView["values"],
-    meanings: meaningsOf((column) => termsOf(column, first?.language ?? "nl")),
+    meanings: meaningsOf((column) => termsOf(column, language ?? first?.language ?? "nl")),
     imported: imported && { version: imported.version, isUndone: imported.undoneBy !== null },
   };
 }
@@ -89,6 +92,7 @@ export function viewOfDryRun({ counts, problems, rows }: DryRun, version: number
         ...place,
         value: value.slice(0, 300),
         kind: reason.kind === "refused" ? reason.refusal.kind : reason.kind,
+        ...("word" in reason && { word: reason.word }),
         ...("nearest" in reason && { nearest: reason.nearest }),
         ...worded,
       };

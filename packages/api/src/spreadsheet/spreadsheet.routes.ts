@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { PlanCase } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import { rememberMapping, type SpreadsheetMapping, spreadsheetMapping } from "@napar/domain/spreadsheet";
+import type { Language } from "@napar/domain/text";
 import type { Context } from "hono";
 import { answerOnce, answerProblem, readJsonBody, safeHeaders } from "../endpoint/index.js";
 import type { Actor } from "../plan-case/actor.js";
@@ -102,11 +103,14 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
   const tellDraft = async (
     draft: SpreadsheetDraft,
     state: PlanCase,
-    head?: { sheet: string; rows: readonly number[] },
+    asked: {
+      head?: { sheet: string; rows: readonly number[] } | undefined;
+      language?: Language | undefined;
+    } = {},
   ): Promise<Response> => {
     const remembered = await findRemembered(db, draft.organisation);
     const words = wordsOf(state, now().on, country);
-    return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), { words, remembered, head }));
+    return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), { words, remembered, ...asked }));
   };
 
   app.get("/plan-cases/:id/spreadsheets/:draft", async (c) => {
@@ -114,12 +118,12 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     if (!query.success) return answerProblem(c, badQuery(query.error, c));
     const found = await findWithDraft(c);
     if (!found.ok) return found.error;
-    const { sheet, headerRows } = query.data;
+    const { sheet, headerRows, language } = query.data;
     const head =
       sheet !== undefined && headerRows !== undefined
         ? { sheet, rows: headerRows.split(",").map(Number) }
         : undefined;
-    return tellDraft(found.value.draft, found.value.state, head);
+    return tellDraft(found.value.draft, found.value.state, { head, language });
   });
 
   app.post("/plan-cases/:id/spreadsheets/:draft/dry-run", async (c) => {

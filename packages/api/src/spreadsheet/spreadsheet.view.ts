@@ -88,6 +88,8 @@ export const dryRunView = z
         meaning: meaning.nullable(),
         value: z.string(),
         kind: z.string(),
+        /** The word of the cell that is not known, to say what it means. */
+        word: z.string().optional(),
         nearest: z.array(z.string()).optional(),
         reason: fullTextView,
         remedy: fullTextView,
