@@ -52,6 +52,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./adoption/decision-page.js")).DecisionPage }),
   },
   {
+    path: "plans/:plan/import/:draft?",
+    lazy: async () => ({ Component: (await import("./spreadsheet/import-page.js")).ImportPage }),
+  },
+  {
     path: "people",
     lazy: async () => ({ Component: (await import("./appointment/people-page.js")).PeoplePage }),
   },

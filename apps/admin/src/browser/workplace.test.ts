@@ -25,6 +25,18 @@ const people = {
   bram: { name: "Bram Claes", email: "bram@gent.example", office: "Diversiteitsdienst" },
 };
 
+/** As Excel in Dutch writes it: semicolons, Windows-1252, a title above the table. */
+const spreadsheet = Buffer.from(
+  [
+    "Acties van de stad;;;;;",
+    "Nr;Actie;Levensdomein;Ploeg;Begin;Stand van zaken",
+    "A1;Mystery calls op de huurmarkt;Huisvesting;Dienst Wonen;2027;wordt voorbereid",
+    "A2;Opleiding voor het onthaal;Onderwijs;Personeel;31/02/2027;gepland",
+    "A3;Caf\u00e9gesprekken;Sport;Sportdienst;januari 2027;wordt voorbereid",
+  ].join("\r\n"),
+  "latin1",
+);
+
 if (hasChromium)
   describe("in Chromium", () => {
     let workplace: Workplace;
@@ -33,6 +45,7 @@ if (hasChromium)
     let page: Page;
     let plan = "";
     let measure = "";
+    let draft = "";
     const refused: string[] = [];
     const admin = (path: string) => `${base}/admin${path}`;
 
@@ -232,6 +245,67 @@ if (hasChromium)
       await page.getByRole("button", { name: "Wis dit en begin opnieuw" }).click();
     });
 
+    it("says in words why a file is no spreadsheet", async () => {
+      await page.goto(admin(`${plan}/import`));
+      await page.locator("input[type=file]").setInputFiles({
+        ...{ name: "acties.xls", mimeType: "application/vnd.ms-excel" },
+        buffer: Buffer.from("<html><table><tr><td>Actie</td></tr></table></html>"),
+      });
+      await page.getByText("het is een webpagina").waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+    });
+
+    it("imports a spreadsheet with errors: a column and a word are explained, the rows that are right come in", async () => {
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Kies een bestand" }).focus();
+      await page.keyboard.press("Enter");
+      await (await chooser).setFiles({ name: "acties.csv", mimeType: "text/csv", buffer: spreadsheet });
+      await page.getByRole("row", { name: /^2 namen Nr Actie/ }).waitFor();
+      draft = new URL(page.url()).pathname.replace("/admin", "");
+      const team = page.getByRole("combobox", { name: "Betekenis: D Ploeg" });
+      expect(await team.inputValue()).toBe("");
+      await page.getByRole("button", { name: "Doe een proef" }).click();
+      await page.getByRole("heading", { name: "3. Proef: 3 rijen gelezen, 3 met fouten" }).waitFor();
+      const row = page.locator(".problems").getByRole("row", { name: /31\/02\/2027/ });
+      expect(await row.textContent()).toContain("Dit is niet als één datum te lezen.");
+      const wide = await violationsOf(page);
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect([...wide, ...(await overflowOf(page))]).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      const errors = page.waitForEvent("download");
+      await page.getByRole("link", { name: /foutkolom: \.xlsx/ }).click();
+      expect((await errors).suggestedFilename()).toBe("acties.xlsx");
+
+      await team.selectOption({ label: "Andere diensten" });
+      await page.getByLabel("Stand: “wordt voorbereid”").selectOption("planned");
+      await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+      await page.getByRole("heading", { name: "3. Proef: 3 rijen gelezen, 1 met fouten" }).waitFor();
+      await page.getByRole("button", { name: "Importeer alleen de juiste rijen (2)" }).click();
+      await page.getByRole("heading", { name: "In het plan: 2 nieuw, 0 gewijzigd" }).waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.getByRole("link", { name: "Naar de maatregelen" }).click();
+      await page.getByRole("link", { name: "Cafégesprekken" }).click();
+      await expect.poll(() => page.locator("#services").inputValue()).toBe("Sportdienst");
+    }, 90_000);
+
+    it("remembers what was explained, and takes an import back", async () => {
+      await page.goto(admin(`${plan}/import`));
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "opnieuw.csv", mimeType: "text/csv", buffer: spreadsheet });
+      const team = page.getByRole("combobox", { name: "Betekenis: D Ploeg" });
+      await team.waitFor();
+      expect(await team.locator("option:checked").textContent()).toBe("Andere diensten");
+      await page.getByRole("button", { name: "Doe een proef" }).click();
+      await page.getByRole("heading", { name: "3. Proef: 3 rijen gelezen, 1 met fouten" }).waitFor();
+      await page.getByText("Er is niets te importeren").or(page.getByText("Geen enkele rij")).waitFor();
+
+      await page.goto(admin(draft));
+      await page.getByRole("button", { name: "Draai terug" }).click();
+      await page.getByRole("button", { name: "Ja, draai alles terug" }).click();
+      await page.getByRole("heading", { name: "De import is teruggedraaid" }).waitFor();
+    }, 60_000);
+
     it("tells on every screen that it is a trial", async () => {
       await page.goto(admin("/"));
       await page.getByText("Proefomgeving.").waitFor();
@@ -258,6 +332,8 @@ if (hasChromium)
         ["measure", () => measure],
         ["adoption", () => `${plan}/adoption`],
         ["decision", () => `${plan}/adoption/decision`],
+        ["import", () => `${plan}/import`],
+        ["import, done", () => draft],
         ["people", () => "/people"],
         ["new appointment", () => "/people/new"],
         ["sessions", () => "/sessions"],

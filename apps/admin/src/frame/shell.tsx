@@ -161,6 +161,7 @@ function PlanRail({ id }: { id: string }) {
         <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
         <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>
         <RailLink to={`/plans/${id}/adoption`}>{t.adminNavAdoption()}</RailLink>
+        <RailLink to={`/plans/${id}/import`}>{t.adminNavImport()}</RailLink>
       </ul>
     </div>
   );

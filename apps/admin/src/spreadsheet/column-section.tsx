@@ -26,7 +26,6 @@ export function ColumnSection({ columns, meanings, sheet, choice, onChange }: Pr
     },
     {
       head: t.adminImportExamples(),
-      kind: "words",
       cell: ({ examples }) =>
         examples.length > 0 ? (
           examples.map((text) => (
@@ -42,7 +41,7 @@ export function ColumnSection({ columns, meanings, sheet, choice, onChange }: Pr
       head: t.adminImportMeaning(),
       cell: ({ column, letters, header, meaning }) => (
         <select
-          aria-label={`${t.adminImportMeaning()}: ${letters} ${header}`}
+          aria-label={t.adminImportOf({ name: t.adminImportMeaning(), value: `${letters} ${header}` })}
           id={`column-${column}`}
           value={meaning ?? ""}
           onChange={({ target }) =>

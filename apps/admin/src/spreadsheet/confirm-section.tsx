@@ -37,7 +37,9 @@ export function ConfirmSection({
   return (
     <section className="section" aria-labelledby="confirm-h">
       <h2 id="confirm-h">{t.adminImportConfirmTitle()}</h2>
-      <p>{counts.wrong > 0 ? t.adminImportLeaveOutLead({ count: counts.wrong }) : t.adminImportConfirmLead()}</p>
+      <p>
+        {counts.wrong > 0 ? t.adminImportLeaveOutLead({ count: counts.wrong }) : t.adminImportConfirmLead()}
+      </p>
       <div className="actions">
         <button
           type="button"

@@ -71,7 +71,10 @@ function ProblemSummary({ problems, count }: { problems: readonly ProblemRow[]; 
         {problems.slice(0, inSummary).map((problem, index) => (
           <li key={keyOf(problem, index)}>
             <a href={`#problem-${index}`}>
-              {t.adminImportRow({ row: problem.row })}: {problem.reason[language]}
+              {t.adminImportOf({
+                name: t.adminImportRow({ row: problem.row }),
+                value: problem.reason[language],
+              })}
             </a>
           </li>
         ))}
@@ -104,7 +107,7 @@ function Problems({
       head: t.adminImportRowShort(),
       cell: ({ row, index }) => (
         <span id={`problem-${index}`} tabIndex={-1}>
-          <span className="in-card">{t.adminImportRow({ row: "" }).trim()} </span>
+          <span className="in-card">{t.adminImportRowShort()} </span>
           {row}
         </span>
       ),
@@ -123,7 +126,11 @@ function Problems({
     {
       head: t.adminImportValue(),
       cell: ({ value }) =>
-        value === "" ? <span className="soft">{t.adminEmptyValue()}</span> : <span className="cell-value">{value}</span>,
+        value === "" ? (
+          <span className="soft">{t.adminEmptyValue()}</span>
+        ) : (
+          <span className="cell-value">{value}</span>
+        ),
     },
     { head: t.adminImportReason(), cell: ({ reason }) => reason[language] },
     { head: t.adminImportRemedy(), cell: ({ remedy }) => remedy[language] },
@@ -132,7 +139,7 @@ function Problems({
     <div className="section">
       <Table
         caption={t.adminImportTodo()}
-        captionNote={`${t.adminImportSheet()}: ${sheet}`}
+        captionNote={t.adminImportOf({ name: t.adminImportSheet(), value: sheet })}
         className="problems"
         columns={columns}
         rows={shown}
@@ -191,9 +198,11 @@ function Changes({ rows, meanings }: { rows: readonly Row[]; meanings: DraftView
       head: t.adminImportDetail(),
       cell: ({ state, changes, remarks }) => {
         const lines = [
-          ...(state === "changed" ? changes : []).map(
-            ({ column, before, after }) =>
-              `${nameOf(column)}: ${before || t.adminEmptyValue()} → ${after || t.adminEmptyValue()}`,
+          ...(state === "changed" ? changes : []).map(({ column, before, after }) =>
+            t.adminImportOf({
+              name: nameOf(column),
+              value: `${before || t.adminEmptyValue()} → ${after || t.adminEmptyValue()}`,
+            }),
           ),
           ...remarks.map(({ text }) => text[language]),
         ];

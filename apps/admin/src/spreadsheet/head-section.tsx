@@ -25,12 +25,15 @@ export function HeadSection({
   const chooseHead = (rows: number[]) => onChange({ ...choice, head: rows, columns: null });
   const rowName = (row: number) => {
     const text = sheet.firstRows[row]?.filter(Boolean).join(" · ") || t.adminEmptyValue();
-    return `${t.adminImportRow({ row: row + 1 })}: ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`;
+    return t.adminImportOf({
+      name: t.adminImportRow({ row: row + 1 }),
+      value: text.length > 60 ? `${text.slice(0, 60)}…` : text,
+    });
   };
   return (
     <section className="section" aria-labelledby="head-h">
       <h2 id="head-h">{t.adminImportHeadTitle()}</h2>
-      <div className="toolbar">
+      <div className="toolbar import-head">
         <SelectField
           id="sheet"
           label={t.adminImportSheet()}
@@ -47,7 +50,9 @@ export function HeadSection({
           value={first === undefined ? "none" : String(first)}
           onChange={(row) => chooseHead(row === "none" ? [] : [Number(row)])}
           choices={[
-            ...sheet.firstRows.slice(0, offered).map((_, row) => ({ value: String(row), label: rowName(row) })),
+            ...sheet.firstRows
+              .slice(0, offered)
+              .map((_, row) => ({ value: String(row), label: rowName(row) })),
             { value: "none", label: t.adminImportHeadNone() },
           ]}
         />

@@ -64,7 +64,12 @@ export function ImportDone({
         <>
           <p>{t.adminImportUndoLead()}</p>
           <div className="actions">
-            <button type="button" className="button" aria-disabled={isBusy || undefined} onClick={undo}>
+            <button
+              type="button"
+              className="button second"
+              aria-disabled={isBusy || undefined}
+              onClick={undo}
+            >
               {isBusy ? t.adminSending() : t.adminImportUndoYes()}
             </button>
             <button type="button" className="quiet" onClick={() => setAsking(false)}>

@@ -78,8 +78,18 @@ function SendScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
       <section className="section" aria-labelledby="take-h">
         <h2 id="take-h">{t.adminImportTakeTitle()}</h2>
         <div className="takes">
-          <Take plan={plan.id} name="template" title={t.adminImportTemplate()} what={t.adminImportTemplateWhat()} />
-          <Take plan={plan.id} name="measures" title={t.adminImportExport()} what={t.adminImportExportWhat()} />
+          <Take
+            plan={plan.id}
+            name="template"
+            title={t.adminImportTemplate()}
+            what={t.adminImportTemplateWhat()}
+          />
+          <Take
+            plan={plan.id}
+            name="measures"
+            title={t.adminImportExport()}
+            what={t.adminImportExportWhat()}
+          />
         </div>
       </section>
     </Page>
@@ -102,7 +112,7 @@ function Take({ plan, name, title, what }: { plan: string; name: string; title: 
           <li key={format}>
             <a
               href={`/api/v1/plan-cases/${encodeURIComponent(plan)}/${name}.${format}?language=${language}`}
-              aria-label={`${title}: ${program} (.${format})`}
+              aria-label={t.adminImportOf({ name: title, value: `${program} (.${format})` })}
               download
             >
               {program} (.{format})

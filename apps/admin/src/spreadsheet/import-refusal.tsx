@@ -1,24 +1,21 @@
-/** Why a file or an import is refused: what is wrong, and what to do about it. */
+/** Why a file or an import is refused; where a row is to blame, which one. */
 import type { FullText } from "@napar/domain/text";
 import { MarkShape } from "@napar/ui";
 import { problemOf } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { language, t } from "../language/language.js";
 
-type Worded = { text?: FullText; remedy?: FullText; refusals?: { text?: FullText; row?: number }[] };
+type Worded = { refusals?: { text?: FullText; row?: number }[] };
 
 export function ImportRefusal({ error }: { error: unknown }) {
   const problem = problemOf(error);
-  const { text, remedy, refusals = [] } = problem as Worded;
+  const { refusals = [] } = problem as Worded;
   const ofRows = refusals.flatMap(({ text, row }) =>
-    text && row !== undefined ? [`${t.adminImportRow({ row })}: ${text[language]}`] : [],
+    text && row !== undefined
+      ? [t.adminImportOf({ name: t.adminImportRow({ row }), value: text[language] })]
+      : [],
   );
-  const lines =
-    problem.kind === "payloadTooLarge"
-      ? [t.adminImportTooLarge()]
-      : problem.kind === "spreadsheetRefused" && text
-        ? [text[language], ...(remedy ? [remedy[language]] : [])]
-        : ofRows;
+  const lines = problem.kind === "payloadTooLarge" ? [t.adminImportTooLarge()] : ofRows;
   if (lines.length === 0) return <ProblemNote error={error} />;
   return (
     <div className="note contest" role="alert">

@@ -50,7 +50,7 @@ export function WordSection({
             <WordField
               key={`${word.meaning} ${word.word}`}
               id={`word-${index}`}
-              label={`${title}: “${word.word}”`}
+              label={t.adminImportWord({ name: title, word: word.word })}
               hint={t.adminImportWordRows({ count: word.rows })}
               value={said === null ? nothing : (said ?? "")}
               choices={choicesOf(word.meaning)}
