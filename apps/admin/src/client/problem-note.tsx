@@ -16,7 +16,7 @@ export function ProblemNote({ error }: { error: unknown }) {
         {sentencesOf(problem, t, language).map(({ text }) => (
           <p key={text}>{text}</p>
         ))}
-        {problem.kind === "notSignedIn" || problem.kind === "freshSignInRequired" ? (
+        {problem.kind === "notSignedIn" ? (
           <p>
             <a href={`/admin/sign-in?next=${encodeURIComponent(here)}`} target="_blank" rel="noreferrer">
               {t.adminSignInAgain()}

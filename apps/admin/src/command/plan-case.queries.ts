@@ -3,6 +3,7 @@ import type { ChangeView, PlanCaseView, Reply } from "@napar/api/client";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { api, orThrow, queryClient } from "../client/client.js";
+import { stepUp } from "../session/step-up.js";
 import { createKeyRing } from "./idempotency.js";
 
 const caseKey = (id: string) => ["plan-case", id] as const;
@@ -35,13 +36,19 @@ export const latestCase = (id: string): Promise<PlanCaseView> =>
 
 export type SendCommand = (command: string, data: unknown, version: number) => Promise<Reply<ChangeView>>;
 
-/** Sends commands on a plan: with the version they are held against, and each of them once. */
+/**
+ * Sends commands on a plan: with the version they are held against, and each of them once. One that asks for a fresh proof
+ * of who sends it waits for that.
+ */
 export function useCommand(id: string): SendCommand {
   const ring = useRef(createKeyRing());
   return async (command, data, version) => {
-    const key = ring.current.keyFor({ command, data, version });
-    const reply = await api.changePlanCase({ id, command, version, key }, data);
-    if (reply.ok || reply.problem.status < 500) ring.current.answered();
+    const reply = await stepUp.send(async () => {
+      const key = ring.current.keyFor({ command, data, version });
+      const answer = await api.changePlanCase({ id, command, version, key }, data);
+      if (answer.ok || answer.problem.status < 500) ring.current.answered();
+      return answer;
+    });
     if (reply.ok) await refreshCase(id);
     return reply;
   };

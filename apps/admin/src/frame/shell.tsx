@@ -9,6 +9,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import { takeNext } from "../session/next-place.js";
 import { type Session, signOut, useSession } from "../session/session.queries.js";
+import { StepUpDialog } from "../session/step-up-dialog.js";
 import { Waiting } from "./page.js";
 import { TrialNotice } from "./trial-notice.js";
 
@@ -38,6 +39,7 @@ function SignedIn({ session }: { session: Session }) {
         {t.skipToContent()}
       </a>
       <Bar session={session} />
+      <StepUpDialog session={session} />
       <div className="shell">
         <Rail session={session} />
         <main id="content" tabIndex={-1}>

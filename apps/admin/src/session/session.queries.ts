@@ -17,6 +17,10 @@ export type Session = {
   begunAt: string;
   usedAt: string;
   endsAt: string;
+  /** When the person last proved who they are. */
+  confirmedAt: string;
+  /** Proofs the person has registered beside links. */
+  means: { codeApp: boolean; passkeys: number; identities: number };
   appointments: Held[];
 };
 export type OwnSession = Pick<Session, "id" | "begunAt" | "usedAt" | "endsAt"> & { isThis: boolean };
@@ -90,6 +94,9 @@ export const install = (data: { token: string; first: NewInstaller; second: NewI
   ask<unknown>("POST", "/installation", data, crypto.randomUUID());
 
 const sessionsKey = ["sessions"] as const;
+/** After a proof: who is signed in is read anew, with what means, and where. */
+export const forgetSession = (): Promise<unknown> =>
+  Promise.all([sessionKey, sessionsKey].map((queryKey) => queryClient.invalidateQueries({ queryKey })));
 export const useSessions = () =>
   useQuery({
     queryKey: sessionsKey,
@@ -98,6 +105,12 @@ export const useSessions = () =>
 
 export async function endSession(id: string): Promise<Reply<unknown>> {
   const reply = await ask<unknown>("DELETE", `/sessions/${encodeURIComponent(id)}`);
+  if (reply.ok) await queryClient.invalidateQueries({ queryKey: sessionsKey });
+  return reply;
+}
+
+export async function endOtherSessions(): Promise<Reply<unknown>> {
+  const reply = await ask<unknown>("DELETE", "/sessions");
   if (reply.ok) await queryClient.invalidateQueries({ queryKey: sessionsKey });
   return reply;
 }

@@ -1,4 +1,4 @@
-/** Where this person is signed in, and ending it. */
+/** Where this person is signed in, and by what means they can prove who they are. */
 import { Table } from "@napar/ui";
 import { useState } from "react";
 import { useNavigate } from "react-router";
@@ -6,12 +6,33 @@ import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { Page } from "../frame/page.js";
 import { QueryView } from "../frame/query-view.js";
-import { language, localeTag, t } from "../language/language.js";
-import { endSession, type OwnSession, signOut, useOwnSession, useSessions } from "./session.queries.js";
-
-const moment = new Intl.DateTimeFormat(localeTag[language], { dateStyle: "long", timeStyle: "short" });
+import { t } from "../language/language.js";
+import { CodeAppSection } from "./code-app-section.js";
+import { IdentitySection } from "./identity-section.js";
+import { momentText } from "./moment-text.js";
+import { PasskeySection } from "./passkey-section.js";
+import {
+  endOtherSessions,
+  endSession,
+  type OwnSession,
+  signOut,
+  useOwnSession,
+  useSessions,
+} from "./session.queries.js";
 
 export function SessionsPage() {
+  const session = useOwnSession();
+  return (
+    <Page title={t.adminNavSessions()} lead={t.adminSessionsLead({ email: session.email })}>
+      <Sessions />
+      <PasskeySection />
+      <CodeAppSection />
+      <IdentitySection />
+    </Page>
+  );
+}
+
+function Sessions() {
   const session = useOwnSession();
   const sessions = useSessions();
   const navigate = useNavigate();
@@ -21,12 +42,16 @@ export function SessionsPage() {
     if (!reply.ok) return setError(new ProblemError(reply.problem));
     if (one.isThis) navigate("/sign-in", { replace: true });
   };
+  const endOthers = async () => {
+    const reply = await endOtherSessions();
+    setError(reply.ok ? null : new ProblemError(reply.problem));
+  };
   return (
-    <Page title={t.adminNavSessions()} lead={t.adminSessionsLead({ email: session.email })}>
+    <div className="section">
       {error ? <ProblemNote error={error} /> : null}
-      <div className="section">
-        <QueryView query={sessions}>
-          {(items) => (
+      <QueryView query={sessions}>
+        {(items) => (
+          <>
             <Table
               caption={t.adminSessionsCaption()}
               rows={items}
@@ -36,13 +61,13 @@ export function SessionsPage() {
                   head: t.adminSessionBegun(),
                   cell: (one) => (
                     <>
-                      {moment.format(new Date(one.begunAt))}
+                      {momentText(one.begunAt)}
                       {one.isThis ? <span className="hint">{t.adminSessionThis()}</span> : null}
                     </>
                   ),
                 },
-                { head: t.adminSessionUsed(), cell: ({ usedAt }) => moment.format(new Date(usedAt)) },
-                { head: t.adminSessionEnds(), cell: ({ endsAt }) => moment.format(new Date(endsAt)) },
+                { head: t.adminSessionUsed(), cell: ({ usedAt }) => momentText(usedAt) },
+                { head: t.adminSessionEnds(), cell: ({ endsAt }) => momentText(endsAt) },
                 {
                   head: t.adminSessionEnd(),
                   cell: (one) => (
@@ -53,9 +78,16 @@ export function SessionsPage() {
                 },
               ]}
             />
-          )}
-        </QueryView>
-      </div>
-    </Page>
+            {items.length > 1 ? (
+              <p className="actions">
+                <button type="button" className="button second" onClick={endOthers}>
+                  {t.adminSessionEndOthers()}
+                </button>
+              </p>
+            ) : null}
+          </>
+        )}
+      </QueryView>
+    </div>
   );
 }
