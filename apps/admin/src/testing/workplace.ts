@@ -48,7 +48,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-export async function openWorkplace(): Promise<Workplace> {
+/** @param host passkeys belong to a name: they need `localhost` */
+export async function openWorkplace(host = "127.0.0.1"): Promise<Workplace> {
   const folder = mkdtempSync(join(tmpdir(), "napar-admin-"));
   const site = join(folder, "site");
   await build({
@@ -59,7 +60,7 @@ export async function openWorkplace(): Promise<Workplace> {
   });
   const links: Link[] = [];
   const started = await startServer({
-    settings: { port: await freePort(), host: "127.0.0.1", dataFolder: join(folder, "data") },
+    settings: { port: await freePort(), host, dataFolder: join(folder, "data") },
     today: () => new Date().toISOString().slice(0, 10),
     logger: createLogger({ level: "silent" }),
     showLink: (link) => void links.push(link),
