@@ -43,7 +43,17 @@ describe.runIf(serverRole)("two roles on PostgreSQL", () => {
       prepare: loadBelgianContent,
     });
     expect(storage.ownsTables).toBe(false);
-    const entry = { sequence: 1, subjectKind: "plan", subjectId: "p", type: "t", day: "2026-01-01" };
+    const { last } = await storage.db
+      .selectFrom("journal")
+      .select(({ fn }) => fn.max("sequence").as("last"))
+      .executeTakeFirstOrThrow();
+    const entry = {
+      sequence: Number(last) + 1,
+      subjectKind: "plan",
+      subjectId: "p",
+      type: "t",
+      day: "2026-01-01",
+    };
     await storage.db
       .insertInto("journal")
       .values({ ...entry, hash: "h", line: "{}" })
