@@ -158,7 +158,7 @@ function Options({
       inputValue={typed}
       onInputChange={onTyped}
       selectedKey={selected}
-      onSelectionChange={(key) => {
+      onSelectionChange={(key: string | number | null) => {
         if (key !== null) onChosen(String(key));
       }}
       menuTrigger="input"
@@ -176,7 +176,7 @@ function Options({
         <ListBox<{ id: string; name: string }>
           renderEmptyState={() => <p className="none">{t.adminNothingMatches()}</p>}
         >
-          {(item) => (
+          {(item: { id: string; name: string }) => (
             <ListBoxItem id={item.id} textValue={item.name}>
               {item.name}
             </ListBoxItem>
