@@ -1,6 +1,6 @@
 /** Entering what one's own government decided; a second person publishes it. */
 import type { PlanCaseView } from "@napar/api/client";
-import { outcomes, outcomeTexts } from "@napar/domain/adoption";
+import { type AdoptionOutcome, isAdopting, outcomes, outcomeTexts } from "@napar/domain/adoption";
 import { Empty } from "@napar/ui";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useAddition, useAdoption } from "../command/plan-case.queries.js";
@@ -25,7 +25,7 @@ type Values = {
   act: string;
   body: Tongues;
   on: DateParts;
-  outcome: string;
+  outcome: AdoptionOutcome | "";
   remark: Tongues;
   reference: string;
   link: string;
@@ -158,7 +158,7 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
             label={t.adminOutcome()}
             value={values.outcome}
             problem={problemOf("outcome")}
-            onChange={(outcome) => set("outcome", outcome)}
+            onChange={(chosen) => set("outcome", outcomes.find((outcome) => outcome === chosen) ?? "")}
             choices={outcomes
               .filter((outcome) => outcome !== "withdrawn" || current)
               .map((outcome) => ({ value: outcome, label: outcomeTexts[outcome][language] }))}
@@ -190,7 +190,7 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
             problem={problemOf("link")}
             onChange={(link) => set("link", link)}
           />
-          {values.outcome.startsWith("approved") ? <Reservations form={form} plan={plan} /> : null}
+          {values.outcome && isAdopting(values.outcome) ? <Reservations form={form} plan={plan} /> : null}
           <SelectField
             id="access"
             label={t.adminAccess()}
@@ -290,7 +290,7 @@ function Reservations({
 function dataOf(values: Values, party: string, rows: readonly ShownRow[]) {
   const { part, act, body, on, outcome, remark, reference, link, access, reservations } = values;
   const current = currentOf(rows, party, act === "assent" ? "assent" : "executive");
-  const approves = outcome.startsWith("approved");
+  const approves = outcome !== "" && isAdopting(outcome);
   return {
     ...{ party, part, act, outcome, access, on: dateOf(on) },
     ...(localizedOf(body) && { body: localizedOf(body) }),

@@ -24,6 +24,10 @@ export const outcomes = [
 ] as const;
 export type AdoptionOutcome = (typeof outcomes)[number];
 
+/** Only what adopts can carry reservations. */
+export const isAdopting = (outcome: AdoptionOutcome): outcome is "approved" | "approvedWithRemark" =>
+  outcome === "approved" || outcome === "approvedWithRemark";
+
 /** The text all parties adopt, or the part one party writes and answers for (C1). */
 export const planParts = ["common", "own"] as const;
 /** The decision of the executive, or the assent of its parliament. */

@@ -14,6 +14,7 @@ export {
   type DecisionData,
   decisionActs,
   decisionData,
+  isAdopting,
   type LedgerDecision,
   type LedgerParty,
   outcomes,

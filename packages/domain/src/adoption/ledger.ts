@@ -3,7 +3,13 @@
  * missing, who never reacted.
  */
 import { type IsoDate, lastDay } from "../calendar/index.js";
-import type { AdoptionState, LedgerDecision, LedgerParty, planParts } from "./decision.js";
+import {
+  type AdoptionState,
+  isAdopting,
+  type LedgerDecision,
+  type LedgerParty,
+  type planParts,
+} from "./decision.js";
 
 /**
  * What a party's entries amount to.
@@ -158,8 +164,7 @@ function rowOf(
   };
 }
 
-export const adopts = (entry: LedgerDecision | null): boolean =>
-  entry?.outcome === "approved" || entry?.outcome === "approvedWithRemark";
+export const adopts = (entry: LedgerDecision | null): boolean => entry !== null && isAdopting(entry.outcome);
 
 function partyState(
   needsAssent: boolean,
@@ -168,8 +173,7 @@ function partyState(
   hasReacted: boolean,
 ): PartyState {
   if (!executive) return hasReacted ? "missing" : "neverReacted";
-  if (executive.outcome !== "approved" && executive.outcome !== "approvedWithRemark")
-    return executive.outcome;
+  if (!isAdopting(executive.outcome)) return executive.outcome;
   if (!needsAssent) return "adopted";
   if (!assent) return "awaitingAssent";
   return adopts(assent) ? "adopted" : "assentNotGiven";

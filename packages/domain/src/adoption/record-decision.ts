@@ -4,7 +4,7 @@ import type { Context } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import type { AdoptionEvent, AdoptionRefusal, AdoptionView } from "./adoption-part.js";
-import type { AdoptionState, DecisionData, LedgerDecision } from "./decision.js";
+import { type AdoptionState, type DecisionData, isAdopting, type LedgerDecision } from "./decision.js";
 import { adopts, currentRound, isSigning } from "./ledger.js";
 
 export function recordDecision(
@@ -44,7 +44,7 @@ export function recordDecision(
     refusals.push({ kind: "executiveHasNotApproved", path: "act", authority: data.party });
   if (data.outcome === "approvedWithRemark" && !data.remark)
     refusals.push({ kind: "remarkMissing", path: "remark" });
-  const approves = data.outcome === "approved" || data.outcome === "approvedWithRemark";
+  const approves = isAdopting(data.outcome);
   if (!approves && data.reservations.length > 0)
     refusals.push({ kind: "reservationWithoutApproval", path: "reservations", outcome: data.outcome });
   if (!data.reference && !data.link && !data.evidence)
