@@ -2,7 +2,7 @@
 import { instruments } from "@napar/domain/competence";
 import { procedures } from "@napar/domain/plan-case";
 import { nearestTo } from "@napar/domain/suggestion";
-import { type Language, languages } from "@napar/domain/text";
+import { fillSentence, type Language, languages } from "@napar/domain/text";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { backupTexts } from "./backup/backup-texts.data.js";
 import { checkFiles } from "./check/check.command.js";
@@ -12,7 +12,7 @@ import { exchangeTexts } from "./exchange/exchange-texts.data.js";
 import { readDay } from "./question/day.js";
 import { withNearest } from "./question/refusal.js";
 import type { Terminal } from "./terminal/terminal.js";
-import { fill, inLanguage, languageOf, type Say } from "./text/text.js";
+import { inLanguage, languageOf, type Say } from "./text/text.js";
 import { verifyTexts } from "./verify/verify-texts.data.js";
 import { type WhoOptions, who } from "./who/who.command.js";
 
@@ -136,7 +136,7 @@ function createProgram(
     .addOption(
       new Option(
         "--procedure <procedure>",
-        fill(exchangeTexts.optionProcedure[language], { choices: procedures.join(", ") }),
+        fillSentence(exchangeTexts.optionProcedure[language], { choices: procedures.join(", ") }),
       ).argParser(choice("--procedure", procedures, say)),
     )
     .option("--content", exchangeTexts.optionContent[language])

@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
 import { dueText, messageTexts } from "@napar/domain/message";
 import { ok } from "@napar/domain/result";
-import { type FullText, languages, readText } from "@napar/domain/text";
+import { type FullText, fillSentence, languages, readText } from "@napar/domain/text";
 import { nextPage, pageParameters } from "../collection/index.js";
 import { answerProblem, documentOf, idParameter, refuse, safeHeaders } from "../endpoint/index.js";
 import { type Actor, permit } from "../plan-case/actor.js";
@@ -82,10 +82,7 @@ function viewOf({ aboutKind, aboutId, ...message }: StoredMessage): MessageView 
     const title = (planTitle && readText(planTitle, language)?.text) ?? plan;
     const whole = due === null ? [messageTexts[kind]] : [messageTexts[kind], dueText];
     const facts: Record<string, string> = { plan: title, ...(due !== null && { due: dayIn(due, language) }) };
-    const filled = whole
-      .map((each) => each[language].replace(/\{(\w+)\}/g, (placeholder, name) => facts[name] ?? placeholder))
-      .join(" ");
-    return [language, filled];
+    return [language, whole.map((each) => fillSentence(each[language], facts)).join(" ")];
   });
   return {
     ...message,

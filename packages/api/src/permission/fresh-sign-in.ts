@@ -1,6 +1,6 @@
 /** Signing for a government asks for a proof, a short time before, of who does it. */
 import { isSigning } from "@napar/domain/permission";
-import type { FullText } from "@napar/domain/text";
+import { type FullText, filledText } from "@napar/domain/text";
 import type { Actor } from "../plan-case/actor.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
 import type { ApiError } from "../problem/index.js";
@@ -23,12 +23,7 @@ export const missingFreshSignIn = (
 export const freshSignInRequired = (): ApiError => ({
   kind: "freshSignInRequired",
   minutes: minutesFresh,
-  text: {
-    nl: freshSignInText.nl.replace("{minutes}", String(minutesFresh)),
-    fr: freshSignInText.fr.replace("{minutes}", String(minutesFresh)),
-    de: freshSignInText.de.replace("{minutes}", String(minutesFresh)),
-    en: freshSignInText.en.replace("{minutes}", String(minutesFresh)),
-  },
+  text: filledText(freshSignInText, { minutes: minutesFresh }),
 });
 
 const freshSignInText: FullText = {

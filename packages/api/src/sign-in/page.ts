@@ -1,5 +1,5 @@
 /** A page of signing in: complete without script, in the language of the browser, with nothing from elsewhere. */
-import { type FullText, type Language, languages } from "@napar/domain/text";
+import { type FullText, fillSentence, type Language, languages } from "@napar/domain/text";
 import type { Context } from "hono";
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
@@ -12,9 +12,7 @@ export type Say = (key: PageText, facts?: Record<string, string | number>) => st
 export const sayIn =
   (language: Language): Say =>
   (key, facts = {}) =>
-    (pageTexts[key] as FullText)[language].replace(/\{(\w+)\}/g, (_place, name: string) =>
-      String(facts[name]),
-    );
+    fillSentence((pageTexts[key] as FullText)[language], facts);
 
 export const languageOf = (c: Context): Language => languageAsked(c) ?? "en";
 

@@ -2,11 +2,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BackupRefusal, RestoreRefusal, Settings, StorageRefusal } from "@napar/api";
-import type { Language } from "@napar/domain/text";
+import { fillSentence, type Language } from "@napar/domain/text";
 import { findings } from "../doctor/findings.data.js";
 import { readSettings } from "../serve/settings.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type Facts, fill } from "../text/text.js";
+import type { Facts } from "../text/text.js";
 import { differencesInWords, inWords } from "../verify/verify.command.js";
 import { backupRefusalTexts, backupTexts } from "./backup-texts.data.js";
 
@@ -46,11 +46,11 @@ export async function backUp(
     if (json) terminal.out(JSON.stringify({ file, ...written.value }, null, 2));
     else {
       const facts = { file, entries, rows: sum(parts), parts: parts.length };
-      terminal.out(fill(backupTexts.written[language], facts));
+      terminal.out(fillSentence(backupTexts.written[language], facts));
     }
     terminal.err(backupTexts.holdsPersons[language]);
     const words = keys.length > 0 ? backupTexts.holdsKeys : backupTexts.withoutKeys;
-    terminal.err(fill(words[language], { keys: keys.join(", ") }));
+    terminal.err(fillSentence(words[language], { keys: keys.join(", ") }));
     return 0;
   } finally {
     await storage.value.close();
@@ -78,10 +78,10 @@ export async function verifyArchive(
       entries: storage.journal.entries,
       plans: storage.plans,
     };
-    terminal.out(fill(backupTexts.sound[language], facts));
+    terminal.out(fillSentence(backupTexts.sound[language], facts));
   } else {
     terminal.out(backupTexts.unsound[language]);
-    if (difference) terminal.out(`  ${fill(backupTexts.differs[language], difference)}`);
+    if (difference) terminal.out(`  ${fillSentence(backupTexts.differs[language], difference)}`);
     if (!storage.journal.isIntact) for (const line of inWords(storage.journal, language)) terminal.out(line);
     for (const line of differencesInWords(storage.differences, language)) terminal.out(line);
   }
@@ -114,19 +114,22 @@ export async function restore(
   if (json) terminal.out(JSON.stringify({ file, location, ...restored.value }, null, 2));
   else {
     const facts = { location, madeAt: head.madeAt, rows: sum(parts), parts: parts.length };
-    terminal.out(fill(backupTexts.restored[language], facts));
+    terminal.out(fillSentence(backupTexts.restored[language], facts));
     if (keys.length > 0) {
-      terminal.out(fill(backupTexts.keysRestored[language], { folder: dataFolder, keys: keys.join(", ") }));
+      terminal.out(
+        fillSentence(backupTexts.keysRestored[language], { folder: dataFolder, keys: keys.join(", ") }),
+      );
     }
   }
-  if (added.length > 0) terminal.err(fill(backupTexts.brought[language], { added: added.join(", ") }));
+  if (added.length > 0)
+    terminal.err(fillSentence(backupTexts.brought[language], { added: added.join(", ") }));
   return 0;
 }
 
 function settingsOf(terminal: Terminal, language: Language): Settings | null {
   const settings = readSettings(terminal.environment, terminal.cwd);
   if (settings.ok) return settings.value;
-  terminal.err(fill(findings.portInvalid[language], { port: settings.error.value }));
+  terminal.err(fillSentence(findings.portInvalid[language], { port: settings.error.value }));
   return null;
 }
 
@@ -143,7 +146,7 @@ async function refused(
     const sentence = backupRefusalTexts[kind as keyof typeof backupRefusalTexts][language];
     const key = "file" in facts ? facts.file : "";
     const part = "part" in facts && facts.part ? ` (${facts.part})` : "";
-    terminal.err(fill(sentence, { ...(facts as Facts), file, key, part }));
+    terminal.err(fillSentence(sentence, { ...(facts as Facts), file, key, part }));
     return 1;
   }
   const { wordStartRefusal } = await import("../serve/start-refusal.js");

@@ -4,26 +4,14 @@ import { join } from "node:path";
 import { describeStorageRefusal, lockFolder, openStorageAsItIs } from "@napar/api";
 import { languages } from "@napar/domain/text";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { run } from "../program.js";
-import { folderWith, quietEnvironment } from "../testing/napar.js";
+import { folderWith, naparIn } from "../testing/napar.js";
 import { backupRefusalTexts, backupTexts } from "./backup-texts.data.js";
 
 const folder = folderWith({});
 afterAll(() => folder[Symbol.dispose]());
 const data = join(folder.path, "data");
 
-/** Runs the command line in this process. */
-async function napar(args: readonly string[], env: Record<string, string> = {}) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, {
-    cwd: folder.path,
-    environment: quietEnvironment({ NAPAR_DATA: data, ...env }),
-    today: () => "2026-11-21",
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const napar = naparIn(folder.path);
 
 beforeAll(async () => {
   const storage = await openStorageAsItIs({ dataFolder: data });

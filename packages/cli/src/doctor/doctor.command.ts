@@ -1,7 +1,6 @@
 /** `napar doctor`: a list of what is well and what is not on this machine, each with its remedy. */
-import type { Language } from "@napar/domain/text";
+import { fillSentence, type Language } from "@napar/domain/text";
 import type { Terminal } from "../terminal/terminal.js";
-import { fill } from "../text/text.js";
 import { examinations, type Finding } from "./examinations.js";
 import { findings } from "./findings.data.js";
 
@@ -31,4 +30,5 @@ export async function doctor(
   return found.some(({ state }) => state === "problem") ? 1 : 0;
 }
 
-const word = ({ id, facts }: Finding, language: Language): string => fill(findings[id][language], facts);
+const word = ({ id, facts }: Finding, language: Language): string =>
+  fillSentence(findings[id][language], facts);

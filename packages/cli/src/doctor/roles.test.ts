@@ -1,7 +1,6 @@
-import { languages } from "@napar/domain/text";
+import { fillSentence, languages } from "@napar/domain/text";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
-import { fill } from "../text/text.js";
 import { roles } from "./examinations.js";
 import { findings } from "./findings.data.js";
 
@@ -39,7 +38,7 @@ describe.runIf(owner)("on PostgreSQL", () => {
     expect(found).toMatchObject({ id: "rolesOne", state: "warning" });
     expect(found.facts.owned).toContain("schema public");
     for (const language of languages) {
-      const sentence = fill(findings[found.id][language], found.facts);
+      const sentence = fillSentence(findings[found.id][language], found.facts);
       expect(sentence).toContain("NAPAR_OWNER_DATABASE_URL");
       expect(sentence).toContain("schema public");
     }

@@ -2,13 +2,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Exported, ImportProblem, ImportTarget, Storage } from "@napar/api";
-import type { Language } from "@napar/domain/text";
+import { fillSentence, type Language } from "@napar/domain/text";
 import { findings } from "../doctor/findings.data.js";
 import { readPlanFile, wordPlanFileRefusal } from "../plan-file/plan-file.js";
 import { withNearest } from "../question/refusal.js";
 import { readSettings } from "../serve/settings.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { fill, inLanguage } from "../text/text.js";
+import { inLanguage } from "../text/text.js";
 import { verifyTexts } from "../verify/verify-texts.data.js";
 import { exchangeTexts } from "./exchange-texts.data.js";
 
@@ -49,12 +49,12 @@ export async function importFile(file: string, options: ImportOptions, terminal:
   }
   for (const { path } of remarks) terminal.err(say("planRemark", { path }));
   if (!imported.ok) {
-    terminal.err(fill(exchangeTexts.notImported[language], { file, count: imported.error.length }));
+    terminal.err(fillSentence(exchangeTexts.notImported[language], { file, count: imported.error.length }));
     for (const problem of imported.error) terminal.err(`  ${wordProblem(problem, language)}`);
     return 1;
   }
   const done = imported.value.target === "case" ? exchangeTexts.importedCase : exchangeTexts.importedContent;
-  if (!json) terminal.out(fill((dryRun ? exchangeTexts.dryRun : done)[language], imported.value));
+  if (!json) terminal.out(fillSentence((dryRun ? exchangeTexts.dryRun : done)[language], imported.value));
   return 0;
 }
 
@@ -76,10 +76,12 @@ function wordProblem(problem: ImportProblem, language: Language): string {
     }
     case "notPermitted": {
       const why = problem.reasons.map(({ text }) => text[language]);
-      return [fill(exchangeTexts.notPermitted[language], problem as never), ...new Set(why)].join(" ");
+      return [fillSentence(exchangeTexts.notPermitted[language], problem as never), ...new Set(why)].join(
+        " ",
+      );
     }
     default:
-      return fill(exchangeTexts[problem.kind][language], problem);
+      return fillSentence(exchangeTexts[problem.kind][language], problem);
   }
 }
 
@@ -94,7 +96,7 @@ export async function exportFile(id: string, options: ExportOptions, terminal: T
   });
   if (exported === null) return 2;
   if (!exported.ok) {
-    const sentence = fill(exchangeTexts.unknownPlan[language], { value: id });
+    const sentence = fillSentence(exchangeTexts.unknownPlan[language], { value: id });
     terminal.err(withNearest(inLanguage(language), sentence, exported.error.nearest));
     return 1;
   }
@@ -110,12 +112,12 @@ async function withStorage<T>(
 ): Promise<T | null> {
   const settings = readSettings(terminal.environment, terminal.cwd);
   if (!settings.ok) {
-    terminal.err(fill(findings.portInvalid[language], { port: settings.error.value }));
+    terminal.err(fillSentence(findings.portInvalid[language], { port: settings.error.value }));
     return null;
   }
   const { dataFolder, databaseUrl, ownerDatabaseUrl, allowEmbedded, production } = settings.value;
   if (!databaseUrl && !existsSync(join(dataFolder, "database"))) {
-    terminal.err(fill(verifyTexts.noStorage[language], { folder: dataFolder }));
+    terminal.err(fillSentence(verifyTexts.noStorage[language], { folder: dataFolder }));
     return null;
   }
   const { openStorageAsItIs } = await import("@napar/api");

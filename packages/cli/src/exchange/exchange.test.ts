@@ -5,8 +5,7 @@ import { belgianPlans } from "@napar/domain/belgium/plans";
 import type { Plan } from "@napar/domain/plan";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appointOnNewStorage } from "../../../api/src/testing/appointing.js";
-import { run } from "../program.js";
-import { folderWith, quietEnvironment } from "../testing/napar.js";
+import { folderWith, naparIn } from "../testing/napar.js";
 
 const plan = belgianPlans.find(({ id }) => id === "ghent-2020") as Plan;
 const broken = { ...plan, status: "finished", measures: [{ id: "m" }] };
@@ -18,17 +17,7 @@ const folder = folderWith({
 afterAll(() => folder[Symbol.dispose]());
 const data = join(folder.path, "data");
 
-async function napar(args: readonly string[], env: Record<string, string> = {}) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, {
-    cwd: folder.path,
-    environment: quietEnvironment({ NAPAR_DATA: data, ...env }),
-    today: () => "2026-11-21",
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-}
+const napar = naparIn(folder.path);
 
 beforeAll(async () => {
   const storage = await openStorageAsItIs({ dataFolder: data });

@@ -2,11 +2,11 @@
 import { createAdmin } from "@napar/admin";
 import { createLogger, startServer, stopOnSignals } from "@napar/api";
 import { createApiClient } from "@napar/api/client";
-import type { Language } from "@napar/domain/text";
+import { fillSentence, type Language } from "@napar/domain/text";
 import { createPortal, loadAssets } from "@napar/portal";
 import { findings } from "../doctor/findings.data.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { fill, inLanguage } from "../text/text.js";
+import { inLanguage } from "../text/text.js";
 import { readSettings } from "./settings.js";
 import { wordStartRefusal } from "./start-refusal.js";
 
@@ -19,7 +19,7 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
   const say = inLanguage(language);
   const settings = readSettings(terminal.environment, terminal.cwd);
   if (!settings.ok) {
-    terminal.err(fill(findings.portInvalid[language], { port: settings.error.value }));
+    terminal.err(fillSentence(findings.portInvalid[language], { port: settings.error.value }));
     return 1;
   }
   const logger = createLogger({ level: settings.value.logRequests ? "info" : "warn" });

@@ -1,9 +1,10 @@
-/** Runs the built command as a person does, in a process of its own. */
+/** Runs the command as a person does: built and in a process of its own, or in this one. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { run } from "../program.js";
 
 export const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
@@ -36,6 +37,21 @@ export function napar(
   });
   return { code: status, out: stdout, err: stderr };
 }
+
+/** Runs the command line in this process, in a folder, on the embedded engine in its `data`. */
+export const naparIn =
+  (cwd: string) =>
+  async (args: readonly string[], env: Record<string, string> = {}) => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const code = await run(args, {
+      cwd,
+      environment: quietEnvironment({ NAPAR_DATA: join(cwd, "data"), ...env }),
+      today: () => "2026-11-21",
+      out: (text) => out.push(text),
+      err: (text) => err.push(text),
+    });
+    return { code, out: out.join("\n"), err: err.join("\n") };
+  };
 
 /** A folder with files for one test; gone with `using`. */
 export function folderWith(files: Record<string, string>): { path: string; [Symbol.dispose](): void } {

@@ -1,5 +1,5 @@
 /** What the command says of its own, in four languages. Answers of law are worded by `@napar/ui/wording`. */
-import { type Language, languages } from "@napar/domain/text";
+import { fillSentence, type Language, languages } from "@napar/domain/text";
 import { texts } from "./texts.data.js";
 
 export type TextKey = keyof typeof texts;
@@ -10,11 +10,7 @@ export type Say = (key: TextKey, facts?: Facts) => string;
 export const inLanguage =
   (language: Language): Say =>
   (key, facts = {}) =>
-    fill(texts[key][language], facts);
-
-/** Puts facts in the places `{name}` of a sentence; a fact that is not given leaves its place as it is. */
-export const fill = (sentence: string, facts: Facts): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+    fillSentence(texts[key][language], facts);
 
 export const isLanguage = (value: string): value is Language =>
   (languages as readonly string[]).includes(value);

@@ -10,11 +10,11 @@ import {
   verifyJournal,
 } from "@napar/domain/journal";
 import { err, ok, type Result } from "@napar/domain/result";
-import type { Language } from "@napar/domain/text";
+import { fillSentence, type Language } from "@napar/domain/text";
 import { findings } from "../doctor/findings.data.js";
 import { readSettings } from "../serve/settings.js";
 import type { Terminal } from "../terminal/terminal.js";
-import { type Facts, fill, inLanguage } from "../text/text.js";
+import { type Facts, inLanguage } from "../text/text.js";
 import { differenceTexts, verifyTexts } from "./verify-texts.data.js";
 
 export type VerifyOptions = {
@@ -72,12 +72,12 @@ function withoutKeys(found: JournalVerification): JournalVerification {
 async function verifyDatabase({ keys, json, language }: VerifyOptions, terminal: Terminal): Promise<number> {
   const settings = readSettings(terminal.environment, terminal.cwd);
   if (!settings.ok) {
-    terminal.err(fill(findings.portInvalid[language], { port: settings.error.value }));
+    terminal.err(fillSentence(findings.portInvalid[language], { port: settings.error.value }));
     return 2;
   }
   const { dataFolder, databaseUrl, allowEmbedded, production } = settings.value;
   if (!databaseUrl && !existsSync(join(dataFolder, "database"))) {
-    terminal.err(fill(verifyTexts.noStorage[language], { folder: dataFolder }));
+    terminal.err(fillSentence(verifyTexts.noStorage[language], { folder: dataFolder }));
     return 2;
   }
   const { describeStorageRefusal, openStorageAsItIs, verifyStorage } = await import("@napar/api");
@@ -93,7 +93,7 @@ async function verifyDatabase({ keys, json, language }: VerifyOptions, terminal:
     else {
       for (const line of inWords(journal, language)) terminal.out(line);
       const summary = differences.length === 0 ? verifyTexts.plansAgree : verifyTexts.plansDiffer;
-      terminal.out(fill(summary[language], { plans, differences: differences.length }));
+      terminal.out(fillSentence(summary[language], { plans, differences: differences.length }));
       for (const line of differencesInWords(differences, language)) terminal.out(line);
     }
     return isSound ? 0 : 1;
@@ -103,7 +103,7 @@ async function verifyDatabase({ keys, json, language }: VerifyOptions, terminal:
 }
 
 export const differencesInWords = (differences: readonly StateDifference[], language: Language): string[] =>
-  differences.map(({ kind, ...facts }) => `  ${fill(differenceTexts[kind][language], facts)}`);
+  differences.map(({ kind, ...facts }) => `  ${fillSentence(differenceTexts[kind][language], facts)}`);
 
 export function inWords(
   { isIntact, breaks, entries, sealed, origin, provenTo }: JournalVerification,
@@ -112,13 +112,13 @@ export function inWords(
   if (isIntact) {
     const facts = { entries, provenTo, sealed, origin: origin ?? "?" };
     return [
-      fill(verifyTexts.intact[language], facts),
-      ...(sealed > 0 ? [fill(verifyTexts.sealed[language], facts)] : []),
+      fillSentence(verifyTexts.intact[language], facts),
+      ...(sealed > 0 ? [fillSentence(verifyTexts.sealed[language], facts)] : []),
     ];
   }
   return [
-    fill(verifyTexts.broken[language], { entries, breaks: breaks.length }),
-    ...breaks.map((each) => `  ${fill(journalBreakTexts[each.kind][language], factsOf(each))}`),
+    fillSentence(verifyTexts.broken[language], { entries, breaks: breaks.length }),
+    ...breaks.map((each) => `  ${fillSentence(journalBreakTexts[each.kind][language], factsOf(each))}`),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import { type PartialDate, precisionOf } from "../calendar/index.js";
 import type { Direction, LatestValue } from "../indicator/index.js";
-import { type Language, readText } from "../text/index.js";
+import { fillSentence, type Language, readText } from "../text/index.js";
 import type { PlainText, ReportedMoney } from "./report-content.js";
 import type { ReportChange } from "./report-difference.js";
 import { changeTexts, moneyStageWords, phraseTexts, standingWords } from "./report-texts.data.js";
@@ -15,7 +15,7 @@ export function wordChange(change: ReportChange, language: Language): string {
     title: titleOf(change.title, language),
     ...factsOf(change, language),
   };
-  return fill(changeTexts[change.kind][language], facts);
+  return fillSentence(changeTexts[change.kind][language], facts);
 }
 
 /** All changes, one sentence each; one sentence that says so when nothing changed. */
@@ -23,9 +23,6 @@ export const wordDifference = (changes: readonly ReportChange[], language: Langu
   changes.length === 0
     ? [phraseTexts.nothingChanged[language]]
     : changes.map((change) => wordChange(change, language));
-
-const fill = (text: string, facts: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => facts[name] ?? placeholder);
 
 const quotes: Record<Language, readonly [string, string]> = {
   nl: ["‘", "’"],
@@ -120,7 +117,7 @@ function wordMoney({ euroCents, fteHundredths, noBudgetNamed }: ReportedMoney, l
     ...(euroCents === null ? [] : [wordEuro(euroCents, language)]),
     ...(fteHundredths === null
       ? []
-      : [fill(phraseTexts.fte[language], { n: wordNumber(fteHundredths / 100, language) })]),
+      : [fillSentence(phraseTexts.fte[language], { n: wordNumber(fteHundredths / 100, language) })]),
     ...(noBudgetNamed ? [phraseTexts.noBudgetNamed[language]] : []),
   ];
   return parts.length > 0 ? parts.join(", ") : phraseTexts.unknown[language];
@@ -129,11 +126,14 @@ function wordMoney({ euroCents, fteHundredths, noBudgetNamed }: ReportedMoney, l
 function wordTarget(direction: Direction | null, language: Language): string {
   if (direction?.kind === "keep-within") {
     const [low, high] = [wordNumber(direction.low, language), wordNumber(direction.high, language)];
-    return fill(phraseTexts.between[language], { low, high });
+    return fillSentence(phraseTexts.between[language], { low, high });
   }
   if (!direction?.target) return phraseTexts.noTarget[language];
   const { value, on } = direction.target;
-  return fill(phraseTexts.target[language], { n: wordNumber(value, language), on: wordDate(on, language) });
+  return fillSentence(phraseTexts.target[language], {
+    n: wordNumber(value, language),
+    on: wordDate(on, language),
+  });
 }
 
 function wordValue(value: LatestValue | null, language: Language): string {
@@ -145,5 +145,5 @@ function wordValue(value: LatestValue | null, language: Language): string {
       : value.gap !== null
         ? phraseTexts.dataGap[language]
         : phraseTexts.notShown[language];
-  return fill(phraseTexts.target[language], { n, on });
+  return fillSentence(phraseTexts.target[language], { n, on });
 }

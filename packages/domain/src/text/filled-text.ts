@@ -20,6 +20,10 @@ export const plainFact: WordOfFact = (name, fact, language) => {
   return typeof words === "string" ? words : JSON.stringify(fact);
 };
 
+/** One sentence with its facts in the places `{fact}`; a fact that is not given leaves its place as it is. */
+export const fillSentence = (sentence: string, facts: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(facts[name] ?? placeholder));
+
 /** A fact that is not known and stands outside brackets stays as `{fact}`: a mistake in the text, and to be seen. */
 export function filledText(text: FullText, facts: Facts, wordOf: WordOfFact = plainFact): FullText {
   const filled = languages.map((language) => {

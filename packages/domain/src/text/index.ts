@@ -1,6 +1,6 @@
 export { expectationOf } from "./expectation.js";
 export { expectationTexts } from "./expectation-texts.data.js";
-export { type Facts, filledText, plainFact, type WordOfFact } from "./filled-text.js";
+export { type Facts, filledText, fillSentence, plainFact, type WordOfFact } from "./filled-text.js";
 export {
   type FullText,
   fullText,
