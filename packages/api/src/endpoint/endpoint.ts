@@ -53,6 +53,9 @@ export const refuse = (error: ApiError, input?: RefusedInput): { ok: false; erro
   error: { error, input },
 });
 
+/** `/plans/{id}` of the description is `/plans/:id` to the router. */
+export const routeOf = (path: string): string => path.replace(/\{(\w+)\}/g, ":$1");
+
 /** An address that is read: answered with an ETag. */
 export function read<P extends Shape = None, Q extends Shape = None>(
   app: OpenAPIHono,
@@ -62,7 +65,7 @@ export function read<P extends Shape = None, Q extends Shape = None>(
   const { path, freshness } = description;
   app.openAPIRegistry.registerPath(createRoute({ method: "get", ...documentOf(description) }));
   const parse = parserOf(description);
-  app.get(path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+  app.get(routeOf(path), async (c) => {
     const input = parse(c);
     if (!input.ok) return answerProblem(c, input.error);
     const reply = await handler({ ...input.value, body: undefined, url: c.req.url });

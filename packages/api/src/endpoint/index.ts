@@ -9,6 +9,7 @@ export {
   type Reply,
   read,
   refuse,
+  routeOf,
 } from "./endpoint.js";
 export { readJsonBody, readUpTo } from "./json-body.js";
 export {

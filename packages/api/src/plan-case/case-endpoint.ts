@@ -6,6 +6,7 @@ import {
   documentOf,
   parserOf,
   type Reply,
+  routeOf,
   safeHeaders,
 } from "../endpoint/index.js";
 import type { Actor, ActorOf } from "./actor.js";
@@ -29,7 +30,7 @@ export function readPersonally<P extends Shape, Q extends Shape>(
 ): void {
   app.openAPIRegistry.registerPath(createRoute({ method: "get", ...documentOf(description) }));
   const parse = parserOf(description);
-  app.get(description.path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+  app.get(routeOf(description.path), async (c) => {
     const input = parse(c);
     if (!input.ok) return answerProblem(c, input.error);
     const actor = await actorOf(c.req.raw);

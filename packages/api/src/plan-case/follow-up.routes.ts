@@ -17,13 +17,14 @@ import {
   ownAffairsOf,
 } from "./case-finder.js";
 import { negotiationOf } from "./case-reading.js";
+import { tag } from "./change-description.js";
 import {
   type BudgetTotalsView,
   budgetTotalsView,
   type FollowUpView,
   followUpView,
 } from "./follow-up.view.js";
-import { type GoverningOptions, tag } from "./plan-case.commands.js";
+import type { GoverningOptions } from "./plan-case.commands.js";
 import { seatsOf } from "./plan-case-model.js";
 
 export function addFollowUpRoutes(app: OpenAPIHono, options: GoverningOptions): void {

@@ -3,8 +3,9 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { ok } from "@napar/domain/result";
 import { choiceParameter } from "../endpoint/index.js";
 import { readPersonally } from "./case-endpoint.js";
+import { tag } from "./change-description.js";
 import { gapsOfAll } from "./gap-matrix.store.js";
-import { type GoverningOptions, tag } from "./plan-case.commands.js";
+import type { GoverningOptions } from "./plan-case.commands.js";
 import { gapOverviewView } from "./plan-case.view.js";
 import { readerOf } from "./plan-case-access.js";
 

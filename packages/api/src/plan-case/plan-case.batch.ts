@@ -4,17 +4,18 @@ import { caseRefusalTexts, type PlanCase, wordsOfRefusal } from "@napar/domain/p
 import { err, ok, type Result } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { expectationOf, filledText } from "@napar/domain/text";
+import { routeOf } from "../endpoint/index.js";
 import { commandBodyView } from "../openapi/part.js";
 import { missingFreshSignIn } from "../permission/fresh-sign-in.js";
 import { type ApiError, issueTexts, type WordedRefusal } from "../problem/index.js";
 import { mostIssues } from "../problem/problem.js";
 import { permit } from "./actor.js";
+import { describeChange } from "./change-description.js";
 import { subjectOf } from "./command-subject.js";
 import {
   answerChange,
   type ChangeRequest,
   changeHeld,
-  describeChange,
   etagOf,
   type GoverningOptions,
   refusedOf,
@@ -70,7 +71,7 @@ export function addPlanCaseBatch(app: OpenAPIHono, options: GoverningOptions): v
     body: batchBodyView,
     bodyDescription: `At most ${mostBatchCommands} commands and ${mostBatchBytes} bytes; members that are not known are refused`,
   });
-  app.post(path.replace("{id}", ":id"), (c) =>
+  app.post(routeOf(path), (c) =>
     answerChange(c, { isOpening: false, maxBytes: mostBatchBytes }, options, async (transaction, request) => {
       const read = readBatch(request.data);
       if (!read.ok) return read;

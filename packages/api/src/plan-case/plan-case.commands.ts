@@ -1,13 +1,13 @@
 /** Every command on a plan as an address: who may, on which version, once; then the change, or all that stands against it. */
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { denialTexts, isSigning, type PermissionDenial } from "@napar/domain/permission";
+import { type OpenAPIHono, z } from "@hono/zod-openapi";
+import { denialTexts, type PermissionDenial } from "@napar/domain/permission";
 import { type PlanCase, type Refusal, readCommandData, wordsOfRefusal } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import type { FullText } from "@napar/domain/text";
 import type { Context } from "hono";
 import type { Kysely, Transaction } from "kysely";
 import type { Country } from "../country/index.js";
-import { answerProblem, documentOf, idParameter, readJsonBody, safeHeaders } from "../endpoint/index.js";
+import { answerProblem, readJsonBody, routeOf, safeHeaders } from "../endpoint/index.js";
 import { contentHash } from "../journal/hashing.js";
 import { commitmentsOf } from "../journal/journal.store.js";
 import { commandBodyView } from "../openapi/part.js";
@@ -22,6 +22,7 @@ import {
 } from "../problem/index.js";
 import type { Database, Storage } from "../storage/index.js";
 import { type Actor, type ActorOf, actingAs, permit, type Subject } from "./actor.js";
+import { describeChange } from "./change-description.js";
 import { subjectOf, subjectOfOpening } from "./command-subject.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "./idempotency.js";
 import { type Change, changeCase, findCase, holdCase, type Moment } from "./plan-case.store.js";
@@ -40,7 +41,6 @@ export type GoverningOptions = {
 
 /** A plan as a document is about 8 MB with ten thousand measures; one of a few hundred stays far below this. */
 export const mostCommandBytes = 2 * 1024 * 1024;
-export const tag = "Plans under way";
 
 export const etagOf = ({ version }: Pick<PlanCase, "version">): string => `"v${version}"`;
 
@@ -50,7 +50,7 @@ export function addPlanCaseCommands(app: OpenAPIHono, options: GoverningOptions)
     const path = isOpening ? "/plan-cases" : `/plan-cases/{id}/${pathOfCommand(name)}`;
     describe(app, { name, path, summary, isOpening });
     const address = { name, part, schema, isOpening };
-    app.post(path.replace("{id}", ":id"), (c) => answerCommand(c, address, options));
+    app.post(routeOf(path), (c) => answerCommand(c, address, options));
   }
 }
 
@@ -317,74 +317,4 @@ function describe(
     body: commandBodyView(name),
     bodyDescription: `At most ${mostCommandBytes} bytes; members that are not known are refused`,
   });
-}
-
-const asParameter = idParameter(
-  "The appointment under which one acts. Where it is missing and several permit the change: one's own before those held as a substitute, then the one that began first",
-).optional();
-
-export function describeChange(
-  app: OpenAPIHono,
-  {
-    body,
-    bodyDescription,
-    isOpening = false,
-    params = { id: z.string() },
-    alsoRefuses = [],
-    ...rest
-  }: {
-    path: string;
-    name: string;
-    summary: string;
-    description?: string;
-    answer: z.ZodType;
-    isOpening?: boolean;
-    params?: z.ZodRawShape;
-    alsoRefuses?: readonly ApiError["kind"][];
-    body: z.ZodType;
-    bodyDescription: string;
-  },
-): void {
-  const document = documentOf({
-    ...{ ...rest, tag },
-    ...(!isOpening && { params }),
-    query: { as: asParameter },
-    refusals: [
-      ...alsoRefuses,
-      ...(["notSignedIn", "missingPermission", "idempotencyKeyRequired", "idempotencyKeyReused"] as const),
-      ...(["invalidJson", "payloadTooLarge", "unsupportedMediaType", "commandRefused"] as const),
-      ...(isOpening ? [] : (["resourceNotFound", "preconditionRequired", "preconditionFailed"] as const)),
-      // A batch may hold such a command.
-      ...(isSigning(rest.name) || rest.name === "changePlanCase" ? (["freshSignInRequired"] as const) : []),
-    ],
-  });
-  const { 200: answer, ...refusals } = document.responses;
-  const headers = {
-    "idempotency-key": z
-      .string()
-      .min(1)
-      .max(200)
-      .openapi({ description: "One text for each request; sent again it has no second effect" }),
-    ...(!isOpening && {
-      "if-match": z
-        .string()
-        .openapi({ description: "ETag of the version that is changed", example: '"v12"' }),
-    }),
-  };
-  app.openAPIRegistry.registerPath(
-    createRoute({
-      method: "post",
-      ...document,
-      request: {
-        ...document.request,
-        headers: z.object(headers),
-        body: {
-          required: true,
-          description: bodyDescription,
-          content: { "application/json": { schema: body } },
-        },
-      },
-      responses: { [isOpening ? 201 : 200]: answer, ...refusals },
-    } as never),
-  );
 }

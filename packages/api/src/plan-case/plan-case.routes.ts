@@ -22,10 +22,11 @@ import {
   transitionsOf,
   viewOfCase,
 } from "./case-reading.js";
+import { tag } from "./change-description.js";
 import { addFollowUpRoutes } from "./follow-up.routes.js";
 import { addGapMatrixRoutes } from "./gap-matrix.routes.js";
 import { addPlanCaseBatch } from "./plan-case.batch.js";
-import { addPlanCaseCommands, type GoverningOptions, tag } from "./plan-case.commands.js";
+import { addPlanCaseCommands, type GoverningOptions } from "./plan-case.commands.js";
 import { listCases } from "./plan-case.store.js";
 import {
   adoptionView,

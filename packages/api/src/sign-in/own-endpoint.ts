@@ -6,7 +6,14 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { err, ok, type Result } from "@napar/domain/result";
 import type { Context } from "hono";
 import type { Transaction } from "kysely";
-import { answerProblem, documentOf, parserOf, readJsonBody, safeHeaders } from "../endpoint/index.js";
+import {
+  answerProblem,
+  documentOf,
+  parserOf,
+  readJsonBody,
+  routeOf,
+  safeHeaders,
+} from "../endpoint/index.js";
 import { contentHash } from "../journal/hashing.js";
 import { freshSignInRequired, isFresh } from "../permission/fresh-sign-in.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "../plan-case/idempotency.js";
@@ -90,7 +97,7 @@ export function own<P extends Shape = None, Q extends Shape = None, B = undefine
   const { method, path, who, body: schema, limit } = address;
   describe(app, address as unknown as OwnAddress<Shape, Shape, unknown, Who>);
   const parse = parserOf<P, Q>(address);
-  app.on(method.toUpperCase(), path.replace(/\{(\w+)\}/g, ":$1"), async (c) => {
+  app.on(method.toUpperCase(), routeOf(path), async (c) => {
     const { signIn, storage, now } = options;
     if (!signIn) return answerProblem(c, { kind: "serviceUnavailable", reason: notSetUpText });
     const wait = limit ? await signIn.attempts.take(limit, whereFrom(c, options)) : null;

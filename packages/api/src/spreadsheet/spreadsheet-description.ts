@@ -2,7 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { language } from "@napar/domain/text";
 import { documentOf, idParameter } from "../endpoint/index.js";
-import { describeChange, tag } from "../plan-case/plan-case.commands.js";
+import { describeChange, tag } from "../plan-case/change-description.js";
 import type { ApiError } from "../problem/index.js";
 import { fileLimits } from "./file-limits.js";
 import {
