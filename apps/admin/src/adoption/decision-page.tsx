@@ -4,10 +4,12 @@ import { type AdoptionOutcome, isAdopting, outcomes, outcomeTexts } from "@napar
 import { Empty } from "@napar/ui";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useAddition, useAdoption } from "../command/plan-case.queries.js";
-import { DateField, RadioField, SelectField, TextField } from "../form/fields.js";
+import { DateField, RadioField, SelectField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
+import { ListField } from "../form/list-field.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, partsOf } from "../form/partial-date.js";
+import { SourceFields } from "../form/source-fields.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { type Form, useForm } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
@@ -86,7 +88,7 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
         : []),
     ],
   });
-  const { values, set, problemOf } = form;
+  const { values, set, bind } = form;
   const send = async () => {
     const reply = await form.send((entry) => add("recordDecision", dataOf(entry, party, rows), plan.version));
     if (reply?.ok) navigate(`/plans/${plan.id}/adoption?part=${values.part}`);
@@ -114,11 +116,8 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
           beside={<Link to={`/plans/${plan.id}/adoption`}>{t.adminCancel()}</Link>}
         >
           <RadioField
-            id="part"
+            {...bind("part")}
             label={t.adminWhichPart()}
-            value={values.part}
-            problem={problemOf("part")}
-            onChange={(chosen) => set("part", chosen)}
             choices={[
               { value: "common", label: t.adminPartCommon() },
               { value: "own", label: t.adminPartOwn() },
@@ -126,76 +125,37 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
           />
           {needsAssent ? (
             <RadioField
-              id="act"
+              {...bind("act")}
               label={t.adminAct()}
-              value={values.act}
-              problem={problemOf("act")}
-              onChange={(act) => set("act", act)}
               choices={[
                 { value: "executive", label: t.adminActExecutive() },
                 { value: "assent", label: t.adminActAssent() },
               ]}
             />
           ) : null}
-          <LocalizedField
-            id="body"
-            label={t.adminBody()}
-            hint={t.adminBodyHint()}
-            value={values.body}
-            problem={problemOf("body")}
-            onChange={(body) => set("body", body)}
-          />
-          <DateField
-            id="on"
-            label={t.adminDecidedOn()}
-            hint={t.adminDateHint()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
-          />
+          <LocalizedField {...bind("body")} label={t.adminBody()} hint={t.adminBodyHint()} />
+          <DateField {...bind("on")} label={t.adminDecidedOn()} hint={t.adminDateHint()} />
           <RadioField
-            id="outcome"
+            {...bind("outcome")}
             label={t.adminOutcome()}
-            value={values.outcome}
-            problem={problemOf("outcome")}
             onChange={(chosen) => set("outcome", outcomes.find((outcome) => outcome === chosen) ?? "")}
             choices={outcomes
               .filter((outcome) => outcome !== "withdrawn" || current)
               .map((outcome) => ({ value: outcome, label: outcomeTexts[outcome][language] }))}
           />
           {values.outcome === "approvedWithRemark" ? (
-            <LocalizedField
-              id="remark"
-              label={t.adminRemark()}
-              rows={2}
-              value={values.remark}
-              problem={problemOf("remark")}
-              onChange={(remark) => set("remark", remark)}
-            />
+            <LocalizedField {...bind("remark")} label={t.adminRemark()} rows={2} />
           ) : null}
-          <TextField
-            id="reference"
+          <SourceFields
+            title={bind("reference")}
+            link={bind("link")}
             label={t.adminReference()}
             hint={t.adminReferenceHint()}
-            value={values.reference}
-            problem={problemOf("reference")}
-            onChange={(reference) => set("reference", reference)}
-          />
-          <TextField
-            id="link"
-            type="url"
-            label={t.adminLink()}
-            hint={t.adminOptional()}
-            value={values.link}
-            problem={problemOf("link")}
-            onChange={(link) => set("link", link)}
           />
           {values.outcome && isAdopting(values.outcome) ? <Reservations form={form} plan={plan} /> : null}
           <SelectField
-            id="access"
+            {...bind("access")}
             label={t.adminAccess()}
-            value={values.access}
-            onChange={(access) => set("access", access)}
             choices={[
               { value: "public", label: t.adminAccessPublic() },
               { value: "parties", label: t.adminAccessParties() },
@@ -218,13 +178,7 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
   );
 }
 
-function Reservations({
-  form: { values, set, problemOf },
-  plan,
-}: {
-  form: Form<Values>;
-  plan: PlanCaseView;
-}) {
+function Reservations({ form, plan }: { form: Form<Values>; plan: PlanCaseView }) {
   const subjects = [
     { value: "whole", label: t.adminWholeText() },
     ...plan.goals.goals.map(({ id, label }) => ({ value: `goal ${id}`, label: wordsOf(label) || id })),
@@ -233,24 +187,24 @@ function Reservations({
       label: wordsOf(title) || id,
     })),
   ];
-  const change = (index: number, change: Partial<Values["reservations"][number]>) =>
-    set(
-      "reservations",
-      values.reservations.map((one, at) => (at === index ? { ...one, ...change } : one)),
-    );
-  const problem = problemOf("reservations");
   return (
-    <fieldset className={problem ? "field wrong" : "field"} id="reservations" tabIndex={-1}>
-      <legend>{t.adminReservations()}</legend>
-      {problem ? <span className="problem">{problem}</span> : null}
-      {values.reservations.map(({ subject, text }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a reservation has no identity but its place while it is typed
-        <div className="reservation" key={index}>
+    <ListField
+      {...form.bindMany("reservations")}
+      label={t.adminReservations()}
+      empty={{ subject: "whole", text: {} }}
+      addLabel={t.adminAddReservation()}
+      nameOf={({ subject }) =>
+        subjects.find(({ value }) => value === subject)?.label ?? t.adminReservations()
+      }
+      rowClass="reservation"
+    >
+      {({ subject, text }, change, index) => (
+        <>
           <SelectField
             id={`reservation-${index}`}
             label={t.adminReservationOn()}
             value={subject}
-            onChange={(chosen) => change(index, { subject: chosen })}
+            onChange={(chosen) => change({ subject: chosen })}
             choices={subjects}
           />
           <LocalizedField
@@ -258,32 +212,11 @@ function Reservations({
             label={t.adminReservationText()}
             rows={2}
             value={text}
-            onChange={(words) => change(index, { text: words })}
+            onChange={(words) => change({ text: words })}
           />
-          <button
-            type="button"
-            className="quiet"
-            onClick={() =>
-              set(
-                "reservations",
-                values.reservations.filter((_, at) => at !== index),
-              )
-            }
-          >
-            {t.adminTakeAwayShort()}
-          </button>
-        </div>
-      ))}
-      <div className="quiets">
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => set("reservations", [...values.reservations, { subject: "whole", text: {} }])}
-        >
-          {t.adminAddReservation()}
-        </button>
-      </div>
-    </fieldset>
+        </>
+      )}
+    </ListField>
   );
 }
 

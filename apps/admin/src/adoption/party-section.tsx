@@ -8,6 +8,7 @@ import { useAddition } from "../command/plan-case.queries.js";
 import { SelectField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
+import { CancelButton } from "../form/reason-form.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
@@ -152,16 +153,7 @@ function PartyForm({
     setPartyAside: t.adminSetAside(),
   };
   return (
-    <FormFrame
-      form={form}
-      onSend={send}
-      verb={verbs[command]}
-      beside={
-        <button type="button" className="quiet" onClick={onLeave}>
-          {t.adminCancel()}
-        </button>
-      }
-    >
+    <FormFrame form={form} onSend={send} verb={verbs[command]} beside={<CancelButton onLeave={onLeave} />}>
       {command === "addParty" ? (
         <OrganisationField
           id="authority"

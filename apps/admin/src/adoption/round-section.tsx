@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useAddition } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
+import { CancelButton } from "../form/reason-form.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
@@ -52,11 +53,7 @@ export function RoundSection({
       form={form}
       onSend={send}
       verb={t.adminRoundOpen()}
-      beside={
-        <button type="button" className="quiet" onClick={() => setOpen(false)}>
-          {t.adminCancel()}
-        </button>
-      }
+      beside={<CancelButton onLeave={() => setOpen(false)} />}
     >
       <LocalizedField
         id="text"

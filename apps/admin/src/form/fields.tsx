@@ -72,8 +72,26 @@ export function SelectField({
   );
 }
 
-/** A group of controls with one label: choices, or the parts of a date. */
-function Group({
+export const yesNoChoices: readonly Choice[] = [
+  { value: "yes", label: t.adminYes() },
+  { value: "no", label: t.adminNo() },
+];
+
+/** Yes, no, or not stated: the three are kept apart. */
+export const YesNoField = (props: Common & { value: string; onChange: (value: string) => void }) => (
+  <SelectField {...props} empty={t.adminNotStated()} choices={yesNoChoices} />
+);
+
+/** A part of a long form, with its heading. */
+export const FormPart = ({ legend, children }: { legend: string; children: ReactNode }) => (
+  <fieldset className="part">
+    <legend>{legend}</legend>
+    {children}
+  </fieldset>
+);
+
+/** A group of controls with one label: choices, the parts of a date, rows one adds. */
+export function Group({
   id,
   label,
   hint,

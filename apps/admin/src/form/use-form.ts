@@ -18,8 +18,22 @@ export type FormOptions<V extends object> = {
   fieldOf?: (path: string) => string;
 };
 
+/** What a field needs to show and change one of the values. */
+export type Bound<V, K extends keyof V> = {
+  id: K & string;
+  value: V[K];
+  problem: string | undefined;
+  onChange: (value: V[K]) => void;
+};
+/** The same for a field of several values. */
+export type BoundMany<V, K extends keyof V> = Omit<Bound<V, K>, "value"> & { values: V[K] };
+
 export type Form<V extends object> = {
   values: V;
+  /** Ties a field to the value it is about: `<TextField {...bind("owner")} label={…} />`. */
+  bind: <K extends keyof V & string>(name: K) => Bound<V, K>;
+  /** Ties a field of several values, such as a `CheckField`. */
+  bindMany: <K extends keyof V & string>(name: K) => BoundMany<V, K>;
   set: <K extends keyof V>(name: K, value: V[K]) => void;
   setAll: (values: V) => void;
   /** From what was saved on: nothing is typed yet, and the next draft begins here. */
@@ -63,12 +77,25 @@ export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
     if (found.length > 0) requestAnimationFrame(() => document.getElementById("errors")?.focus());
   };
 
+  const set: Form<V>["set"] = (name, value) => {
+    setDirty(true);
+    setValues((before) => ({ ...before, [name]: value }));
+  };
+  const problemOf = (field: string) => problems.find(({ fieldId }) => fieldId === field)?.message;
+  const bindMany: Form<V>["bindMany"] = (name) => ({
+    ...{ id: name, values: values[name], problem: problemOf(name) },
+    onChange: (value) => set(name, value),
+  });
+  const bind: Form<V>["bind"] = (name) => {
+    const { values: value, ...rest } = bindMany(name);
+    return { ...rest, value };
+  };
+
   return {
     values,
-    set: (name, value) => {
-      setDirty(true);
-      setValues((before) => ({ ...before, [name]: value }));
-    },
+    bind,
+    bindMany,
+    set,
     setAll: (next) => {
       setDirty(true);
       setValues(next);
@@ -79,7 +106,7 @@ export function useForm<V extends object>(options: FormOptions<V>): Form<V> {
       setHasDraft(false);
     },
     problems,
-    problemOf: (field) => problems.find(({ fieldId }) => fieldId === field)?.message,
+    problemOf,
     refusal,
     isSending,
     isDirty,

@@ -1,8 +1,10 @@
 /** What the plan says of itself and a step asks for: its analysis, its period, its evaluation, a deadline. */
 import { deadlineRules } from "@napar/domain/deadline";
-import { CheckField, DateField, RadioField, SelectField, TextField } from "../form/fields.js";
+import { CheckField, DateField, RadioField, SelectField, TextField, yesNoChoices } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
+import { PeriodFields, periodProblems } from "../form/period-fields.js";
+import { SourceFields } from "../form/source-fields.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
@@ -54,28 +56,13 @@ export function AnalysisForm({ plan }: StepProps) {
         },
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind, bindMany }) => (
         <>
-          <TextField
-            id="title"
-            label={t.adminBaselineTitle()}
-            hint={t.adminBaselineHint()}
-            value={values.title}
-            onChange={(title) => set("title", title)}
-          />
-          <DateField
-            id="date"
-            label={t.adminBaselineDate()}
-            value={values.date}
-            problem={problemOf("date")}
-            onChange={(date) => set("date", date)}
-          />
+          <TextField {...bind("title")} label={t.adminBaselineTitle()} hint={t.adminBaselineHint()} />
+          <DateField {...bind("date")} label={t.adminBaselineDate()} />
           <CheckField
-            id="sources"
+            {...bindMany("sources")}
             label={t.adminSourcesUsed()}
-            values={values.sources}
-            problem={problemOf("sources")}
-            onChange={(sources) => set("sources", sources)}
             choices={Object.entries(sourceTypes).map(([value, name]) => ({ value, label: name() }))}
           />
         </>
@@ -92,35 +79,12 @@ export function PeriodForm({ plan }: StepProps) {
       title={t.adminPeriod()}
       command="changeHead"
       initial={{ from: partsOf(period?.from), to: partsOf(period?.to) }}
-      check={(values) => {
-        const [from, to] = [dateOf(values.from), dateOf(values.to)];
-        if (from === undefined) return [{ fieldId: "from", message: t.adminDateWrong() }];
-        if (to === undefined) return [{ fieldId: "to", message: t.adminDateWrong() }];
-        return from && to && to < from ? [{ fieldId: "to", message: t.adminEndBeforeStart() }] : [];
-      }}
+      check={({ from, to }) => periodProblems(["from", from], ["to", to])}
       dataOf={({ from, to }) => ({
         change: { period: { from: dateOf(from) ?? null, to: dateOf(to) ?? null } },
       })}
     >
-      {({ values, set, problemOf }) => (
-        <>
-          <DateField
-            id="from"
-            label={t.adminPeriodFrom()}
-            hint={t.adminPeriodHint()}
-            value={values.from}
-            problem={problemOf("from")}
-            onChange={(from) => set("from", from)}
-          />
-          <DateField
-            id="to"
-            label={t.adminPeriodTo()}
-            value={values.to}
-            problem={problemOf("to")}
-            onChange={(to) => set("to", to)}
-          />
-        </>
-      )}
+      {({ bind }) => <PeriodFields from={bind("from")} to={bind("to")} hint={t.adminPeriodHint()} />}
     </StepForm>
   );
 }
@@ -151,59 +115,24 @@ export function EvaluationForm({ plan }: StepProps) {
         evidence: { title: title.trim(), ...(url.trim() && { url: url.trim() }) },
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <RadioField
-            id="kind"
+            {...bind("kind")}
             label={t.adminEvaluationKind()}
-            value={values.kind}
-            onChange={(kind) => set("kind", kind)}
             choices={[
               { value: "midTerm", label: t.adminEvaluationMidTerm() },
               { value: "final", label: t.adminEvaluationFinal() },
             ]}
           />
-          <TextField
-            id="by"
-            label={t.adminEvaluator()}
-            value={values.by}
-            problem={problemOf("by")}
-            onChange={(by) => set("by", by)}
-          />
+          <TextField {...bind("by")} label={t.adminEvaluator()} />
           <RadioField
-            id="independent"
+            {...bind("independent")}
             label={t.adminEvaluatorIndependent()}
-            value={values.independent}
-            onChange={(independent) => set("independent", independent)}
-            choices={[
-              { value: "yes", label: t.adminYes() },
-              { value: "no", label: t.adminNo() },
-              { value: "", label: t.adminNotKnown() },
-            ]}
+            choices={[...yesNoChoices, { value: "", label: t.adminNotKnown() }]}
           />
-          <DateField
-            id="publishedOn"
-            label={t.adminPublishedOn()}
-            value={values.publishedOn}
-            problem={problemOf("publishedOn")}
-            onChange={(publishedOn) => set("publishedOn", publishedOn)}
-          />
-          <TextField
-            id="title"
-            label={t.adminDocument()}
-            value={values.title}
-            problem={problemOf("title")}
-            onChange={(title) => set("title", title)}
-          />
-          <TextField
-            id="url"
-            type="url"
-            label={t.adminLink()}
-            hint={t.adminOptional()}
-            value={values.url}
-            problem={problemOf("url")}
-            onChange={(url) => set("url", url)}
-          />
+          <DateField {...bind("publishedOn")} label={t.adminPublishedOn()} />
+          <SourceFields title={bind("title")} link={bind("url")} />
         </>
       )}
     </StepForm>
@@ -225,32 +154,16 @@ export function DeadlineForm({ plan }: StepProps) {
       ]}
       dataOf={({ rule, subject, from }) => ({ rule, subject: localizedOf(subject), from: dateOf(from) })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <SelectField
-            id="rule"
+            {...bind("rule")}
             label={t.adminDeadlineRule()}
-            value={values.rule}
-            problem={problemOf("rule")}
             empty={t.adminChoose()}
-            onChange={(rule) => set("rule", rule)}
             choices={deadlineRules.map(({ id, names }) => ({ value: id, label: names[language] }))}
           />
-          <LocalizedField
-            id="subject"
-            label={t.adminDeadlineSubject()}
-            value={values.subject}
-            problem={problemOf("subject")}
-            onChange={(subject) => set("subject", subject)}
-          />
-          <DateField
-            id="from"
-            label={t.adminDeadlineFrom()}
-            hint={t.adminDeadlineFromHint()}
-            value={values.from}
-            problem={problemOf("from")}
-            onChange={(from) => set("from", from)}
-          />
+          <LocalizedField {...bind("subject")} label={t.adminDeadlineSubject()} />
+          <DateField {...bind("from")} label={t.adminDeadlineFrom()} hint={t.adminDeadlineFromHint()} />
         </>
       )}
     </StepForm>

@@ -4,10 +4,7 @@ import { useState } from "react";
 import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { useCommand } from "../command/plan-case.queries.js";
-import { FormFrame } from "../form/form-frame.js";
-import { LocalizedField } from "../form/localized-field.js";
-import { localizedOf, type Tongues } from "../form/tongues.js";
-import { useForm } from "../form/use-form.js";
+import { PublicReasonForm } from "../form/reason-form.js";
 import { t } from "../language/language.js";
 
 export function Publication({ plan, mayPublish }: { plan: PlanCaseView; mayPublish: boolean }) {
@@ -38,43 +35,13 @@ export function Publication({ plan, mayPublish }: { plan: PlanCaseView; mayPubli
           </button>
         </p>
       ) : null}
-      {isAsking && plan.isPublic ? <Unpublish plan={plan} onLeave={() => setAsking(false)} /> : null}
+      {isAsking && plan.isPublic ? (
+        <PublicReasonForm
+          verb={t.adminUnpublish()}
+          onSend={(reason) => command("unpublishPlan", { reason }, plan.version)}
+          onLeave={() => setAsking(false)}
+        />
+      ) : null}
     </section>
-  );
-}
-
-function Unpublish({ plan, onLeave }: { plan: PlanCaseView; onLeave: () => void }) {
-  const command = useCommand(plan.id);
-  const form = useForm<{ why: Tongues }>({
-    initial: { why: {} },
-    check: ({ why }) => (localizedOf(why) ? [] : [{ fieldId: "why", message: t.adminReasonMissing() }]),
-    fieldOf: () => "why",
-  });
-  const send = async () => {
-    const reply = await form.send(({ why }) =>
-      command("unpublishPlan", { reason: localizedOf(why) }, plan.version),
-    );
-    if (reply?.ok) onLeave();
-  };
-  return (
-    <FormFrame
-      form={form}
-      onSend={send}
-      verb={t.adminUnpublish()}
-      beside={
-        <button type="button" className="quiet" onClick={onLeave}>
-          {t.adminCancel()}
-        </button>
-      }
-    >
-      <LocalizedField
-        id="why"
-        label={t.adminReason()}
-        rows={2}
-        value={form.values.why}
-        problem={form.problemOf("why")}
-        onChange={(why) => form.set("why", why)}
-      />
-    </FormFrame>
   );
 }

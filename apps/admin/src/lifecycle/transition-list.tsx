@@ -9,6 +9,7 @@ import { useCommand, usePlanCases } from "../command/plan-case.queries.js";
 import { SelectField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
+import { CancelButton } from "../form/reason-form.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { language, t } from "../language/language.js";
@@ -141,30 +142,14 @@ function MoveForm({
       form={form}
       onSend={send}
       verb={t.adminMoveNow({ step: transition.text[language] })}
-      beside={
-        <button type="button" className="quiet" onClick={onLeave}>
-          {t.adminCancel()}
-        </button>
-      }
+      beside={<CancelButton onLeave={onLeave} />}
     >
-      {asksReason ? (
-        <LocalizedField
-          id="reason"
-          label={t.adminReason()}
-          rows={3}
-          value={form.values.reason}
-          problem={form.problemOf("reason")}
-          onChange={(reason) => form.set("reason", reason)}
-        />
-      ) : null}
+      {asksReason ? <LocalizedField {...form.bind("reason")} label={t.adminReason()} rows={3} /> : null}
       {asksSuccessor ? (
         <SelectField
-          id="successor"
+          {...form.bind("successor")}
           label={t.adminSuccessor()}
-          value={form.values.successor}
-          problem={form.problemOf("successor")}
           empty={t.adminChoose()}
-          onChange={(successor) => form.set("successor", successor)}
           choices={(cases?.items ?? [])
             .filter(({ id }) => id !== plan.id)
             .map(({ id, title }) => ({ value: id, label: wordsOf(title) }))}

@@ -6,9 +6,7 @@ import { useState } from "react";
 import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { useCommand } from "../command/plan-case.queries.js";
-import { TextField } from "../form/fields.js";
-import { FormFrame } from "../form/form-frame.js";
-import { useForm } from "../form/use-form.js";
+import { ReasonForm } from "../form/reason-form.js";
 import { t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import type { Acting } from "../permission/acting.js";
@@ -70,52 +68,13 @@ export function LeadSection({ plan, acting, record }: Props) {
           </button>
         ) : null}
       </div>
-      {asks ? <ReasonForm {...{ plan, record, command: asks }} onLeave={() => setAsks(null)} /> : null}
+      {asks ? (
+        <ReasonForm
+          verb={asks === "withdrawMeasure" ? t.adminWithdrawMeasure() : t.adminDeclineLead()}
+          onSend={(reason) => command(asks, { measure: record.id, reason }, plan.version)}
+          onLeave={() => setAsks(null)}
+        />
+      ) : null}
     </div>
-  );
-}
-
-function ReasonForm({
-  plan,
-  record,
-  command: name,
-  onLeave,
-}: {
-  plan: PlanCaseView;
-  record: MeasureRecord;
-  command: "withdrawMeasure" | "declineLead";
-  onLeave: () => void;
-}) {
-  const command = useCommand(plan.id);
-  const form = useForm({
-    initial: { reason: "" },
-    check: ({ reason }) => (reason.trim() ? [] : [{ fieldId: "reason", message: t.adminReasonMissing() }]),
-  });
-  const send = async () => {
-    const reply = await form.send(({ reason }) =>
-      command(name, { measure: record.id, reason: reason.trim() }, plan.version),
-    );
-    if (reply?.ok) onLeave();
-  };
-  return (
-    <FormFrame
-      form={form}
-      onSend={send}
-      verb={name === "withdrawMeasure" ? t.adminWithdrawMeasure() : t.adminDeclineLead()}
-      beside={
-        <button type="button" className="quiet" onClick={onLeave}>
-          {t.adminCancel()}
-        </button>
-      }
-    >
-      <TextField
-        id="reason"
-        label={t.adminReason()}
-        rows={2}
-        value={form.values.reason}
-        problem={form.problemOf("reason")}
-        onChange={(reason) => form.set("reason", reason)}
-      />
-    </FormFrame>
   );
 }

@@ -5,10 +5,11 @@ import { Table } from "@napar/ui";
 import { useState } from "react";
 import { changesOf } from "../command/conflict.js";
 import { latestCase, useAddition, useCommand } from "../command/plan-case.queries.js";
-import { DateField, SelectField, TextField } from "../form/fields.js";
+import { DateField, SelectField, TextField, YesNoField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { dateOf, partsOf } from "../form/partial-date.js";
+import { CancelButton } from "../form/reason-form.js";
 import { useForm } from "../form/use-form.js";
 import { DateText, today } from "../language/dates.js";
 import { language, localeTag, t } from "../language/language.js";
@@ -127,7 +128,7 @@ function ShareForm({
     fieldOf: (path) =>
       path.includes("budget") ? "euros" : (path.replace(/^change\./, "").split(".")[0] ?? ""),
   });
-  const { values, set, problemOf } = form;
+  const { bind } = form;
   const send = async () => {
     const reply = await form.send(async (fields) => {
       const content = shareContentOf(fields);
@@ -147,66 +148,18 @@ function ShareForm({
     if (reply?.ok) onLeave();
   };
   return (
-    <FormFrame
-      form={form}
-      onSend={send}
-      verb={t.adminSave()}
-      beside={
-        <button type="button" className="quiet" onClick={onLeave}>
-          {t.adminCancel()}
-        </button>
-      }
-    >
+    <FormFrame form={form} onSend={send} verb={t.adminSave()} beside={<CancelButton onLeave={onLeave} />}>
       <SelectField
-        id="status"
+        {...bind("status")}
         label={t.adminState()}
-        value={values.status}
-        problem={problemOf("status")}
         empty={t.adminStateUnknown()}
-        onChange={(status) => set("status", status)}
         choices={statusChoices}
       />
-      <DateField
-        id="statusOn"
-        label={t.adminSince()}
-        value={values.statusOn}
-        problem={problemOf("statusOn")}
-        onChange={(statusOn) => set("statusOn", statusOn)}
-      />
-      <TextField
-        id="owner"
-        label={t.adminOffice()}
-        value={values.owner}
-        problem={problemOf("owner")}
-        onChange={(owner) => set("owner", owner)}
-      />
-      <TextField
-        id="euros"
-        label={t.adminBudgetEuro()}
-        hint={t.adminBudgetHint()}
-        value={values.euros}
-        problem={problemOf("euros")}
-        onChange={(euros) => set("euros", euros)}
-      />
-      <SelectField
-        id="inKind"
-        label={t.adminInKindQuestion()}
-        value={values.inKind}
-        empty={t.adminNotStated()}
-        onChange={(inKind) => set("inKind", inKind)}
-        choices={[
-          { value: "yes", label: t.adminYes() },
-          { value: "no", label: t.adminNo() },
-        ]}
-      />
-      <LocalizedField
-        id="note"
-        label={t.adminNote()}
-        rows={3}
-        value={values.note}
-        problem={problemOf("note")}
-        onChange={(note) => set("note", note)}
-      />
+      <DateField {...bind("statusOn")} label={t.adminSince()} />
+      <TextField {...bind("owner")} label={t.adminOffice()} />
+      <TextField {...bind("euros")} label={t.adminBudgetEuro()} hint={t.adminBudgetHint()} />
+      <YesNoField {...bind("inKind")} label={t.adminInKindQuestion()} />
+      <LocalizedField {...bind("note")} label={t.adminNote()} rows={3} />
     </FormFrame>
   );
 }

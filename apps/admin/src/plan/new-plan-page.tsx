@@ -4,10 +4,11 @@ import type { FullText } from "@napar/domain/text";
 import { Empty, type FieldProblem } from "@napar/ui";
 import { useNavigate } from "react-router";
 import { latestCase, useOpenCase, usePlanCases } from "../command/plan-case.queries.js";
-import { DateField, RadioField, SelectField } from "../form/fields.js";
+import { RadioField, SelectField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate } from "../form/partial-date.js";
+import { PeriodFields, periodProblems } from "../form/period-fields.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
@@ -147,21 +148,7 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
             choices={earlier.map(({ id, title }) => ({ value: id, label: wordsOf(title) }))}
           />
         ) : null}
-        <DateField
-          id="from"
-          label={t.adminPeriodFrom()}
-          hint={t.adminPeriodHint()}
-          value={values.from}
-          problem={problemOf("from")}
-          onChange={(from) => set("from", from)}
-        />
-        <DateField
-          id="to"
-          label={t.adminPeriodTo()}
-          value={values.to}
-          problem={problemOf("to")}
-          onChange={(to) => set("to", to)}
-        />
+        <PeriodFields from={form.bind("from")} to={form.bind("to")} hint={t.adminPeriodHint()} />
       </FormFrame>
     </Page>
   );
@@ -172,11 +159,7 @@ function check(values: Values): FieldProblem[] {
   if (!localizedOf(values.title)) problems.push({ fieldId: "title", message: t.adminTitleMissing() });
   if (values.template === "earlier" && !values.earlier)
     problems.push({ fieldId: "earlier", message: t.adminEarlierMissing() });
-  const [from, to] = [dateOf(values.from), dateOf(values.to)];
-  if (from === undefined) problems.push({ fieldId: "from", message: t.adminDateWrong() });
-  if (to === undefined) problems.push({ fieldId: "to", message: t.adminDateWrong() });
-  if (from && to && to < from) problems.push({ fieldId: "to", message: t.adminEndBeforeStart() });
-  return problems;
+  return [...problems, ...periodProblems(["from", values.from], ["to", values.to])];
 }
 
 /** The command; a renewal carries over all that the earlier plan still holds. */
