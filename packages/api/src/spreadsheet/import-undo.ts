@@ -20,9 +20,12 @@ export function touchedBy(before: PlanCase, after: PlanCase): Imported["touched"
     const earlier = was.get(measure.id);
     return earlier === measure || hashOf(earlier) === hashOf(measure)
       ? []
-      : [{ measure: measure.id, before: earlier ?? null, after: hashOf(measure) }];
+      : [{ measure: measure.id, before: isThere(earlier) ? earlier : null, after: hashOf(measure) }];
   });
 }
+
+const isThere = (measure: MeasureRecord | undefined): measure is MeasureRecord =>
+  measure !== undefined && !measure.withdrawn;
 
 const hashOf = (measure: MeasureRecord | undefined): string => (measure ? contentHash(measure) : "");
 
@@ -39,8 +42,16 @@ export function undoCommands(
   { organisation, reason }: { organisation: string; reason: string },
 ): RequestedCommand[] {
   const now = new Map(state.measures.measures.map((measure) => [measure.id, measure]));
-  return touched.flatMap(({ measure, before }): RequestedCommand[] => {
-    if (!before) return [{ type: "withdrawMeasure", data: { measure, reason } }];
+  const made = touched.filter(({ before }) => !before);
+  // First what stood there before, then what is new: no measure goes while another is still a part of it.
+  const withdrawn = deepestFirst(
+    made.map(({ measure }) => measure),
+    now,
+  ).map((measure): RequestedCommand => {
+    return { type: "withdrawMeasure", data: { measure, reason, isUndo: true } };
+  });
+  const restored = touched.flatMap(({ measure, before }): RequestedCommand[] => {
+    if (!before) return [];
     const present = now.get(measure) as MeasureRecord;
     const commands: RequestedCommand[] = [];
     const { shares: sharesBefore, ...contentBefore } = before;
@@ -56,6 +67,16 @@ export function undoCommands(
       commands.push({ type: "changeShare", data: { measure, authority: organisation, change: ofShare } });
     return commands;
   });
+  return [...restored, ...withdrawn];
+}
+
+/** A measure before the one it is part of. */
+function deepestFirst(ids: readonly string[], measures: ReadonlyMap<string, MeasureRecord>): string[] {
+  const depthOf = (id: string): number => {
+    const parent = measures.get(id)?.parent;
+    return parent ? depthOf(parent) + 1 : 0;
+  };
+  return [...ids].sort((one, other) => depthOf(other) - depthOf(one));
 }
 
 /** Members as they were, where they are not so now; a member that was not there is emptied. */

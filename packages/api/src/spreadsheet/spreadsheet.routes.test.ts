@@ -162,6 +162,39 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
     expect((await run(id, draft, "undo", {}, body.version)).body).toMatchObject({ reason: "changedSince" });
   });
 
+  it("come in again under their codes after they were taken back, and are taken back again", async () => {
+    const id = await opened();
+    let version = 1;
+    for (const round of [1, 2]) {
+      const { body: draft } = await send(id, await file(rows));
+      const mapping = mappingOf(draft);
+      expect([round, (await tryIt(id, draft.id, mapping)).body.counts]).toEqual([
+        ...[round, { new: 3, changed: 0, unchanged: 0, wrong: 0 }],
+      ]);
+      const imported = await run(id, draft.id, "import", { mapping }, version);
+      expect(imported.status).toBe(200);
+      const { measures } = (await api.get(`/plan-cases/${id}`, city)).body.measures;
+      expect(measures.map((measure: Answer) => [measure.id, measure.withdrawn])).toEqual([
+        ...["001", "002", "003"].map((code) => [code, null]),
+      ]);
+      const undone = await run(id, draft.id, "undo", {}, imported.body.version);
+      expect(undone.status).toBe(200);
+      version = undone.body.version;
+    }
+    const { measures } = (await api.get(`/plan-cases/${id}`, city)).body.measures;
+    expect(measures.every(({ withdrawn }: Answer) => withdrawn.isUndo)).toBe(true);
+    // What somebody withdrew with a reason of their own stays withdrawn, whatever an old file says.
+    const { body: draft } = await send(id, await file(rows));
+    const imported = await run(id, draft.id, "import", { mapping: mappingOf(draft) }, version);
+    const data = { measure: "002", reason: "Niet meer nodig" };
+    await api.run(id, "withdraw-measure", data, city);
+    const { body: old } = await send(id, await file(rows));
+    expect((await tryIt(id, old.id, mappingOf(old))).body.problems).toMatchObject([
+      { row: 3, kind: "measureWithdrawn" },
+    ]);
+    expect(imported.status).toBe(200);
+  });
+
   it("name every wrong cell in four languages, give the file back with it, and import nothing until asked to", async () => {
     const id = await opened();
     const wrong = [

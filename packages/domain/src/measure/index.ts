@@ -27,7 +27,9 @@ export {
   type MeasureRefusal,
   measureCommands,
 } from "./measure-commands.js";
+export { isCodeFree } from "./measure-decisions.js";
 export { measurePart } from "./measure-part.js";
 export type { MeasureView } from "./measure-references.js";
 export { measureCommandSummaries, measureRefusalTexts, worstStateTexts } from "./measure-texts.data.js";
+export { type MilestoneStanding, milestoneStanding } from "./milestone-standing.js";
 export { createdFromPlan, planMeasureOf } from "./plan-measure.js";

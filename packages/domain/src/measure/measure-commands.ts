@@ -14,6 +14,7 @@ import {
   type Share,
   type ShareContent,
   shareContent,
+  type Withdrawal,
 } from "./measure.js";
 
 const reason = z.string().trim().min(1).max(2000);
@@ -30,7 +31,12 @@ export const measureCommands = {
     share: change.nullish(),
   }),
   changeMeasure: z.strictObject({ measure: id, change: measureContent.partial() }),
-  withdrawMeasure: z.strictObject({ measure: id, reason }),
+  withdrawMeasure: z.strictObject({
+    measure: id,
+    reason,
+    /** It was entered by mistake, as by a wrong file: who led it may use its code again. */
+    isUndo: z.literal(true).optional(),
+  }),
   offerLead: z.strictObject({ measure: id, to: id }),
   acceptLead: z.strictObject({ measure: id, lead: measureLead }),
   declineLead: z.strictObject({ measure: id, reason }),
@@ -54,7 +60,7 @@ type Of<D> = D & { measure: string };
 export type MeasureEvent =
   | DomainEvent<"measures.created", Omit<MeasureRecord, "withdrawn" | "leadOffer">>
   | DomainEvent<"measures.changed", Of<{ change: Partial<MeasureContent> }>>
-  | DomainEvent<"measures.withdrawn", Of<{ on: string; reason: string }>>
+  | DomainEvent<"measures.withdrawn", Of<Withdrawal>>
   | DomainEvent<"measures.leadOffered", Of<{ from: string; to: string; on: string }>>
   | DomainEvent<"measures.leadAccepted", Of<{ lead: MeasureLead; from: string; on: string }>>
   | DomainEvent<"measures.leadDeclined", Of<{ by: string; from: string; on: string; reason: string }>>

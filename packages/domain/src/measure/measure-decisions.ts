@@ -50,6 +50,10 @@ const leadRefusals = (authority: string, organisation: string): MeasureRefusal[]
     ? []
     : [{ kind: "leadOfAnother", path: "lead.authority", lead: authority, organisation }];
 
+/** A measure that was made by mistake and taken back leaves its code to who led it. */
+export const isCodeFree = ({ withdrawn, lead }: MeasureRecord, organisation: string): boolean =>
+  withdrawn?.isUndo === true && lead?.authority === organisation;
+
 export function createMeasure(
   data: DataOf<"createMeasure">,
   view: MeasureView,
@@ -64,7 +68,10 @@ export function createMeasure(
     ...referenceRefusals(content, null, view, context, ""),
     ...contentRefusals(stated ?? {}, was, context.on, "share"),
   ];
-  if (id && findMeasure(view.measures, id)) refusals.push({ kind: "measureExists", path: "id", measure: id });
+  const known = id ? findMeasure(view.measures, id) : undefined;
+  if (known && !isCodeFree(known, context.actor.organisation)) {
+    refusals.push({ kind: "measureExists", path: "id", measure: known.id });
+  }
   return unless(refusals, () => {
     const share = {
       ...{ ...unknownShare, owner: lead.service ?? null, start, end, ...stated },
@@ -92,7 +99,7 @@ export function changeMeasure(
 }
 
 export function withdrawMeasure(
-  { measure, reason }: DataOf<"withdrawMeasure">,
+  { measure, reason, isUndo }: DataOf<"withdrawMeasure">,
   { measures }: MeasureView,
   { actor, on }: Context,
 ): MeasureDecision {
@@ -109,7 +116,10 @@ export function withdrawMeasure(
   if (below.length > 0) {
     refusals.push({ kind: "subMeasuresRemain", measure, measures: below.map((other) => other.id) });
   }
-  return unless(refusals, () => ({ type: "measures.withdrawn", data: { measure, on, reason } }));
+  return unless(refusals, () => ({
+    type: "measures.withdrawn",
+    data: { measure, on, reason, ...(isUndo && { isUndo }) },
+  }));
 }
 
 export function offerLead(

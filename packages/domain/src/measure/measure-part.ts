@@ -57,7 +57,14 @@ export const measurePart: Part<
 
 function evolve(book: MeasureBook, event: MeasureEvent): MeasureBook {
   if (event.type === "measures.created") {
-    return { measures: [...book.measures, { ...event.data, leadOffer: null, withdrawn: null }] };
+    const made = { ...event.data, leadOffer: null, withdrawn: null };
+    // One that was taken back as a mistake comes again under its code, in its place.
+    const isAgain = book.measures.some(({ id }) => id === made.id);
+    return {
+      measures: isAgain
+        ? book.measures.map((record) => (record.id === made.id ? made : record))
+        : [...book.measures, made],
+    };
   }
   const id = event.data.measure;
   return { measures: book.measures.map((record) => (record.id === id ? changed(record, event) : record)) };
@@ -70,8 +77,10 @@ function changed(
   switch (event.type) {
     case "measures.changed":
       return { ...record, ...event.data.change };
-    case "measures.withdrawn":
-      return { ...record, withdrawn: { on: event.data.on, reason: event.data.reason } };
+    case "measures.withdrawn": {
+      const { measure: _, ...withdrawn } = event.data;
+      return { ...record, withdrawn };
+    }
     case "measures.leadOffered":
       return { ...record, leadOffer: { to: event.data.to, on: event.data.on } };
     case "measures.leadDeclined":

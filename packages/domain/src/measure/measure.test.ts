@@ -245,6 +245,24 @@ it("a milestone is set, moved, reached or removed by who set it", () => {
 
 const withdraw: MeasureCommand = { type: "withdrawMeasure", data: { measure: m, reason: "x" } };
 const gone = done(one, withdraw, "fed");
+
+test("a code is free again for who led a measure that was taken back as a mistake, and for nobody else", () => {
+  const again = (organisation: string): MeasureCommand => ({
+    type: "createMeasure",
+    data: { id: m, title: { nl: "Opnieuw" }, lead: { authority: organisation } },
+  });
+  const undo: MeasureCommand = {
+    type: "withdrawMeasure",
+    data: { measure: m, reason: "x", isUndo: true },
+  };
+  const undone = done(one, undo, "fed");
+  expect(undone.measures[0]?.withdrawn).toMatchObject({ reason: "x", isUndo: true });
+  expect(ask(gone, again("fed"), "fed")).toMatchObject({ error: [{ kind: "measureExists" }] });
+  expect(ask(undone, again("rw"), "rw")).toMatchObject({ error: [{ kind: "measureExists" }] });
+  expect(done(undone, again("fed"), "fed").measures).toMatchObject([
+    { id: m, title: { nl: "Opnieuw" }, withdrawn: null },
+  ]);
+});
 const change = (data: object, measure = m): MeasureCommand => ({
   ...{ type: "changeMeasure", data: { measure, change: data } },
 });

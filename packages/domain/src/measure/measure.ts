@@ -111,7 +111,12 @@ export const unknownShare: ShareContent = {
   ...{ status: null, statusOn: null, owner: null, budget: null, start: null, end: null, note: null },
 };
 
-export type Withdrawal = { on: string; reason: string };
+export type Withdrawal = {
+  on: string;
+  reason: string;
+  /** It was entered by mistake; its code is free for who led it. */
+  isUndo?: true;
+};
 export type Share = ShareContent & { authority: string; withdrawn: Withdrawal | null };
 export type Milestone = {
   id: string;

@@ -4,7 +4,7 @@
  * the commands; whoever agrees sends them as one batch.
  */
 
-import type { MeasureBook, MeasureRecord } from "../measure/index.js";
+import { isCodeFree, type MeasureBook, type MeasureRecord } from "../measure/index.js";
 import { foldText } from "../suggestion/index.js";
 import { languages } from "../text/index.js";
 import { type CellReading, type CellValue, isSameValue, readCell, writeCell } from "./cell-value.js";
@@ -99,7 +99,7 @@ export function* dryRunInSteps({
   const hidden = new Set(sheet.hiddenRows);
   const reading: CellReading = { words, values: mapping.values, since1904: workbook.since1904 };
   const first = Math.max(-1, ...mapping.headerRows) + 1;
-  const findRow = measureFinder(view.measures, mapping.identity);
+  const findRow = measureFinder(view.measures, mapping.identity, context.actor.organisation);
   const used = new Map<string, number>();
   const counts: DryRun["counts"] = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
   const result: DryRun = { counts, rows: [], problems: [], commands: [] };
@@ -198,7 +198,13 @@ type FoundRow = {
 };
 
 /** Which measure a row is: by its code, and without one by its title. */
-function measureFinder({ measures }: MeasureBook, identity: SpreadsheetMapping["identity"]) {
+function measureFinder(
+  { measures: all }: MeasureBook,
+  identity: SpreadsheetMapping["identity"],
+  organisation: string,
+) {
+  // What an undo took back is not there: its row makes it anew.
+  const measures = all.filter((measure) => !isCodeFree(measure, organisation));
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const byTitle = new Map<string, Map<string, MeasureRecord>>();
   for (const measure of measures) {
