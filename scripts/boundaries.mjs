@@ -36,6 +36,7 @@ export const concepts = {
   deadline: shared,
   goal: [...shared, ...people, "plan"],
   measure: [...shared, ...people, "plan"],
+  structure: [...shared, ...people, "plan", "goal", "measure"],
   mandate: [...shared, ...people, "plan", "deadline"],
   term: [...shared, ...people, "plan", "deadline", "mandate"],
   adoption: [...shared, ...people, "plan", "deadline", "mandate"],
@@ -54,8 +55,13 @@ export const concepts = {
   "plan-case": [
     ...[...shared, ...people, "plan", "check", "deadline", "goal", "measure", "mandate", "term", "adoption"],
     ...["negotiation", "status", "budget", "indicator", "report", "gap", "lifecycle", "permission"],
+    "structure",
   ],
   message: [...shared, ...people, "plan", "plan-case"],
+  "update-request": [
+    ...[...shared, ...people, "plan", "measure", "status", "indicator", "report", "lifecycle", "permission"],
+    "plan-case",
+  ],
   spreadsheet: [...shared, ...people, "plan", "measure", "budget", "plan-case"],
 };
 
@@ -162,8 +168,10 @@ export function biomeOverrides() {
         imports({ group: [...forbidden, ...allowed.map((name) => `!${name}`)], message }, byName),
       ),
     ),
-    // A test may hold a concept against the data of Belgium, or run a page against the API.
-    style(["**/*.test.ts", "**/*.test.tsx"], { noRestrictedImports: "off", noRestrictedGlobals: "off" }),
+    // A test may hold a concept against the data of Belgium, or run a page or the workplace against the API.
+    style(["**/*.test.ts", "**/*.test.tsx", "apps/admin/src/testing/**"], {
+      ...{ noRestrictedImports: "off", noRestrictedGlobals: "off" },
+    }),
   ];
 }
 

@@ -1,0 +1,18 @@
+/** One folder for the built workplace of a whole run of Vitest. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the first test that needs the built workplace puts it. */
+    builtWorkplace: string;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "napar-built-"));
+  project.provide("builtWorkplace", folder);
+  return () => rm(folder, { recursive: true, force: true });
+}
