@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type BudgetLine, budgetLine } from "./budget-line.js";
 import { type MeasureForBudget, type Sum, totalBudget } from "./budget-totals.js";
+import { budgetYears } from "./budget-years.js";
 
 const euro = (amount: number) => ({ kind: "money" as const, euroCents: Math.round(amount * 100) });
 const line = (part: Partial<BudgetLine> & { id: string }): BudgetLine =>
@@ -201,6 +202,60 @@ describe("laws of totals", () => {
         expect(new Set([...counted, ...noBudgetNamed, ...unknown]).size).toBe(measures.length);
         expect(unknown.filter((id) => counted.includes(id) || noBudgetNamed.includes(id))).toEqual([]);
       }),
+    );
+  });
+});
+
+describe("year by year", () => {
+  const lines = [
+    line({ id: "programme", amount: euro(100_000) }),
+    line({
+      id: "part",
+      measure: "training",
+      amount: euro(40_000),
+      partOf: "programme",
+      source: "same article",
+    }),
+    line({ id: "later", measure: "training", year: 2029, amount: euro(10_000) }),
+    line({ id: "paid", measure: "training", year: 2026, stage: "spent", amount: euro(5_000) }),
+    line({ id: "elsewhere", measure: "not in the plan", year: 2020 }),
+  ];
+  const ids = measures.map(({ id }) => id);
+
+  it("has a column for each year that is spoken of, and takes a part out of the measure that contains it", () => {
+    const { years, rows, byYear, total } = budgetYears(lines, ids, "planned");
+    expect(years).toEqual([2026, 2027, 2029]);
+    expect(rows.map(({ measure, byYear: sums }) => [measure, ...sums.map((sum) => sum.euroCents)])).toEqual([
+      ["practice-tests", null, 6_000_000, null],
+      ["training", null, 4_000_000, 1_000_000],
+      ["campaign", null, null, null],
+    ]);
+    expect(byYear.map(({ euroCents }) => euroCents)).toEqual([null, 10_000_000, 1_000_000]);
+    expect(total).toMatchObject({ euroCents: 11_000_000, unknown: ["campaign"] });
+  });
+
+  it("adds up to the same over years and over measures, whatever the lines", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            measure: fc.constantFrom(...ids),
+            year: fc.integer({ min: 2026, max: 2029 }),
+            cents: fc.integer({ min: 0, max: 1_000_000 }),
+            reportedBy: fc.constantFrom("fed", "ghent"),
+          }),
+          { maxLength: 20 },
+        ),
+        (all) => {
+          const some = all.map(({ measure, year, cents, reportedBy }, index) =>
+            line({ id: `l${index}`, measure, year, reportedBy, amount: { kind: "money", euroCents: cents } }),
+          );
+          const { rows, byYear, total } = budgetYears(some, ids, "planned");
+          const add = (sums: Sum[]) => sums.reduce((sum, { euroCents }) => sum + (euroCents ?? 0), 0);
+          expect(add(byYear)).toBe(total.euroCents ?? 0);
+          expect(add(rows.map((row) => row.total))).toBe(total.euroCents ?? 0);
+        },
+      ),
     );
   });
 });

@@ -40,6 +40,7 @@ export {
   type Sum,
   totalBudget,
 } from "./budget-totals.js";
+export { type BudgetYears, budgetYears, type YearRow } from "./budget-years.js";
 export {
   type CountedLine,
   type CountedLines,

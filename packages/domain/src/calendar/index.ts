@@ -43,3 +43,4 @@ export {
   type RecurringDate,
   recurringDate,
 } from "./partial-date.js";
+export { stretchesOf } from "./stretches.js";

@@ -60,6 +60,7 @@ export {
   suppressedText,
 } from "./indicator-texts.data.js";
 export {
+  type CountableValue,
   countingValues,
   type IndicatorBook,
   type IndicatorValue,
@@ -73,3 +74,4 @@ export {
   type ProgressRule,
   progressOf,
 } from "./progress.js";
+export { isSameTime, type ValuePeriod, valuePeriods } from "./value-periods.js";

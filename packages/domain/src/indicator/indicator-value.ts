@@ -39,8 +39,14 @@ export type IndicatorBook = {
 export const isSamePeriod = (a: Pick<IndicatorValue, "period">, b: Pick<IndicatorValue, "period">): boolean =>
   a.period.from === b.period.from && a.period.to === b.period.to;
 
+/** What decides whether a value counts. */
+export type CountableValue = Pick<
+  IndicatorValue,
+  "id" | "indicator" | "period" | "content" | "replaces" | "state"
+>;
+
 /** Values that no later one replaces; a replacement that was returned replaces nothing. */
-export const standingValues = (values: readonly IndicatorValue[]): IndicatorValue[] => {
+export const standingValues = <V extends CountableValue>(values: readonly V[]): V[] => {
   const replaced = new Set(
     values.flatMap(({ replaces, state }) => (replaces && state !== "returned" ? [replaces] : [])),
   );
@@ -48,7 +54,10 @@ export const standingValues = (values: readonly IndicatorValue[]): IndicatorValu
 };
 
 /** The values that count: approved, and not replaced by an approved one; by the end of what they speak of. */
-export function countingValues(book: IndicatorBook, indicator: string): IndicatorValue[] {
+export function countingValues<V extends CountableValue>(
+  book: { readonly values: readonly V[] },
+  indicator: string,
+): V[] {
   const approved = book.values.filter((value) => value.indicator === indicator && value.state === "approved");
   const ends = new Map(approved.map((value) => [value.id, lastDay(value.period.to)]));
   return standingValues(approved).sort((a, b) => {
@@ -58,7 +67,10 @@ export function countingValues(book: IndicatorBook, indicator: string): Indicato
 }
 
 /** The newest value that counts, as progress reads it; `null` when none was approved. */
-export function latestValue(book: IndicatorBook, indicator: string): LatestValue | null {
+export function latestValue(
+  book: { readonly values: readonly CountableValue[] },
+  indicator: string,
+): LatestValue | null {
   const latest = countingValues(book, indicator).at(-1);
   if (!latest) return null;
   const { content, period } = latest;

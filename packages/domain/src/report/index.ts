@@ -10,6 +10,7 @@ export {
   type Standing,
 } from "./report-content.js";
 export { changeKinds, type DifferenceRefusal, differenceOf, type ReportChange } from "./report-difference.js";
+export { type ReportGaps, reportGaps } from "./report-gaps.js";
 export type { ReportRefusal } from "./report-part.js";
 export {
   createReportPart,

@@ -11,6 +11,7 @@ import {
 } from "../budget/index.js";
 import type { IsoDate } from "../calendar/index.js";
 import {
+  type CountableValue,
   type Direction,
   type IndicatorBook,
   type LatestValue,
@@ -80,7 +81,7 @@ export type ReportSources = {
   readonly plan: Plan;
   readonly status: StatusBook;
   readonly budget: BudgetBook;
-  readonly indicators: IndicatorBook;
+  readonly indicators: Pick<IndicatorBook, "indicators"> & { readonly values: readonly CountableValue[] };
   readonly measures?: MeasureBook;
 };
 

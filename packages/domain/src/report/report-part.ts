@@ -3,6 +3,7 @@
  */
 import { z } from "zod";
 import { comparePartialDates, partialDate } from "../calendar/index.js";
+import type { IndicatorBook } from "../indicator/index.js";
 import type { CaseView, CommandOf, Context, DomainEvent, Part, Refusal } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
@@ -61,7 +62,8 @@ export type ReportBook = {
   /** Oldest first; none is ever changed or taken away. */
   reports: FrozenReport[];
 };
-export type ReportView = CaseView & ReportSources & { readonly reports: ReportBook };
+export type ReportView = CaseView &
+  ReportSources & { readonly reports: ReportBook; readonly indicators: IndicatorBook };
 
 /** @param hash SHA-256 over the canonical JSON (RFC 8785) of the content, as the journal computes it */
 export function createReportPart(
@@ -185,7 +187,7 @@ function evolve(book: ReportBook, event: ReportEvent): ReportBook {
 /** Every due with where it stands on a day: overdue first, the longest overdue at the top, then by day. */
 export function listDues(
   book: ReportBook,
-  indicators: ReportSources["indicators"],
+  indicators: Pick<IndicatorBook, "values">,
   on: string,
 ): (ReportDue & { standing: DueStanding })[] {
   const rank = { overdue: 0, due: 1, "not-yet": 2, delivered: 3 };

@@ -2,15 +2,7 @@
  * What is to be reported, by whom and until when: made once from the rhythm the plan states, and frozen. A plan that
  * states no rhythm has no calendar; that is said, and nothing is made up.
  */
-import {
-  addDays,
-  addMonths,
-  dayBefore,
-  daysBetween,
-  firstDay,
-  type IsoDate,
-  lastDay,
-} from "../calendar/index.js";
+import { addDays, daysBetween, firstDay, type IsoDate, lastDay, stretchesOf } from "../calendar/index.js";
 import type { IndicatorBook } from "../indicator/index.js";
 import type { Plan } from "../plan/index.js";
 
@@ -83,13 +75,13 @@ export function reportingCalendar({
       ...{ kind, from, period: span, due, indicator },
     });
   if (start && end && hasRhythm) {
-    for (const span of stretches(start, end, rhythm)) {
+    for (const span of stretchesOf(start, end, rhythm)) {
       for (const from of authorities) expect("progress", from, span, addDays(span.to, daysToReport), null);
     }
   }
   if (start && end) {
     for (const { id, owner, frequencyMonths } of indicators) {
-      for (const span of frequencyMonths ? stretches(start, end, frequencyMonths) : []) {
+      for (const span of frequencyMonths ? stretchesOf(start, end, frequencyMonths) : []) {
         expect("indicator-value", owner, span, addDays(span.to, daysToReport), id);
       }
     }
@@ -98,16 +90,6 @@ export function reportingCalendar({
   if (start && midTerm) expect("mid-term", plan.authority.id, { from: start, to: midTerm }, midTerm, null);
   if (start && final) expect("final", plan.authority.id, { from: start, to: end ?? final }, final, null);
   return { dues: dues.sort(byDay), notStated };
-}
-
-function stretches(start: IsoDate, end: IsoDate, months: number): ReportDue["period"][] {
-  const spans: ReportDue["period"][] = [];
-  for (let index = 0; ; index += 1) {
-    const from = addMonths(start, index * months);
-    if (from > end) return spans;
-    const to = dayBefore(addMonths(start, (index + 1) * months));
-    spans.push({ from, to: to < end ? to : end });
-  }
 }
 
 const byDay = (a: ReportDue, b: ReportDue): number => {

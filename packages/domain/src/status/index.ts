@@ -36,6 +36,7 @@ export {
   type StatusEvent,
   type StatusView,
   statusPart,
+  voicesOpenTo,
 } from "./status-part.js";
 export {
   type StatusRefusalKind,

@@ -16,6 +16,9 @@ import {
   type StatusBook,
   type StatusEntry,
   type StatusReply,
+  type StatusSubject,
+  type Voice,
+  voices,
 } from "./status.js";
 import { type StatusRefusalKind, statusRefusalTexts } from "./status-texts.data.js";
 
@@ -87,19 +90,8 @@ function decideRecord(
   }
   const concerned = share === null ? (authorities ?? []) : [share];
   const { office, organisation } = context.actor;
-  const isTheirs = concerned.length === 0 || answersForOneOf(organisation, concerned, context.competence);
-  if (data.voice === "reported" && !isTheirs) {
-    refusals.push({ kind: "reportsForAnother", path: "voice", organisation, authorities: concerned });
-  }
-  const parties = whole.adoption?.parties ?? [];
-  const isParty = parties.some((party) => party.authority === organisation && party.standing !== "setAside");
-  if (data.voice === "assessed" && isParty && !concerned.includes(organisation)) {
-    refusals.push({ kind: "assessedByParty", path: "voice", organisation });
-  }
-  if (data.voice !== "reported" && speaksForOneOf(organisation, concerned, context.competence)) {
-    const kind = data.voice === "assessed" ? "assessesItself" : "contestsItself";
-    refusals.push({ kind, path: "voice", organisation, authorities: concerned });
-  }
+  const speaker = { organisation, concerned, parties: partiesOf(whole), competence: context.competence };
+  refusals.push(...refusalsOfVoice(data.voice, speaker));
   const on = data.holdsOn ?? context.on;
   if (on > context.on) {
     refusals.push({ kind: "dayInFuture", path: "holdsOn", value: on, today: context.on });
@@ -118,6 +110,59 @@ function decideRecord(
       },
     },
   ]);
+}
+
+type SpeakerAsking = {
+  organisation: string;
+  /** Who answers for the subject; empty where nobody knows the subject. */
+  concerned: readonly string[];
+  parties: readonly string[];
+  competence: CompetenceModel | undefined;
+};
+
+const partiesOf = ({ adoption }: Pick<StatusView, "adoption">): string[] =>
+  (adoption?.parties ?? []).flatMap(({ authority, standing }) =>
+    standing === "setAside" ? [] : [authority],
+  );
+
+/** Each voice is for those whose voice it is. */
+function refusalsOfVoice(
+  voice: Voice,
+  { organisation, concerned, parties, competence }: SpeakerAsking,
+): StatusRefusal[] {
+  const facts = { path: "voice", organisation };
+  if (voice === "reported") {
+    const isTheirs = concerned.length === 0 || answersForOneOf(organisation, concerned, competence);
+    return isTheirs ? [] : [{ kind: "reportsForAnother", ...facts, authorities: concerned }];
+  }
+  const refusals: StatusRefusal[] = [];
+  if (voice === "assessed" && parties.includes(organisation) && !concerned.includes(organisation)) {
+    refusals.push({ kind: "assessedByParty", ...facts });
+  }
+  if (speaksForOneOf(organisation, concerned, competence)) {
+    const kind = voice === "assessed" ? "assessesItself" : "contestsItself";
+    refusals.push({ kind, ...facts, authorities: concerned });
+  }
+  return refusals;
+}
+
+/**
+ * In which voices an organisation may speak of a measure, or of the share of one authority in it: what a form offers. The
+ * same rules decide when the status is recorded.
+ *
+ * @param competence tells which agencies speak for which government; without it an agency is taken for an outsider
+ */
+export function voicesOpenTo(
+  organisation: string,
+  { measure, share }: StatusSubject,
+  whole: Pick<StatusView, "plan" | "measures" | "adoption">,
+  competence?: CompetenceModel,
+): Voice[] {
+  const authorities = responsibleFor(whole).get(measure);
+  if (!authorities) return [];
+  const concerned = share === null ? authorities : [share];
+  const speaker = { organisation, concerned, parties: partiesOf(whole), competence };
+  return voices.filter((voice) => refusalsOfVoice(voice, speaker).length === 0);
 }
 
 /** A government speaks for itself, and so do its offices and services: an agency cannot assess its own government. */

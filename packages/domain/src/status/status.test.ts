@@ -21,6 +21,7 @@ import {
   statusStateTexts,
   type Voice,
   voices,
+  voicesOpenTo,
   voiceTexts,
 } from "./index.js";
 
@@ -337,4 +338,32 @@ it("has words for every voice, state and refusal in four languages", () => {
   ]) {
     for (const language of languages) expect(text[language]).toMatch(/\S/);
   }
+});
+
+test.each(["rbc", "fed", "vlg", "unia", "napar-coalition", "vdab"])(
+  "offers %s exactly the voices in which it would not be refused",
+  (organisation) => {
+    const ofVoice = ["reportsForAnother", "assessedByParty", "assessesItself", "contestsItself"];
+    const whole = {
+      ...view(statusPart.initial),
+      adoption: { parties: [{ authority: "vlg", standing: "confirmed" }] },
+    };
+    for (const subject of [
+      { measure: "m1", share: null },
+      { measure: "m2", share: null },
+      { measure: "m3", share: null },
+      { measure: "m3", share: "vlg" },
+    ]) {
+      const taken = voices.filter((voice) => {
+        const result = statusPart.decide(record({ voice, subject }), whole, contextOf(organisation));
+        return result.ok || !result.error.some(({ kind }) => ofVoice.includes(kind));
+      });
+      expect(voicesOpenTo(organisation, subject, whole, belgianCompetenceModel())).toEqual(taken);
+    }
+  },
+);
+
+test("nobody speaks of a measure that is not there", () => {
+  const subject = { measure: "unheard of", share: null };
+  expect(voicesOpenTo("unia", subject, view(statusPart.initial))).toEqual([]);
 });
