@@ -1,0 +1,9 @@
+export {
+  nextUpdateSteps,
+  type UpdateRequest,
+  type UpdateStep,
+  type UpdateTimes,
+  usualUpdateTimes,
+} from "./next-steps.js";
+export { keyOfUpdate, type UpdateAbout, type WantedUpdate, wantedUpdates } from "./update-request.js";
+export { type AskedAs, type AskedPerson, holdsStill, type PeopleToAsk, whomToAsk } from "./whom-to-ask.js";

@@ -1,0 +1,123 @@
+/**
+ * What has to be told anew when a report is due: how each measure stands, and each indicator's value. One thing is asked
+ * of one organisation for one due; a thing that has been told since is asked of nobody.
+ */
+import { firstDay, type IsoDate, lastDay } from "../calendar/index.js";
+import { hasEnded } from "../lifecycle/index.js";
+import { findMeasure, findShare } from "../measure/index.js";
+import { measuresOf } from "../plan/index.js";
+import { type PlanCase, planDocumentOf } from "../plan-case/index.js";
+import { dueStanding, type ReportDue } from "../report/index.js";
+import { presentStatus, responsibleFor, type StatusSubject } from "../status/index.js";
+
+/** What is to be told: how a measure, or an organisation's share in it, stands; or what an indicator measured. */
+export type UpdateAbout =
+  | { readonly kind: "measure"; readonly measure: string; readonly share: string | null }
+  | { readonly kind: "indicator"; readonly indicator: string; readonly measure: string | null };
+
+export type WantedUpdate = {
+  readonly about: UpdateAbout;
+  /** The organisation that answers for it. */
+  readonly organisation: string;
+  /** The service or office of that organisation that looks after it, where the plan names one. */
+  readonly services: readonly string[];
+  readonly due: Pick<ReportDue, "id" | "period" | "due">;
+};
+
+/** The same for the same thing and the same due. */
+export const keyOfUpdate = ({
+  about,
+  organisation,
+  due,
+}: Pick<WantedUpdate, "about" | "organisation" | "due">) =>
+  JSON.stringify([
+    about.kind,
+    about.kind === "measure" ? about.measure : about.indicator,
+    organisation,
+    due.id,
+  ]);
+
+/**
+ * What a plan waits for on a day.
+ *
+ * Of each organisation the latest due counts whose time is over: what was due before is covered by it. Nothing is asked
+ * of a measure that is done, dropped or withdrawn, or that had not begun in that time; nor of a plan that has ended.
+ */
+export function wantedUpdates(state: PlanCase, on: IsoDate): WantedUpdate[] {
+  if (!state.head || hasEnded(state.lifecycle.stage)) return [];
+  const open = latestOpenDues(state, on);
+  const ofIndicators = open.flatMap((due) => (due.indicator === null ? [] : indicatorUpdate(state, due)));
+  const reports = open.filter(({ kind }) => kind === "progress");
+  return [...(reports.length > 0 ? measureUpdates(state, reports, on) : []), ...ofIndicators];
+}
+
+/** Evaluations half-way and at the end are a work of their own: they are not asked for measure by measure. */
+function latestOpenDues({ reports, indicators }: PlanCase, on: IsoDate): ReportDue[] {
+  const latest = new Map<string, ReportDue>();
+  for (const due of reports.dues) {
+    if (due.kind !== "progress" && due.kind !== "indicator-value") continue;
+    if (due.period.to >= on) continue;
+    const key = JSON.stringify([due.kind, due.from, due.indicator]);
+    const known = latest.get(key);
+    if (!known || known.period.to < due.period.to) latest.set(key, due);
+  }
+  return [...latest.values()].filter(
+    (due) => dueStanding(due, reports.deliveries, indicators, on).state !== "delivered",
+  );
+}
+
+function measureUpdates(state: PlanCase, dues: readonly ReportDue[], on: IsoDate): WantedUpdate[] {
+  const plan = planDocumentOf(state, on);
+  const wanted: WantedUpdate[] = [];
+  const starts = new Map(measuresOf(plan).map(({ id, start }) => [id, start ?? null]));
+  for (const [measure, authorities] of responsibleFor({ plan, measures: state.measures })) {
+    const record = findMeasure(state.measures, measure);
+    if (record?.withdrawn) continue;
+    for (const due of dues) {
+      if (!authorities.includes(due.from)) continue;
+      const own = record && findShare(record, due.from);
+      const start = own?.start ?? starts.get(measure) ?? null;
+      if (start !== null && firstDay(start) > due.period.to) continue;
+      const subject = { measure, share: own ? due.from : null };
+      if (isOver(state, subject, own?.status ?? null) || isTold(state, subject, due)) continue;
+      const services = [own?.owner, record?.lead?.authority === due.from ? record.lead.service : null];
+      wanted.push({
+        about: { kind: "measure", ...subject },
+        organisation: due.from,
+        services: [...new Set(services)].filter((service) => typeof service === "string"),
+        due,
+      });
+    }
+  }
+  return wanted;
+}
+
+function isOver({ status }: PlanCase, subject: StatusSubject, stated: string | null): boolean {
+  const last = presentStatus(status, subject).reported?.statement.state ?? stated;
+  return last === "done" || last === "dropped";
+}
+
+/** Said after the time was over, or said of the whole of it before. */
+const isTold = ({ status }: PlanCase, { measure, share }: StatusSubject, { period }: ReportDue): boolean =>
+  status.entries.some(
+    (entry) =>
+      entry.voice === "reported" &&
+      entry.subject.measure === measure &&
+      entry.subject.share === share &&
+      (entry.recordedOn > period.to || lastDay(entry.period.to) >= period.to),
+  );
+
+function indicatorUpdate(state: PlanCase, due: ReportDue): WantedUpdate[] {
+  const found = state.indicators.indicators.find(({ id }) => id === due.indicator);
+  if (!found) return [];
+  const record = found.measure ? findMeasure(state.measures, found.measure) : undefined;
+  if (record?.withdrawn) return [];
+  return [
+    {
+      about: { kind: "indicator", indicator: found.id, measure: found.measure ?? null },
+      organisation: found.owner,
+      services: [],
+      due,
+    },
+  ];
+}
