@@ -36,6 +36,8 @@ export const backupParts: readonly string[] = [
   "journal_checkpoints",
   "messages",
   "message_readings",
+  "mail_preferences",
+  "organisation_settings",
   "spreadsheet_mappings",
   // A request that is sent again after a restore still has one effect.
   "idempotency_keys",
@@ -50,6 +52,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   sign_in_links: "valid for minutes; a new one is asked for",
   attempt_counts: "limits of the last minutes",
   passkey_challenges: "valid for minutes",
+  mails: "what waited when the backup was made may have been sent since; nobody is told twice",
   spreadsheet_drafts: "gone after a day, as whoever sent them was told; a backup is kept for longer",
   proposed_code_apps: "what was not confirmed yet is set up anew",
   provider_visits: "valid for minutes; who is on the way to a provider begins again",

@@ -9,6 +9,7 @@ import { type Actor, permit } from "../plan-case/actor.js";
 import { readPersonally } from "../plan-case/case-endpoint.js";
 import type { GoverningOptions } from "../plan-case/plan-case.commands.js";
 import { readerOf } from "../plan-case/plan-case-access.js";
+import { dayInWords } from "./day-in-words.js";
 import { type HeldOffice, listMessages, markRead, type StoredMessage } from "./message.store.js";
 import { type MessageView, messagesView } from "./message.view.js";
 
@@ -81,7 +82,10 @@ function viewOf({ aboutKind, aboutId, ...message }: StoredMessage): MessageView 
   const sentences = languages.map((language) => {
     const title = (planTitle && readText(planTitle, language)?.text) ?? plan;
     const whole = due === null ? [messageTexts[kind]] : [messageTexts[kind], dueText];
-    const facts: Record<string, string> = { plan: title, ...(due !== null && { due: dayIn(due, language) }) };
+    const facts: Record<string, string> = {
+      plan: title,
+      ...(due !== null && { due: dayInWords(due, language) }),
+    };
     return [language, whole.map((each) => fillSentence(each[language], facts)).join(" ")];
   });
   return {
@@ -90,8 +94,3 @@ function viewOf({ aboutKind, aboutId, ...message }: StoredMessage): MessageView 
     about: { kind: aboutKind, id: aboutId },
   };
 }
-
-const dayIn = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );

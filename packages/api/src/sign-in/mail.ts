@@ -1,33 +1,12 @@
 /** Links by mail: plain text beside HTML, in the language of the person, or in all four where it is not known. */
 import { type FullText, type Language, languages } from "@napar/domain/text";
 import { html } from "hono/html";
-import { createTransport } from "nodemailer";
+import type { SendMail } from "../mail/mail-settings.js";
 import type { Link } from "./sign-in.js";
 import { mailTexts } from "./sign-in-texts.data.js";
 
-export type MailSettings = {
-  /** `smtps://user:password@mail.example.be` or `smtp://…:587`, which is encrypted where the server can. */
-  smtpUrl: string;
-  /** `NAPAR <napar@example.be>` */
-  from: string;
-};
-
-/** How long a mail server may be silent: a stop of ours waits for mails that are on their way. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-
-export function createMailer({ smtpUrl, from }: MailSettings): (link: Link) => Promise<void> {
-  const transport = createTransport({ url: smtpUrl, ...patience }, { from });
-  return async (link) => {
-    await transport.sendMail({ to: link.email, ...(await mailOf(link)) }).catch(withoutPerson);
-  };
-}
-
-/** What a mail server says may name the person; logs do not. */
-function withoutPerson(cause: { code?: string; responseCode?: number; command?: string }): never {
-  const { code = "", responseCode = "", command = "" } = cause;
-  throw new Error(
-    `the mail server did not take a link: ${[code, command, responseCode].filter(Boolean).join(" ")}`,
-  );
+export function createMailer(send: SendMail): (link: Link) => Promise<void> {
+  return async (link) => send({ to: link.email, ...(await mailOf(link)) });
 }
 
 async function mailOf({ url, language }: Link): Promise<{ subject: string; text: string; html: string }> {

@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { err, ok, type Result } from "@napar/domain/result";
+import { createMailTransport, type SendMail } from "../mail/mail-settings.js";
 import type { Storage } from "../storage/index.js";
 import { newInstallerToken } from "./installation.js";
 import { createMailer } from "./mail.js";
@@ -49,13 +50,13 @@ export type SetUpOptions = {
 /** @returns `null` when nobody can sign in, because neither mail is set up nor is this a trial */
 export async function setUpSignIn(options: SetUpOptions): Promise<Result<SignIn | null, SignInRefusal>> {
   const { storage, settings, folder, trial, home, onError } = options;
-  const { publicUrl, smtpUrl, mailFrom, secret: given } = settings;
+  const { publicUrl, secret: given } = settings;
   const checked = check(settings);
   if (!checked.ok) return checked;
   const providers = readProviders(settings.providers ?? {});
   if (!providers.ok) return providers;
-  const way =
-    smtpUrl && publicUrl && mailFrom ? createMailer({ smtpUrl, from: mailFrom }) : trial && onConsole(trial);
+  const sendMail = mailTransportOf(settings);
+  const way = sendMail ? createMailer(sendMail) : trial && onConsole(trial);
   if (!way) return ok(null);
   const secret = given ?? (await openSecret(folder));
   const address =
@@ -66,6 +67,11 @@ export async function setUpSignIn(options: SetUpOptions): Promise<Result<SignIn 
       providers: providers.value,
     }),
   );
+}
+
+/** The way to the mail server where one is set up, once the settings were found to be good. */
+export function mailTransportOf({ smtpUrl, mailFrom, publicUrl }: SignInSettings): SendMail | null {
+  return smtpUrl && publicUrl && mailFrom ? createMailTransport({ smtpUrl, from: mailFrom }) : null;
 }
 
 /** As long as nobody is appointed, each start makes a new link and the earlier ones are void. */

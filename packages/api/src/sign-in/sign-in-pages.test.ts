@@ -219,7 +219,7 @@ describe.each(testEngines())("the pages of signing in, with a mail server, on %s
     await (set.ok && set.value?.settled());
     await refusing.close();
     const [failure] = failures.splice(0);
-    expect(String(failure)).toBe("Error: the mail server did not take a link: EENVELOPE RCPT TO 550");
+    expect(String(failure)).toBe("Error: the mail server did not take a mail: EENVELOPE RCPT TO 550");
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).not.toContain("ada");
   });
 

@@ -185,6 +185,27 @@ export type IdentityRow = {
   linkedAt: Date;
 };
 
+/** A mail that waits or that went out; see `../mail/outbox.ts`. */
+export type MailRow = {
+  id: Generated<string | number>;
+  person: string;
+  topic: string;
+  dedupeKey: string;
+  content: string;
+  queuedAt: Date;
+  attempts: Generated<number>;
+  nextAttemptAt: Date | null;
+  sentAt: Date | null;
+  failure: string | null;
+};
+export type MailPreferenceRow = {
+  person: string;
+  digest: string;
+  updates: boolean;
+  toldUntil: ColumnType<string | number, number | string | undefined, number | string>;
+  toldAt: Date | null;
+};
+
 /** A spreadsheet that waits to be imported. */
 export type SpreadsheetDraftRow = {
   id: string;
@@ -236,6 +257,9 @@ export type Database = {
   providerVisits: ProviderVisitRow;
   identities: IdentityRow;
   appointmentRegisters: { state: Document };
+  mails: MailRow;
+  mailPreferences: MailPreferenceRow;
+  organisationSettings: { organisation: string; version: number; settings: Document };
   spreadsheetDrafts: SpreadsheetDraftRow;
   spreadsheetMappings: { organisation: string; mapping: ColumnType<unknown, string, string> };
   plans: PlanRow;

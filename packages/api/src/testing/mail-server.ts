@@ -13,11 +13,13 @@ export type ReceivedMail = {
 /** @param refuses knows nobody */
 export async function openMailServer({ refuses = false } = {}) {
   const mails: ReceivedMail[] = [];
+  let code = refuses ? 550 : null;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo({ address }, _session, done) {
-      done(refuses ? Object.assign(new Error(`nobody is called ${address}`), { responseCode: 550 }) : null);
+      const refusal = new Error(`nobody is called ${address}`);
+      done(code === null ? null : Object.assign(refusal, { responseCode: code }));
     },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
@@ -36,6 +38,10 @@ export async function openMailServer({ refuses = false } = {}) {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails,
+    /** How it answers from now on: with a code of SMTP, or by taking every mail. */
+    refuseWith: (given: number | null) => {
+      code = given;
+    },
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   };
 }

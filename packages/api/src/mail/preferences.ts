@@ -1,0 +1,86 @@
+/** What each person wants to be told by mail. */
+
+import { timingSafeEqual } from "node:crypto";
+import { z } from "@hono/zod-openapi";
+import type { Kysely } from "kysely";
+import type { Secrets } from "../sign-in/secrets.js";
+import type { Database } from "../storage/index.js";
+import { type MailTopic, mailTopics } from "./mail-content.js";
+
+/** How often the news of one's plans come, grouped into one mail. */
+export const digests = ["atOnce", "daily", "weekly", "never"] as const;
+export type Digest = (typeof digests)[number];
+
+export const mailPreferences = z
+  .strictObject({
+    digest: z.enum(digests),
+    updates: z.boolean().openapi({ description: "Whether requests to update come by mail" }),
+  })
+  .openapi("MailPreferences");
+export type MailPreferences = z.infer<typeof mailPreferences>;
+
+/** Of somebody who never said anything. */
+const unstated: MailPreferences = { digest: "daily", updates: true };
+
+export async function findPreferences(db: Kysely<Database>, person: string): Promise<MailPreferences> {
+  const row = await db
+    .selectFrom("mailPreferences")
+    .select(["digest", "updates"])
+    .where("person", "=", person)
+    .executeTakeFirst();
+  return row ? mailPreferences.parse(row) : unstated;
+}
+
+export async function changePreferences(
+  db: Kysely<Database>,
+  person: string,
+  change: Partial<MailPreferences>,
+): Promise<void> {
+  await db
+    .insertInto("mailPreferences")
+    .values({ ...unstated, ...change, person, toldAt: null })
+    .onConflict((conflict) => conflict.column("person").doUpdateSet({ person, ...change }))
+    .execute();
+}
+
+/** What a mail shows to stop mails like it: says who and what, proves that we wrote it, and works as long as the account. */
+export function stopTokenOf(secrets: Secrets, person: string, topic: MailTopic): string {
+  const said = Buffer.from(`${topic} ${person}`).toString("base64url");
+  return `${said}.${secrets.hashOf("stop mails", said)}`;
+}
+
+/** @returns `null` when it is none of ours, or was changed */
+export function readStopToken(secrets: Secrets, token: string): { person: string; topic: MailTopic } | null {
+  const [said = "", proof = ""] = token.split(".");
+  if (!isSame(proof, secrets.hashOf("stop mails", said))) return null;
+  const [topic = "", ...person] = Buffer.from(said, "base64url").toString("utf8").split(" ");
+  const known = mailTopics.find((one) => one === topic);
+  return known ? { topic: known, person: person.join(" ") } : null;
+}
+
+/** Stops the mails of a topic, or lets them come again; what waits in the outbox is not sent. */
+export async function changeTopic(
+  db: Kysely<Database>,
+  { person, topic }: { person: string; topic: MailTopic },
+  isWanted: boolean,
+): Promise<boolean> {
+  const known = await db.selectFrom("persons").select("id").where("id", "=", person).executeTakeFirst();
+  if (!known) return false;
+  const digest: Digest = isWanted ? unstated.digest : "never";
+  await changePreferences(db, person, topic === "messages" ? { digest } : { updates: isWanted });
+  if (!isWanted) {
+    await db
+      .updateTable("mails")
+      .set({ nextAttemptAt: null })
+      .where("person", "=", person)
+      .where("topic", "=", topic)
+      .where("sentAt", "is", null)
+      .execute();
+  }
+  return true;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
