@@ -68,7 +68,7 @@ export const concepts = {
 /** The parts of a case know what a part is (`plan-case/part.ts`), and nothing of how they are put together. */
 export const parts = [
   ...["goal", "measure", "mandate", "term", "adoption", "negotiation", "status", "budget", "indicator"],
-  ...["report", "gap", "lifecycle", "permission"],
+  ...["report", "gap", "lifecycle", "permission", "structure"],
 ];
 
 /** The packages: which of ours each may import, and what else stays out. */

@@ -81,6 +81,14 @@ export const actionRules = {
   // The case and its procedure.
   openCase: change({ coordinator: own }, ["draft"]),
   changeHead: lead,
+  addAxis: lead,
+  changeAxis: lead,
+  moveAxis: lead,
+  removeAxis: lead,
+  addNode: lead,
+  changeNode: lead,
+  moveNode: lead,
+  removeNode: lead,
   linkRenewal: change({ coordinator: own }, always),
   // A closed plan can still be replaced; which step a stage allows is the lifecycle's to say.
   moveStage: change({ coordinator: own }, always),

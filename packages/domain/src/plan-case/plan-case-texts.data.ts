@@ -1,4 +1,5 @@
 /** What the commands on a case as a whole do and why they are refused, in words; `{…}` are the facts of the refusal. */
+import { structureCommandSummaries, structureRefusalTexts } from "../structure/index.js";
 import type { FullText } from "../text/index.js";
 import type { CaseRefusal } from "./plan-case.js";
 import type { HeadCommands, HeadRefusal } from "./plan-head.js";
@@ -24,9 +25,11 @@ export const headCommandSummaries: Record<keyof HeadCommands, FullText> = {
     "Auf den Plan verweisen, der diesen fortsetzt.",
     "Point to the plan that renews this one.",
   ),
+  ...structureCommandSummaries,
 };
 
 export const headRefusalTexts: Record<HeadRefusal["kind"], FullText> = {
+  ...structureRefusalTexts,
   caseAlreadyOpen: text(
     "Het plan “{case}” is al geopend.",
     "Le plan « {case} » est déjà ouvert.",

@@ -136,6 +136,36 @@ describe("a case", () => {
     ]);
   });
 
+  it("is ordered by its owners, and keeps the parts that something hangs on", () => {
+    const by = contextOf("fed");
+    const addAxis = { kind: "theme", nodes: [{ label: { nl: "Werk" } }, { label: { nl: "Wonen" } }] };
+    const ordered = applied(opened, decided(opened, "addAxis", addAxis, by));
+    const [work, housing] = ordered.head?.plan.structure?.[0]?.nodes?.map(({ id }) => id) ?? [];
+    expect(planDocumentOf(ordered, "2026-03-02").structure).toMatchObject([{ axis: "theme", primary: true }]);
+    const moved = { node: housing, axis: 0, parent: work, position: 0 };
+    expect(refused(ordered, { type: "moveNode", data: moved }, contextOf("wal"))).toMatchObject([
+      { kind: "planOfAnother", organisation: "wal" },
+    ]);
+    const nested = applied(ordered, decided(ordered, "moveNode", moved, by));
+    const measure = { title: { nl: "Toets" }, lead: { authority: "fed" }, nodes: [housing] };
+    const used = applied(nested, decided(nested, "createMeasure", measure, by));
+    const hanging = {
+      kind: "nodeInUse",
+      node: housing,
+      measures: [used.measures.measures[0]?.id],
+      goals: [],
+    };
+    for (const command of [
+      { type: "removeNode", data: { node: work } },
+      { type: "removeAxis", data: { axis: 0 } },
+      { type: "changeHead", data: { change: { structure: [] } } },
+    ])
+      expect(refused(used, command, by)).toEqual([hanging]);
+    expect(applied(nested, decided(nested, "removeNode", { node: work }, by)).head?.plan.structure).toEqual([
+      { axis: "theme", primary: true, nodes: [] },
+    ]);
+  });
+
   it("is what it was on a day", () => {
     const record = (events: readonly DomainEvent[], on: string): RecordedEvent[] =>
       events.map((event) => ({ ...event, on }));

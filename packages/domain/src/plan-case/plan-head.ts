@@ -1,10 +1,25 @@
 /** The plan itself, beside its goals and measures: how a case is opened, and what its document says of the whole. */
 import * as z from "zod";
 import type { IsoDate, isoDate } from "../calendar/index.js";
-import type { GoalEvent, GoalRecord } from "../goal/index.js";
-import { createdFromPlan, type MeasureEvent, type MeasureRecord } from "../measure/index.js";
+import type { GoalBook, GoalEvent, GoalRecord } from "../goal/index.js";
+import {
+  createdFromPlan,
+  type MeasureBook,
+  type MeasureEvent,
+  type MeasureRecord,
+} from "../measure/index.js";
 import { type Plan, planSchema, readPlan } from "../plan/index.js";
 import { err, ok, type Result } from "../result/index.js";
+import {
+  decideStructure,
+  evolveStructure,
+  isStructureCommand,
+  isStructureEvent,
+  replacementRefusals,
+  type StructureEvent,
+  type StructureRefusal,
+  structureCommands,
+} from "../structure/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import type { FullText } from "../text/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "./part.js";
@@ -41,6 +56,7 @@ export const headCommands = {
   changeHead: z.strictObject({ change: planHead.omit({ authority: true, coAuthorities: true }).partial() }),
   /** Written on the earlier case, so that readers find the next one. */
   linkRenewal: z.strictObject({ case: id }),
+  ...structureCommands,
 };
 export type HeadCommands = { [K in keyof typeof headCommands]: z.output<(typeof headCommands)[K]> };
 
@@ -63,9 +79,11 @@ export type CaseHead = {
 export type HeadEvent =
   | DomainEvent<"case.opened", Omit<CaseHead, "renewedBy">>
   | DomainEvent<"case.headChanged", { change: Partial<PlanHead> }>
-  | DomainEvent<"case.renewalLinked", { case: string; on: z.infer<typeof isoDate> }>;
+  | DomainEvent<"case.renewalLinked", { case: string; on: z.infer<typeof isoDate> }>
+  | StructureEvent;
 
 export type HeadRefusal =
+  | StructureRefusal
   | { kind: "caseAlreadyOpen"; case: string }
   | { kind: "caseNotOpen" }
   | { kind: "planOfAnother"; owners: string[]; organisation: string }
@@ -85,7 +103,11 @@ export type EarlierCase = {
   readonly measures: { readonly measures: readonly MeasureRecord[] };
 };
 export type CaseContext = Context & { earlier?: EarlierCase };
-export type HeadView = { readonly head: CaseHead | null };
+export type HeadView = {
+  readonly head: CaseHead | null;
+  readonly goals: GoalBook;
+  readonly measures: MeasureBook;
+};
 
 type OpeningEvent = HeadEvent | GoalEvent | MeasureEvent;
 type Decision = Result<OpeningEvent[], HeadRefusal[]>;
@@ -102,7 +124,7 @@ export const headPart: Part<CaseHead | null, HeadCommands, OpeningEvent, HeadVie
 
 function decideHead(
   command: CommandOf<HeadCommands>,
-  { head }: HeadView,
+  { head, goals, measures }: HeadView,
   context: CaseContext,
 ): Result<OpeningEvent[], HeadRefusal[]> {
   if (command.type === "openCase") {
@@ -111,8 +133,15 @@ function decideHead(
   }
   if (!head) return err([{ kind: "caseNotOpen" }]);
   const refusals = ownerRefusals(head.plan, context.actor.organisation);
+  const view = { structure: head.plan.structure ?? [], goals, measures };
+  if (isStructureCommand(command)) {
+    const decision = decideStructure(command, view, context);
+    if (refusals.length === 0) return decision;
+    return err(decision.ok ? refusals : [...refusals, ...decision.error]);
+  }
   if (command.type === "changeHead") {
     const { change } = command.data;
+    if (change.structure !== undefined) refusals.push(...replacementRefusals(change.structure ?? [], view));
     if (Object.keys(change).length === 0) refusals.push({ kind: "nothingToChange", path: "change" });
     return refusals.length > 0 ? err(refusals) : ok([{ type: "case.headChanged", data: { change } }]);
   }
@@ -285,6 +314,9 @@ function carriedOver(measure: MeasureRecord, own: boolean): Omit<MeasureRecord, 
 function evolveHead(head: CaseHead | null, event: OpeningEvent): CaseHead | null {
   if (event.type === "case.opened") return { ...event.data, renewedBy: [] };
   if (!head) return head;
+  if (isStructureEvent(event)) {
+    return { ...head, plan: { ...head.plan, structure: evolveStructure(head.plan.structure ?? [], event) } };
+  }
   if (event.type === "case.headChanged") return { ...head, plan: { ...head.plan, ...event.data.change } };
   if (event.type === "case.renewalLinked") {
     return { ...head, renewedBy: [...head.renewedBy, event.data.case] };

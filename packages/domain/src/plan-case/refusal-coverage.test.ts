@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { guardIds } from "../lifecycle/index.js";
 import { appointmentPart, denialTexts } from "../permission/index.js";
 import { differenceRefusalTexts } from "../report/index.js";
+import { structureRefusalTexts } from "../structure/index.js";
 import { caseRefusalTexts, planCaseParts } from "./index.js";
 
 declare global {
@@ -42,9 +43,12 @@ const families: [string, string, readonly string[]][] = [
     ({ name, refusalTexts }): [string, string, readonly string[]] => [
       name,
       folders[name] ?? name,
-      Object.keys(refusalTexts),
+      Object.keys(refusalTexts).filter(
+        (kind) => name !== "head" || !Object.hasOwn(structureRefusalTexts, kind),
+      ),
     ],
   ),
+  ["structure", "structure", Object.keys(structureRefusalTexts)],
   ["case", "plan-case", Object.keys(caseRefusalTexts)],
   ["denials", "permission", Object.keys(denialTexts)],
   ["guards", "lifecycle", guardIds],

@@ -43,10 +43,10 @@ const lifecycle = createLifecyclePart();
 test.each([
   [
     "documentUnreadable",
-    headPart.decide(opening({ kind: "document", document: unread }), { head: null }, context),
+    headPart.decide(opening({ kind: "document", document: unread }), model.emptyCase, context),
   ],
-  ["earlierGoalUnknown", headPart.decide(opening(renewal), { head: null }, later)],
-  ["earlierMeasureUnknown", headPart.decide(opening(renewal), { head: null }, later)],
+  ["earlierGoalUnknown", headPart.decide(opening(renewal), model.emptyCase, later)],
+  ["earlierMeasureUnknown", headPart.decide(opening(renewal), model.emptyCase, later)],
   ["guardUnmet", lifecycle.decide({ type: "moveStage", data: { transition: "mandate" } }, view, context)],
   [
     "invalidDate",
