@@ -20,6 +20,7 @@ import { ok, type Result } from "@napar/domain/result";
 import { commitmentStanding, successionRules } from "@napar/domain/term";
 import { type FullText, languages } from "@napar/domain/text";
 import type { Country } from "../country/index.js";
+import { namesIn } from "./names-in-case.js";
 import type {
   AdoptionView,
   CaseSummaryView,
@@ -95,9 +96,10 @@ const waitingValues = ({ indicators }: PlanCase, indicator: string) =>
       ...{ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } },
     }));
 
-export function transitionsOf(state: PlanCase, on: IsoDate): TransitionsView {
+export function transitionsOf(state: PlanCase, on: IsoDate, country: Country): TransitionsView {
   const { stage } = state.lifecycle;
   const possible = availableTransitions({ ...state, plan: planDocumentOf(state, on) }, on);
+  const nameOf = namesIn(state, country);
   return {
     id: state.head?.id ?? "",
     version: state.version,
@@ -106,7 +108,7 @@ export function transitionsOf(state: PlanCase, on: IsoDate): TransitionsView {
     transitions: possible.map(({ transition, refusals, asks, ...rest }) => ({
       ...{ ...rest, transition, asks: [...asks] },
       text: transitionTexts[transition],
-      refusals: refusals.map((refusal) => wordRefusal({ ...refusal }, "lifecycle")),
+      refusals: refusals.map((refusal) => wordRefusal({ ...refusal }, "lifecycle", { nameOf })),
     })),
   };
 }
@@ -138,6 +140,7 @@ export function adoptionOf(
     assent: shown(assent),
     ...(part === "own" && { ownPart: ownPartStanding(state.adoption, row.authority, on) }),
   }));
+  const nameOf = namesIn(state, country);
   const ownInForce = rows.flatMap(({ authority, ownPart }) =>
     ownPart?.state === "inForce" ? [authority] : [],
   );
@@ -145,10 +148,12 @@ export function adoptionOf(
     id: state.head?.id ?? "",
     version: state.version,
     ...{ entries, readFrom: readFromOf({ on, knownOn }) },
-    sentences: ledgerSentences(ledger, (authority) => nameOf(state, authority, country), ownInForce),
+    sentences: ledgerSentences(ledger, (authority) => nameOf(authority) ?? sameInAll(authority), ownInForce),
     ledger: { ...ledger, rows },
   };
 }
+
+const sameInAll = (name: string): FullText => ({ nl: name, fr: name, de: name, en: name });
 
 /** A decision that was published counts for everybody; what it says beside its outcome is for those who may read it. */
 function asFarAsShown(ledger: Ledger, isShown: (decision: LedgerDecision) => boolean): Ledger {
@@ -253,13 +258,4 @@ const ownerOf = ({ head }: PlanCase, id: string) =>
 function holdersOf(state: PlanCase, id: string, { competence, planAuthorities }: Country) {
   if (competence.authorities.has(id)) return undefined;
   return planAuthorities[ownerOf(state, id)?.type ?? ""];
-}
-
-function nameOf(state: PlanCase, id: string, { competence }: Country): FullText {
-  const known = competence.authorities.get(id)?.names;
-  if (known) return known;
-  const owner = ownerOf(state, id);
-  const name = owner?.name ?? id;
-  const { nl, fr, de, en } = owner?.names ?? {};
-  return { nl: nl ?? name, fr: fr ?? name, de: de ?? name, en: en ?? name };
 }

@@ -82,7 +82,7 @@ export function addFollowUpRoutes(app: OpenAPIHono, options: GoverningOptions): 
   );
 }
 
-function followUpOf(
+export function followUpOf(
   { state, on, knownOn, isSeated }: FoundCase,
   { days, reader }: { days: number; reader: readonly string[] },
 ): FollowUpView {

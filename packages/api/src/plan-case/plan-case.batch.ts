@@ -1,6 +1,11 @@
 /** Many commands on a plan at once: all of them happen, in order, or none does and every reason is told. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
-import { caseRefusalTexts, type PlanCase, wordsOfRefusal } from "@napar/domain/plan-case";
+import {
+  caseRefusalTexts,
+  type PlanCase,
+  type RefusalLookups,
+  wordsOfRefusal,
+} from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { expectationOf, filledText } from "@napar/domain/text";
@@ -12,6 +17,7 @@ import { mostIssues } from "../problem/problem.js";
 import { permit } from "./actor.js";
 import { describeChange } from "./change-description.js";
 import { subjectOf } from "./command-subject.js";
+import { namesIn } from "./names-in-case.js";
 import {
   answerChange,
   type ChangeRequest,
@@ -78,9 +84,12 @@ export function addPlanCaseBatch(app: OpenAPIHono, options: GoverningOptions): v
       const { moment, expected } = request;
       return changeHeld(transaction, request, async (before, own) => {
         const actor = actingPiecewise(request, own);
+        const { country } = options;
+        const refused = (refusals: readonly ChangeRefusal[]) =>
+          refusedBatch(read.value, refusals, { nameOf: namesIn(before, country) });
         if (expected !== etagOf(before)) {
-          const refused = firstRefused(read.value, before, actor);
-          return err(refused ? refusedBatch(read.value, [refused]) : staleVersion(expected, before));
+          const first = firstRefused(read.value, before, actor);
+          return err(first ? refused([first]) : staleVersion(expected, before));
         }
         const notFresh = missingFreshSignIn(
           read.value.map(({ type }) => type),
@@ -88,12 +97,11 @@ export function addPlanCaseBatch(app: OpenAPIHono, options: GoverningOptions): v
           moment,
         );
         if (notFresh) {
-          const refused = firstRefused(read.value, before, actor);
-          return err(refused ? refusedBatch(read.value, [refused]) : notFresh);
+          const first = firstRefused(read.value, before, actor);
+          return err(first ? refused([first]) : notFresh);
         }
-        const { country } = options;
         const changed = await changeCase(transaction, before, read.value, { actor, moment, country });
-        if (!changed.ok) return err(refusedBatch(read.value, changed.error));
+        if (!changed.ok) return err(refused(changed.error));
         const { state, events, entries, commandOf } = changed.value;
         const view: BatchChangeView = {
           id: request.id,
@@ -174,12 +182,20 @@ const idIn = (data: unknown): string | null => {
 };
 
 /** Rights first, then input, then what stands in the way: as a command by itself would be answered. */
-function refusedBatch(batch: readonly RequestedCommand[], refusals: readonly ChangeRefusal[]): ApiError {
+function refusedBatch(
+  batch: readonly RequestedCommand[],
+  refusals: readonly ChangeRefusal[],
+  lookups: RefusalLookups,
+): ApiError {
   const denied = refusals.filter(({ kind }) => kind === "missingPermission");
   const [first] = denied;
   if (first) {
     const reasons = denied.flatMap(({ command = 0, action, denials }) =>
-      wordDenials(denials as never).map((denial) => ({ ...denial, command, action: String(action) })),
+      wordDenials(denials as never, lookups).map((denial) => ({
+        ...denial,
+        command,
+        action: String(action),
+      })),
     );
     return { kind: "missingPermission", action: String(first.action), reasons: reasons.slice(0, mostIssues) };
   }
@@ -187,7 +203,7 @@ function refusedBatch(batch: readonly RequestedCommand[], refusals: readonly Cha
     const { command = 0, path } = refusal;
     const part = known.get(batch[command]?.type ?? "")?.part ?? "head";
     const where = `commands[${command}].data`;
-    return wordRefusal({ ...refusal, command, path: path ? `${where}.${path}` : where }, part);
+    return wordRefusal({ ...refusal, command, path: path ? `${where}.${path}` : where }, part, lookups);
   });
   return refusedOf("batch", worded);
 }

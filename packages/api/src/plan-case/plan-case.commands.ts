@@ -1,7 +1,13 @@
 /** Every command on a plan as an address: who may, on which version, once; then the change, or all that stands against it. */
 import { type OpenAPIHono, z } from "@hono/zod-openapi";
 import { denialTexts, type PermissionDenial } from "@napar/domain/permission";
-import { type PlanCase, type Refusal, readCommandData, wordsOfRefusal } from "@napar/domain/plan-case";
+import {
+  type PlanCase,
+  type Refusal,
+  type RefusalLookups,
+  readCommandData,
+  wordsOfRefusal,
+} from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import type { FullText } from "@napar/domain/text";
 import type { Context } from "hono";
@@ -25,6 +31,7 @@ import { type Actor, type ActorOf, actingAs, permit, type Subject } from "./acto
 import { describeChange } from "./change-description.js";
 import { subjectOf, subjectOfOpening } from "./command-subject.js";
 import { claimKey, forgetKeys, keepReply, type StoredReply } from "./idempotency.js";
+import { namesIn } from "./names-in-case.js";
 import { type Change, changeCase, findCase, holdCase, type Moment } from "./plan-case.store.js";
 import { type ChangeView, changeView } from "./plan-case.view.js";
 import { mayRead } from "./plan-case-access.js";
@@ -85,15 +92,16 @@ async function answerCommand(
           });
           const asked = issues.length > 0 ? couldBe(subject, actor) : subject;
           const permitted = permit(actor, name, asked, moment.on);
-          if (!permitted.ok) return err(missingPermission(name, permitted.error));
+          const { country } = options;
+          const nameOf = namesIn(before, country);
+          if (!permitted.ok) return err(missingPermission(name, permitted.error, { nameOf }));
           if (issues.length > 0) return err({ kind: "badRequest", issues: [...issues] });
           const notFresh = missingFreshSignIn([name], actor, moment);
           if (notFresh) return err(notFresh);
           if (expected !== etagOf(before)) return err(staleVersion(expected, before));
-          const { country } = options;
           const context = { actor: permitted.value, moment, country };
           const changed = await changeCase(transaction, before, [{ type: name, data }], context);
-          return changed.ok ? changed : err(refusedCommand(name, part, changed.error));
+          return changed.ok ? changed : err(refusedCommand(name, part, changed.error, { nameOf }));
         });
     return change.ok ? ok(replyTo(change.value, isOpening, c.req.path)) : change;
   });
@@ -248,20 +256,26 @@ async function openCase(
   const subject = subjectOfOpening(data);
   const asked = issues.length > 0 ? couldBe(subject, actor) : subject;
   const permitted = permit(actor, "openCase", asked, moment.on);
-  if (!permitted.ok) return err(missingPermission("openCase", permitted.error));
+  const nameOf = namesIn(null, country);
+  if (!permitted.ok) return err(missingPermission("openCase", permitted.error, { nameOf }));
   if (issues.length > 0) return err({ kind: "badRequest", issues: [...issues] });
   const of = (data as { origin?: { of?: unknown } } | null)?.origin?.of;
   const renewed = typeof of === "string" ? await findCase(transaction, of) : null;
   const earlier = renewed && mayRead(renewed, actor, moment.on) ? renewed : undefined;
   const context = { actor: permitted.value, moment, country, earlier };
   const changed = await changeCase(transaction, null, [{ type: "openCase", data }], context);
-  return changed.ok ? changed : err(refusedCommand("openCase", "head", changed.error));
+  return changed.ok ? changed : err(refusedCommand("openCase", "head", changed.error, { nameOf }));
 }
 
-function refusedCommand(command: string, part: string, refusals: readonly Refusal[]): ApiError {
+function refusedCommand(
+  command: string,
+  part: string,
+  refusals: readonly Refusal[],
+  lookups: RefusalLookups,
+): ApiError {
   return refusedOf(
     command,
-    refusals.map((refusal) => wordRefusal(refusal, part)),
+    refusals.map((refusal) => wordRefusal(refusal, part, lookups)),
   );
 }
 
@@ -273,13 +287,20 @@ export function refusedOf(command: string, refusals: readonly WordedRefusal[]): 
   return { kind: "badRequest", issues: refusals.map(issueOfRefusal) };
 }
 
-export const missingPermission = (action: string, denials: readonly PermissionDenial[]): ApiError => ({
-  ...{ kind: "missingPermission", action, reasons: wordDenials(denials) },
+export const missingPermission = (
+  action: string,
+  denials: readonly PermissionDenial[],
+  lookups: RefusalLookups = {},
+): ApiError => ({
+  ...{ kind: "missingPermission", action, reasons: wordDenials(denials, lookups) },
 });
 
-export function wordDenials(denials: readonly PermissionDenial[]): WordedDenial[] {
+export function wordDenials(
+  denials: readonly PermissionDenial[],
+  lookups: RefusalLookups = {},
+): WordedDenial[] {
   return denials.map((denial): WordedDenial => {
-    return { ...denial, text: wordsOfRefusal({ ...denial }, denialTexts[denial.kind]) };
+    return { ...denial, text: wordsOfRefusal({ ...denial }, denialTexts[denial.kind], lookups) };
   });
 }
 

@@ -107,7 +107,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       // The reasons name who objects and who has not answered: that is the parties' affair until they publish it.
       if (!isSeated)
         return refuse({ kind: "resourceNotFound", resource: "plan under way", value: id, nearest: [] });
-      return ok({ value: transitionsOf(state, on), ...(etag !== undefined && { etag }) });
+      return ok({ value: transitionsOf(state, on, country), ...(etag !== undefined && { etag }) });
     },
   );
 

@@ -8,7 +8,13 @@ import type { IndicatorDefinition, IndicatorValue, Progress } from "@napar/domai
 import { type LifecycleState, stages, transitionIds } from "@napar/domain/lifecycle";
 import type { AddresseeStanding, Mandate, Request } from "@napar/domain/mandate";
 import type { MeasureBook } from "@napar/domain/measure";
-import type { NegotiationState } from "@napar/domain/negotiation";
+import type {
+  Disagreement,
+  NegotiationState,
+  Objection,
+  Position,
+  Proposal,
+} from "@napar/domain/negotiation";
 import { type CaseOrigin, procedures } from "@napar/domain/plan-case";
 import type { ReportBook, ReportContent } from "@napar/domain/report";
 import type { StatusBook } from "@napar/domain/status";
@@ -75,8 +81,6 @@ type IndicatorReading = IndicatorDefinition & {
   progress: Progress;
 };
 
-const statementsView = z.array(z.looseObject({ id: z.string(), party: z.string(), access: z.string() }));
-
 export const negotiationView = z
   .object({
     id: z.string(),
@@ -87,12 +91,10 @@ export const negotiationView = z
       type: "array",
       items: {},
     }),
-    proposals: statementsView,
-    objections: statementsView,
-    positions: statementsView,
-    disagreements: z.array(
-      z.looseObject({ id: z.string(), owner: z.string(), state: z.string(), positions: statementsView }),
-    ),
+    proposals: z.array(untouched<Proposal>("Who proposes to change which clause, how and why")),
+    objections: z.array(untouched<Objection>("Who objects to what, and whether it blocks")),
+    positions: z.array(untouched<Position>("What a party said of a clause or a proposal")),
+    disagreements: z.array(untouched<Disagreement>("What no text settles, with the position of each side")),
   })
   .openapi("Negotiation");
 export type NegotiationView = z.infer<typeof negotiationView>;

@@ -1,5 +1,7 @@
+export { consensusMissing } from "./consensus.js";
 export {
   type Disagreement,
+  isTextOpen,
   type NegotiationState,
   type Objection,
   type OpenPoint,
@@ -11,9 +13,11 @@ export {
   positionKinds,
   positionOf,
   publicationRule,
+  type Target,
   type TextUnit,
   textOf,
   unitKinds,
+  unitsOpenFirst,
   whatStaysOpen,
 } from "./negotiation.js";
 export {

@@ -8,6 +8,7 @@ import { localizedText } from "../text/index.js";
 import { consensusMissing, type NegotiationRefusal, notParty, unknown, unknownTarget } from "./consensus.js";
 import {
   type Disagreement,
+  isTextOpen,
   type NegotiationState,
   type Objection,
   objectionKinds,
@@ -92,9 +93,6 @@ export type NegotiationView = {
   };
 };
 
-/** The text is worked on before it is put to decision, and again when it is revised. */
-const openStages = new Set(["inventory", "consultation", "drafting", "negotiation", "under-revision"]);
-
 export const negotiationPart: Part<
   NegotiationState,
   Commands,
@@ -129,8 +127,7 @@ function decide(
     command.type !== "joinDisagreement" &&
     command.type !== "closeDisagreement"
   ) {
-    if (!openStages.has(lifecycle.stage ?? ""))
-      refusals.push({ kind: "textNotOpen", stage: lifecycle.stage });
+    if (!isTextOpen(lifecycle.stage)) refusals.push({ kind: "textNotOpen", stage: lifecycle.stage });
   }
   const finish = (event: () => NegotiationEvent): Result<NegotiationEvent[], NegotiationRefusal[]> =>
     refusals.length > 0 ? err(refusals) : ok([event()]);

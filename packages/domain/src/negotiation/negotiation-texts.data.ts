@@ -8,7 +8,7 @@ export const negotiationSummaries = {
     "Een onderdeel aan het ontwerp toevoegen",
     "Ajouter un élément au projet",
     "Dem Entwurf einen Teil hinzufügen",
-    "Add a unit to the draft",
+    "Add a clause to the draft",
   ),
   proposeChange: text(
     "Een wijziging voorstellen",
@@ -96,19 +96,19 @@ export const negotiationRefusalTexts = {
     "Noem in “refersTo” het doel of de maatregel waarover dit onderdeel gaat.",
     "Indiquez dans « refersTo » l’objectif ou la mesure que cet élément concerne.",
     "Nennen Sie in „refersTo“ das Ziel oder die Maßnahme, um die es in diesem Teil geht.",
-    "Name in “refersTo” the goal or the measure this unit is about.",
+    "Name in “refersTo” the goal or the measure this clause is about.",
   ),
   unknownUnit: text(
     "Er is geen onderdeel {value}.",
     "Il n’y a pas d’élément {value}.",
     "Es gibt keinen Teil {value}.",
-    "There is no unit {value}.",
+    "There is no clause {value}.",
   ),
   unitRemoved: text(
     "Het onderdeel {unit} is op {on} geschrapt.",
     "L’élément {unit} a été supprimé le {on}.",
     "Der Teil {unit} wurde am {on} gestrichen.",
-    "The unit {unit} was removed on {on}.",
+    "The clause {unit} was removed on {on}.",
   ),
   unknownProposal: text(
     "Er is geen voorstel {value}.",

@@ -10,6 +10,7 @@ import {
   publicUnits,
   type TextUnit,
   textOf,
+  unitsOpenFirst,
   whatStaysOpen,
 } from "./index.js";
 
@@ -168,6 +169,33 @@ describe("what stays open", () => {
       state = run(state, party, position({ kind: "proposal", id }, "agrees", {}));
     state = run(state, "fed", { type: "acceptProposal", data: { proposal: id } }, "2026-02-02");
     expect(whatStaysOpen(state, parties)[0]?.withoutPosition).toEqual(parties);
+  });
+  it("is read with what blocks first and what is agreed last, in the order of the text within the same", () => {
+    let state = draft;
+    for (const clause of ["agreed", "silent", "remarked", "proposed", "contested", "blocked", "gone"]) {
+      state = run(state, "fed", { type: "addTextUnit", data: { kind: "paragraph", text: { nl: clause } } });
+    }
+    const at = (clause: string) =>
+      state.units.find(({ versions }) => versions[0]?.text.nl === clause)?.id ?? "";
+    const on = (clause: string) => ({ kind: "unit", id: at(clause) }) as const;
+    for (const party of parties) state = run(state, party, position(on("agreed"), "agrees", {}));
+    state = run(state, "rw", objection(on("remarked"), "remark"));
+    state = run(state, "vg", position(on("contested"), "disagrees"));
+    state = run(state, "rw", objection(on("blocked"), "blocking"));
+    const proposal = { reason: text, access: "parties" } as const;
+    state = run(state, "fed", {
+      type: "proposeChange",
+      data: { ...proposal, unit: at("proposed"), text: { nl: "x" } },
+    });
+    state = run(state, "fed", { type: "proposeChange", data: { ...proposal, unit: at("gone"), text: null } });
+    const removal = { kind: "proposal", id: state.proposals.at(-1)?.id ?? "" } as const;
+    for (const party of ["vg", "rw"]) state = run(state, party, position(removal, "agrees", {}));
+    state = run(state, "fed", { type: "acceptProposal", data: { proposal: removal.id } });
+    const read = unitsOpenFirst(state, parties);
+    expect(read.map(({ unit: { versions } }) => versions[0]?.text.nl)).toEqual([
+      ...["blocked", "contested", "proposed", "remarked", "tekst", "silent", "agreed"],
+    ]);
+    expect(read.at(-1)?.open).toBeNull();
   });
   it("never forgets: whatever happens, statements only grow in number", () => {
     const command = fc.record({

@@ -106,6 +106,12 @@ export type NegotiationState = {
   readonly rule: (PublicationRule & { readonly declaredOn: IsoDate }) | null;
 };
 
+/** The text is worked on before it is put to decision, and again when it is revised. */
+const openStages = new Set(["inventory", "consultation", "drafting", "negotiation", "under-revision"]);
+
+/** May the text be changed, and spoken on, at this stage? Disagreements are kept at any. */
+export const isTextOpen = (stage: string | null): boolean => openStages.has(stage ?? "");
+
 export const textOf = (unit: TextUnit): Text | null =>
   unit.removed ? null : (unit.versions.at(-1)?.text ?? null);
 
@@ -162,4 +168,28 @@ export function whatStaysOpen(state: NegotiationState, parties: readonly string[
       };
     })
     .filter(({ unit: _, ...lists }) => Object.values(lists).some((list) => list.length > 0));
+}
+
+/** From what parties cannot live with to what nobody said anything against. */
+const weightOf = (point: OpenPoint): number => {
+  if (point.blocking.length > 0) return 4;
+  if (point.disagreeing.length > 0) return 3;
+  if (point.proposals.length > 0) return 2;
+  return point.remarks.length > 0 ? 1 : 0;
+};
+
+/**
+ * The text as it is negotiated on: what blocks first, then where a party disagrees, proposals, remarks, silence; what is
+ * agreed last. Within the same, in the order of the text. Units that were removed are left out.
+ */
+export function unitsOpenFirst(
+  state: NegotiationState,
+  parties: readonly string[],
+): { readonly unit: TextUnit; readonly open: OpenPoint | null }[] {
+  const points = new Map(whatStaysOpen(state, parties).map((point) => [point.unit, point]));
+  const weights = (open: OpenPoint | null) => (open === null ? -1 : weightOf(open));
+  return state.units
+    .filter(({ removed }) => removed === null)
+    .map((unit) => ({ unit, open: points.get(unit.id) ?? null }))
+    .toSorted((one, other) => weights(other.open) - weights(one.open));
 }

@@ -61,6 +61,12 @@ describe("a refusal in words", () => {
     expect(wordsOfRefusal({ ...refusal, nearest: [] }, said, { nameOf }).en).toBe("Federal is not fed.");
   });
 
+  it("takes a count for no identifier", () => {
+    const said: FullText = { nl: "nl", fr: "fr", de: "de", en: "{adopted} of {of}." };
+    const nameOf = () => ({ nl: "Zes", fr: "Six", de: "Sechs", en: "Six" });
+    expect(wordsOfRefusal({ kind: "k", adopted: 2, of: "6" }, said, { nameOf }).en).toBe("2 of Six.");
+  });
+
   it("puts the sentence of a guard, with its facts, into its own", () => {
     const lifecycle = parts.find(({ name }) => name === "lifecycle");
     const refusal = { kind: "guardUnmet", guard: "adoptedByAll", adopted: 2, of: 9 };

@@ -38,7 +38,7 @@ const vocabularies: Readonly<Record<string, Texts>> = {
 const asWritten = new Set(["value", "nearest", "path"]);
 
 export type RefusalLookups = {
-  /** The name of an authority or organisation, where it is one. */
+  /** The name of an authority, or of a thing of the plan, where it is one. */
   nameOf?: (id: string) => FullText | null;
 };
 
@@ -67,5 +67,7 @@ function wordOfFact(name: string, fact: unknown, language: Language, lookups: Re
   const plain = plainFact(name, fact, language);
   if (plain === null || typeof fact === "object") return plain;
   if (asWritten.has(name)) return plain.length > 200 ? `${plain.slice(0, 200)}…` : plain;
-  return vocabularies[name]?.[plain]?.[language] ?? lookups.nameOf?.(plain)?.[language] ?? plain;
+  // A number is a count or a year, whatever else bears it as its identifier.
+  const named = typeof fact === "string" ? lookups.nameOf?.(fact) : null;
+  return vocabularies[name]?.[plain]?.[language] ?? named?.[language] ?? plain;
 }
