@@ -4,6 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    "chart/index": "src/chart/index.ts",
     "glossary/index": "src/glossary/index.ts",
     "map/index": "src/map/index.ts",
     "messages/index": "src/messages/index.ts",
