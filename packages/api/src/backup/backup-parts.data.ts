@@ -36,6 +36,7 @@ export const backupParts: readonly string[] = [
   "journal_checkpoints",
   "messages",
   "message_readings",
+  "update_requests",
   "mail_preferences",
   "organisation_settings",
   "spreadsheet_mappings",

@@ -1,5 +1,6 @@
 /** The tables, as Kysely sees them. The SQL that makes them is in `migrations/`. */
 import type { LocalizedText } from "@napar/domain/text";
+import type { AskedAs, UpdateRequest } from "@napar/domain/update-request";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 /** A `tsvector`, written as `array_to_tsvector(…)` and only ever compared. */
@@ -206,6 +207,25 @@ export type MailPreferenceRow = {
   toldAt: Date | null;
 };
 
+/** Somebody who was asked by mail to tell something, see `../update-link`. */
+export type UpdateRequestRow = {
+  id: string;
+  plan: string;
+  aboutKind: "measure" | "indicator";
+  aboutId: string;
+  organisation: string;
+  due: string;
+  appointment: string;
+  person: string;
+  askedAs: AskedAs;
+  askedOn: string;
+  remindedOn: string | null;
+  validUntil: string;
+  state: UpdateRequest["state"];
+  outcome: "recorded" | "nothing-new" | "answered" | "mandateEnded" | null;
+  closedOn: string | null;
+};
+
 /** A spreadsheet that waits to be imported. */
 export type SpreadsheetDraftRow = {
   id: string;
@@ -260,6 +280,7 @@ export type Database = {
   mails: MailRow;
   mailPreferences: MailPreferenceRow;
   organisationSettings: { organisation: string; version: number; settings: Document };
+  updateRequests: UpdateRequestRow;
   spreadsheetDrafts: SpreadsheetDraftRow;
   spreadsheetMappings: { organisation: string; mapping: ColumnType<unknown, string, string> };
   plans: PlanRow;

@@ -1,3 +1,4 @@
+export { type LinkStanding, linkStanding } from "./link-standing.js";
 export {
   nextUpdateSteps,
   type UpdateRequest,
@@ -5,5 +6,6 @@ export {
   type UpdateTimes,
   usualUpdateTimes,
 } from "./next-steps.js";
+export { readFigure } from "./read-figure.js";
 export { keyOfUpdate, type UpdateAbout, type WantedUpdate, wantedUpdates } from "./update-request.js";
 export { type AskedAs, type AskedPerson, holdsStill, type PeopleToAsk, whomToAsk } from "./whom-to-ask.js";

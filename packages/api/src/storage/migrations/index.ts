@@ -8,6 +8,7 @@ import * as caseParts from "./0005-case-parts.js";
 import * as signInMeans from "./0006-sign-in-means.js";
 import * as spreadsheets from "./0009-spreadsheets.js";
 import * as messageReadings from "./0010-message-readings.js";
+import * as updateLinks from "./0011-update-links.js";
 import * as mails from "./0012-mails.js";
 
 export const migrations: Record<string, Migration> = {
@@ -19,5 +20,6 @@ export const migrations: Record<string, Migration> = {
   "0006-sign-in-means": signInMeans,
   "0009-spreadsheets": spreadsheets,
   "0010-message-readings": messageReadings,
+  "0011-update-links": updateLinks,
   "0012-mails": mails,
 };
