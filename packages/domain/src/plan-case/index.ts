@@ -43,3 +43,11 @@ export {
 export { type CommandProblem, readCommandData } from "./read-command.js";
 export { type RefusalLookups, wordsOfRefusal } from "./refusal-words.js";
 export { caseInThePast, isBeforeRecord } from "./stated-past.js";
+export {
+  type Change,
+  inverseCommands,
+  isUndoable,
+  madeBy,
+  type UndoState,
+  type UndoTimes,
+} from "./undo.js";
