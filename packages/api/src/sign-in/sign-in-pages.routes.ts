@@ -9,21 +9,14 @@ import { html } from "hono/html";
 import { serialize } from "hono/utils/cookie";
 import { z } from "zod";
 import { answerProblem, answerText } from "../endpoint/index.js";
+import { type Html, languageAsked, pageHeaders, pageStyle, stylePath } from "../page/page.js";
 import { wordRefusal } from "../plan-case/refusal-texts.js";
 import type { Limit } from "./attempts.js";
 import { install, isOpenToken } from "./installation.js";
 import { limits } from "./limits.data.js";
 import { prove } from "./means.routes.js";
 import { type OwnOptions, whereFrom } from "./own-endpoint.js";
-import {
-  answerPage,
-  type Html,
-  languageAsked,
-  languageOf,
-  pageHeaders,
-  pageStyle,
-  type Say,
-} from "./page.js";
+import { answerPage, languageOf, type Say } from "./page.js";
 import { minutesOfVisit, type VisitRefusal } from "./providers.js";
 import { isOwnOrigin, type SignIn } from "./sign-in.js";
 import { installer } from "./sign-in.routes.js";
@@ -50,7 +43,7 @@ export function createSignInPages(options: PageOptions): Hono {
     options.onError(error, reference);
     return answerProblem(c, { kind: "internalServerError", reference });
   });
-  app.get("/sign-in/style.css", (c) => answerText(c, pageStyle, "reference", "text/css; charset=utf-8"));
+  app.get(stylePath, (c) => answerText(c, pageStyle, "reference", "text/css; charset=utf-8"));
 
   app.get("/sign-in", (c) => {
     const token = c.req.query("token");
