@@ -63,6 +63,10 @@ export const concepts = {
     "plan-case",
   ],
   spreadsheet: [...shared, ...people, "plan", "measure", "budget", "plan-case"],
+  workload: [
+    ...[...shared, ...people, "plan", "measure", "mandate", "adoption", "status", "indicator", "report"],
+    ...["lifecycle", "plan-case"],
+  ],
 };
 
 /** The parts of a case know what a part is (`plan-case/part.ts`), and nothing of how they are put together. */

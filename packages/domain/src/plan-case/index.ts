@@ -1,3 +1,4 @@
+export { eventTexts } from "./event-texts.data.js";
 export type {
   ActorRef,
   CaseView,
