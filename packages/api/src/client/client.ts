@@ -21,9 +21,11 @@ import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 import type { MessageView } from "../message/message.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
 import type { PlanSummary, PlanView } from "../plan/plan.view.js";
+import type { CaseCheckView } from "../plan-case/case-check.view.js";
 import type { BudgetTotalsView, FollowUpView } from "../plan-case/follow-up.view.js";
 import type {
   AdoptionView,
+  BatchChangeView,
   CaseSummaryView,
   ChangeView,
   GapMatrixView,
@@ -175,6 +177,9 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<GapMatrixView>(`/plan-cases/${at(id)}/gap-matrix`, query),
     gapMatrixOfPlanCases: (query: { by?: "domain" } = {}) =>
       get<GapOverviewView>("/plan-cases/gap-matrix", query),
+    /** @param query.since yyyy-mm-dd: also which results changed since the end of that day */
+    checkOfPlanCase: (id: string, query: AsOfQuery & { since?: string } = {}) =>
+      get<CaseCheckView>(`/plan-cases/${at(id)}/check`, query),
     followUpOfPlanCase: (id: string, query: AsOfQuery & { days?: number } = {}) =>
       get<FollowUpView>(`/plan-cases/${at(id)}/follow-up`, query),
     budgetTotalsOfPlanCase: (id: string, query: BudgetTotalsQuery = {}) =>
@@ -201,6 +206,20 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       post<ChangeView>(
         `/plan-cases/${at(id)}/${command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
         data,
+        {},
+        { "idempotency-key": key, "if-match": `"v${version}"` },
+      ),
+    /**
+     * Several commands on one version of a plan, in order: all of them or none. A refusal names the command it is about by
+     * its index, in its path.
+     */
+    changePlanCaseAtOnce: (
+      { id, version, key }: { id: string; version: number; key: string },
+      commands: readonly { command: string; data: unknown }[],
+    ) =>
+      post<BatchChangeView>(
+        `/plan-cases/${at(id)}/batch`,
+        { commands },
         {},
         { "idempotency-key": key, "if-match": `"v${version}"` },
       ),

@@ -18,8 +18,10 @@ export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/l
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
 export type { PlanSummary, PlanView } from "../plan/plan.view.js";
+export type { CaseCheckView } from "../plan-case/case-check.view.js";
 export type {
   AdoptionView,
+  BatchChangeView,
   CaseSummaryView,
   ChangeView,
   NegotiationView,
@@ -39,6 +41,7 @@ export type {
   ToolView,
 } from "../register/register.view.js";
 export type { DraftView, DryRunView, ImportedView } from "../spreadsheet/spreadsheet.view.js";
+export type { PlanTable } from "../spreadsheet/table/plan-tables.js";
 export {
   type ApiClient,
   type ClientOptions,

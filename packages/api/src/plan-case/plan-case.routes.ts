@@ -5,6 +5,7 @@ import { ok } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { collectionOf, nextPage, pageParameters } from "../collection/index.js";
 import { choiceParameter, idParameter, refuse, textParameter } from "../endpoint/index.js";
+import { addCaseCheckRoutes } from "./case-check.routes.js";
 import { readPersonally } from "./case-endpoint.js";
 import {
   asOfParameter as asOf,
@@ -222,6 +223,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
     },
   );
 
+  addCaseCheckRoutes(app, options);
   addFollowUpRoutes(app, options);
   addPlanCaseCommands(app, options);
   addPlanCaseBatch(app, options);

@@ -9,6 +9,7 @@ export {
   type PlanCheck,
   type PlanVerdict,
 } from "./check-plan.js";
+export { type CheckedCriterion, type CriterionChange, compareChecks } from "./compare-checks.js";
 export type { CheckResult } from "./criterion-check.js";
 export { criterionChecks } from "./criterion-checks.js";
 export {
