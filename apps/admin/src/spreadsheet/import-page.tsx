@@ -14,6 +14,7 @@ import { PlanScreen } from "../plan/plan-screen.js";
 import { DraftScreen } from "./draft-screen.js";
 import { FileDrop } from "./file-drop.js";
 import { ImportRefusal } from "./import-refusal.js";
+import { type PlanTable, tableAddress, tableFormats } from "./table-address.js";
 
 export function ImportPage() {
   const { draft } = useParams();
@@ -80,13 +81,13 @@ function SendScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
         <div className="takes">
           <Take
             plan={plan.id}
-            name="template"
+            table="template"
             title={t.adminImportTemplate()}
             what={t.adminImportTemplateWhat()}
           />
           <Take
             plan={plan.id}
-            name="measures"
+            table="measures"
             title={t.adminImportExport()}
             what={t.adminImportExportWhat()}
           />
@@ -96,22 +97,16 @@ function SendScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   );
 }
 
-const formats = [
-  ["xlsx", "Excel"],
-  ["ods", "OpenDocument"],
-  ["csv", "CSV"],
-] as const;
-
-function Take({ plan, name, title, what }: { plan: string; name: string; title: string; what: string }) {
+function Take({ plan, table, title, what }: { plan: string; table: PlanTable; title: string; what: string }) {
   return (
     <div className="panel">
       <h3>{title}</h3>
       <p>{what}</p>
       <ul className="quiets">
-        {formats.map(([format, program]) => (
+        {tableFormats.map(([format, program]) => (
           <li key={format}>
             <a
-              href={`/api/v1/plan-cases/${encodeURIComponent(plan)}/${name}.${format}?language=${language}`}
+              href={tableAddress(plan, table, format, language)}
               aria-label={t.adminImportOf({ name: title, value: `${program} (.${format})` })}
               download
             >

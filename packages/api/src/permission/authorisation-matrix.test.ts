@@ -54,6 +54,7 @@ const outcomeOf = (what: string, status: number, allowed: readonly number[], bod
 /** Addresses that need more than the identifier of a plan. */
 const ofPlan: Readonly<Record<string, (plan: PlanForAuthorisation) => string>> = {
   reportOfPlanCase: ({ id, report }) => `/plan-cases/${id}/reports/${report}`,
+  exportTable: ({ id }) => `/plan-cases/${id}/tables/measures?format=csv`,
   differenceOfReports: ({ id, report }) => `/plan-cases/${id}/report-differences?from=${report}&to=${report}`,
 };
 
@@ -126,7 +127,7 @@ function askOf({ name, method, path }: Operation, plan: PlanForAuthorisation, th
 }
 
 /** Files made by a worker of their own: asked for by nobody and by readers, who are told from others by nothing but their seat. */
-const isCostly = (name: string) => /^(exportMeasures|spreadsheetTemplate)/.test(name);
+const isCostly = (name: string) => name === "exportTable";
 
 async function cellsOf(ask: Ask, plan: PlanForAuthorisation, asked: readonly string[]): Promise<string> {
   const nobody = (await ask(null)) === "allowed" ? "yes" : ".";

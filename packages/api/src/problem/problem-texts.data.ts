@@ -499,6 +499,7 @@ export const resourceTexts = {
   message: text("bericht", "message", "Nachricht", "message"),
   passkey: text("passkey", "clé d’accès", "Passkey", "passkey"),
   identity: text("gekoppelde identiteit", "identité liée", "verknüpfte Identität", "linked identity"),
+  table: text("tabel", "tableau", "Tabelle", "table"),
   identityProvider: text("identiteitsdienst", "service d’identité", "Identitätsdienst", "identity provider"),
 } as const satisfies Record<string, FullText>;
 export type ResourceName = keyof typeof resourceTexts;

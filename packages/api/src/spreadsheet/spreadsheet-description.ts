@@ -2,6 +2,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { language } from "@napar/domain/text";
 import { documentOf, idParameter } from "../endpoint/index.js";
+import { asOfParameter } from "../plan-case/case-finder.js";
 import { describeChange, tag } from "../plan-case/change-description.js";
 import type { ApiError } from "../problem/index.js";
 import { fileLimits } from "./file-limits.js";
@@ -14,6 +15,7 @@ import {
   undoBody,
 } from "./spreadsheet.view.js";
 import { mediaTypes } from "./spreadsheet-file.js";
+import { planTableNames } from "./table/plan-tables.js";
 import { type FileFormat, fileFormats } from "./write-workbook.js";
 
 export const languageQuery = z.strictObject({ language: language.optional() });
@@ -29,6 +31,13 @@ export const headQuery = z.strictObject({
 export const exportQuery = z.strictObject({
   name: z.string().max(200).optional(),
   organisation: z.string().min(1).max(200).optional(),
+});
+
+export const tableParams = { table: z.enum(planTableNames).openapi({ description: "Which view" }) };
+export const tableQuery = z.strictObject({
+  format: z.enum(fileFormats).optional().openapi({ description: "xlsx when absent" }),
+  language: language.optional(),
+  asOf: asOfParameter,
 });
 
 const planParams = { id: idParameter("Id of a plan under way") };
@@ -100,36 +109,36 @@ export function describeSpreadsheets(app: OpenAPIHono): void {
   });
   for (const format of fileFormats) {
     const title = `${format[0]?.toUpperCase()}${format.slice(1)}`;
-    const files = [
-      {
-        ...{ path: `${draft}/errors.${format}`, name: `errorsOfSpreadsheet${title}`, params: draftParams },
-        summary: "The spreadsheet back, with what is wrong behind each row",
-        refusals: [...signedIn, "spreadsheetRefused" as const],
-      },
-      {
-        ...{ path: `${base}/measures.${format}`, name: `exportMeasures${title}`, params: planParams },
-        summary: "The measures of a plan under way; imported again, nothing changes",
-        refusals: ["resourceNotFound" as const],
-      },
-      {
-        ...{ path: `${base}/template.${format}`, name: `spreadsheetTemplate${title}`, params: planParams },
-        summary: "A table to fill in, with one's own measures and the words its columns may hold",
-        refusals: ["resourceNotFound" as const],
-      },
-    ];
-    for (const file of files) describeFile(app, format, file);
+    describeFile(app, [format], {
+      ...{ path: `${draft}/errors.${format}`, name: `errorsOfSpreadsheet${title}`, params: draftParams },
+      ...{ summary: "The spreadsheet back, with what is wrong behind each row", query: languageQuery.shape },
+      refusals: [...signedIn, "spreadsheetRefused"],
+    });
   }
+  describeFile(app, fileFormats, {
+    ...{ path: `${base}/tables/{table}`, name: "exportTable", params: { ...planParams, ...tableParams } },
+    summary:
+      "A view of a plan under way as a file; measures, values of indicators and budget lines come back unchanged",
+    ...{ query: tableQuery.shape, refusals: ["resourceNotFound", "invalidDate", "spreadsheetRefused"] },
+  });
 }
 
 function describeFile(
   app: OpenAPIHono,
-  format: FileFormat,
-  file: { path: string; name: string; params: z.ZodRawShape; summary: string; refusals: ApiError["kind"][] },
+  formats: readonly FileFormat[],
+  file: {
+    path: string;
+    name: string;
+    params: z.ZodRawShape;
+    query: z.ZodRawShape;
+    summary: string;
+    refusals: ApiError["kind"][];
+  },
 ): void {
-  const { responses, ...document } = documentOf({ ...file, tag, query: languageQuery.shape, answer: binary });
+  const { responses, ...document } = documentOf({ ...file, tag, answer: binary });
   const { 200: _, ...refused } = responses;
-  const type = mediaTypes[format].split(";")[0] as string;
-  const answered = { description: file.summary, content: { [type]: { schema: binary } } };
+  const types = formats.map((format) => [mediaTypes[format].split(";")[0] as string, { schema: binary }]);
+  const answered = { description: file.summary, content: Object.fromEntries(types) };
   app.openAPIRegistry.registerPath(
     createRoute({ method: "get", ...document, responses: { 200: answered, ...refused } } as never),
   );

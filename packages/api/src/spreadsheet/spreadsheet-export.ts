@@ -1,98 +1,66 @@
-/** The measures of a plan under way as a file, and a template that knows the plan. */
+/** Any view of a plan under way as a file: what its reader may see, and no more. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { PlanCase } from "@napar/domain/plan-case";
-import {
-  type Cell,
-  type ColumnId,
-  exportRows,
-  isTermColumn,
-  neutralised,
-  type SpreadsheetWords,
-  spreadsheetColumns,
-  templateColumns,
-} from "@napar/domain/spreadsheet";
-import type { Language } from "@napar/domain/text";
-import type { Context } from "hono";
 import { answerProblem } from "../endpoint/index.js";
-import { findCase } from "../plan-case/plan-case.store.js";
-import { mayRead } from "../plan-case/plan-case-access.js";
+import type { Actor } from "../plan-case/actor.js";
+import { createCaseFinder, type FoundCase, ownAffairsOf } from "../plan-case/case-finder.js";
+import { adoptionOf, viewOfCase } from "../plan-case/case-reading.js";
+import { followUpOf } from "../plan-case/follow-up.routes.js";
 import { inputIssues } from "../problem/index.js";
 import type { SpreadsheetOptions } from "./spreadsheet.routes.js";
 import { wordsOf } from "./spreadsheet-case.js";
-import { languageQuery } from "./spreadsheet-description.js";
+import { tableParams, tableQuery } from "./spreadsheet-description.js";
 import { answerFile } from "./spreadsheet-file.js";
 import { refusedFile } from "./spreadsheet-refusal.js";
+import { planTables } from "./table/plan-tables.js";
+import type { TableSource } from "./table/table.js";
 import type { WorkbookJobs } from "./workbook-jobs.js";
-import { type FileFormat, fileFormats, type WrittenSheet } from "./write-workbook.js";
 
-type ExportOptions = SpreadsheetOptions & { jobs: WorkbookJobs };
-type Made = { state: PlanCase; language: Language; organisation: string | null; on: string };
+const daysWithoutNews = 365;
 
-export function addSpreadsheetExports(app: OpenAPIHono, options: ExportOptions): void {
-  const { storage, country, actorOf, now, jobs } = options;
-  const answer = async (
-    c: Context,
-    { name, format }: { name: string; format: FileFormat },
-    make: (made: Made) => WrittenSheet[],
-  ): Promise<Response> => {
-    const query = languageQuery.safeParse(c.req.query());
+export function addSpreadsheetExports(
+  app: OpenAPIHono,
+  options: SpreadsheetOptions & { jobs: WorkbookJobs },
+): void {
+  const { country, actorOf, now, jobs } = options;
+  const findFor = createCaseFinder(options);
+
+  app.get("/plan-cases/:id/tables/:table", async (c) => {
+    const query = tableQuery.safeParse(c.req.query());
     if (!query.success) {
-      const issues = inputIssues(query.error, "query", ["language"], c.req.query());
+      const issues = inputIssues(query.error, "query", ["format", "language", "asOf"], c.req.query());
       return answerProblem(c, { kind: "badRequest", issues });
     }
-    const id = c.req.param("id") ?? "";
-    const actor = await actorOf(c.req.raw);
-    const { on } = now();
-    const state = await findCase(storage.db, id);
-    if (!state || !mayRead(state, actor, on)) {
-      return answerProblem(c, {
-        kind: "resourceNotFound",
-        resource: "plan under way",
-        value: id,
-        nearest: [],
-      });
+    const asked = c.req.param("table");
+    const table = tableParams.table.safeParse(asked);
+    if (!table.success) {
+      const nearest = [...tableParams.table.options];
+      return answerProblem(c, { kind: "resourceNotFound", resource: "table", value: asked, nearest });
     }
-    const language = query.data.language ?? "nl";
-    const organisation = ownIn(
-      state,
-      actor?.appointments.map((appointment) => appointment.organisation) ?? [],
-    );
-    const written = await jobs.write(make({ state, language, organisation, on }), format);
+    const actor = await actorOf(c.req.raw);
+    const found = await findFor(c.req.param("id"), actor, query.data.asOf);
+    if (!found.ok) return answerProblem(c, found.error.error, found.error.input);
+    const { language = "nl", format = "xlsx" } = query.data;
+    const source = sourceOf(found.value, actor, language);
+    const written = await jobs.write(planTables[table.data](source), format);
     return written.ok
-      ? answerFile(written.value, name, format)
+      ? answerFile(written.value, `napar-${table.data}`, format)
       : answerProblem(c, refusedFile(written.error));
-  };
+  });
 
-  const measuresOf = ({ state, language, organisation, on }: Made): WrittenSheet[] => {
-    const rows = exportRows(state.measures, { words: wordsOf(state, on, country), language, organisation });
-    return [{ name: sheetNames[language], rows }];
-  };
-  const templateOf = ({ state, language, organisation, on }: Made): WrittenSheet[] => {
-    const words = wordsOf(state, on, country);
-    const columns = templateColumns(language);
-    const own = state.measures.measures.filter(
-      ({ lead }) => organisation === null || lead === null || lead.authority === organisation,
-    );
-    const rows = exportRows({ measures: own }, { words, language, organisation, columns });
-    const listed = columns.filter(
-      (column) => isTermColumn(column) && words.terms[column].list(language).length > 0,
-    );
-    const choices = listed.map((column, place) => ({
-      ...{ column: columns.indexOf(column), words: place },
-      isOnly: spreadsheetColumns[column].kind === "term",
-    }));
-    return [
-      { name: sheetNames[language], rows, choices },
-      { name: wordsNames[language], rows: wordRows(listed, words, language) },
-    ];
-  };
-  for (const format of fileFormats) {
-    app.get(`/plan-cases/:id/measures.${format}`, (c) =>
-      answer(c, { name: "napar-measures", format }, measuresOf),
-    );
-    app.get(`/plan-cases/:id/template.${format}`, (c) =>
-      answer(c, { name: "napar-template", format }, templateOf),
-    );
+  function sourceOf(found: FoundCase, actor: Actor | null, language: TableSource["language"]): TableSource {
+    const { state, on, knownOn, isSeated } = found;
+    const own = ownAffairsOf(actor, now().on);
+    const reader = isSeated ? own : [];
+    return {
+      ...{ state, country, language, words: wordsOf(state, on, country) },
+      view: viewOfCase(state, { on, knownOn, own }),
+      ledgers: (["common", "own"] as const)
+        .map((part) => adoptionOf(state, { on, knownOn, part, reader, country }).ledger)
+        .filter(({ part }) => part === "common" || state.adoption.ownParts.length > 0),
+      followUp: followUpOf(found, { days: daysWithoutNews, reader }),
+      organisation: ownIn(state, actor?.appointments.map(({ organisation }) => organisation) ?? []),
+    };
   }
 }
 
@@ -101,22 +69,3 @@ const ownIn = ({ measures }: PlanCase, organisations: readonly string[]): string
   organisations.find((organisation) =>
     measures.measures.some(({ shares }) => shares.some(({ authority }) => authority === organisation)),
   ) ?? null;
-
-/** Beside the table: what may stand in its columns, column by column. */
-function wordRows(columns: readonly ColumnId[], { terms }: SpreadsheetWords, language: Language): Cell[][] {
-  const lists = columns.flatMap((column) => {
-    const names = isTermColumn(column) ? terms[column].list(language).map(({ name }) => name) : [];
-    return names.length > 0 ? [[spreadsheetColumns[column].title[language], ...names]] : [];
-  });
-  const height = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: height }, (_, row) =>
-    lists.map((list) => neutralised(list[row] ?? "") || null),
-  );
-}
-
-const sheetNames: Readonly<Record<Language, string>> = {
-  ...{ nl: "Maatregelen", fr: "Mesures", de: "Maßnahmen", en: "Measures" },
-};
-const wordsNames: Readonly<Record<Language, string>> = {
-  ...{ nl: "Woorden", fr: "Mots", de: "Wörter", en: "Words" },
-};

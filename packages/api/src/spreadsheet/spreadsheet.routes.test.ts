@@ -318,7 +318,7 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
         { new: 3, changed: 0, unchanged: 0, wrong: 0 },
       ]);
       for (const language of languages) {
-        const out = await cells(`/plan-cases/${id}/measures.${format}?language=${language}`);
+        const out = await cells(`/plan-cases/${id}/tables/measures?format=${format}&language=${language}`);
         for (const cell of out.sheets[0]?.rows.flat() ?? []) {
           if (typeof cell === "string") expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         }
@@ -336,7 +336,7 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
 
   it("start from a template that knows the plan", async () => {
     const id = await opened();
-    const { sheets, bytes } = await cells(`/plan-cases/${id}/template.xlsx?language=fr`);
+    const { sheets, bytes } = await cells(`/plan-cases/${id}/tables/template?language=fr`);
     expect(sheets.map(({ name }) => name)).toEqual(["Mesures", "Mots"]);
     expect(sheets[0]?.rows[0]?.slice(0, 2)).toEqual(["Code", "Titre (fr)"]);
     expect(sheets[1]?.rows.flat()).toContain("Logement");
@@ -350,7 +350,7 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
     expect(sheets[1]?.rows.slice(1, 6).map((row) => row[status])).toContain("En cours");
     const { body: draft } = await send(id, bytes, city, "modele.xlsx");
     expect(draft.sheets[0].columns.every(({ meaning }: Answer) => meaning !== null)).toBe(true);
-    expect((await api.get(`/plan-cases/${id}/template.xlsx`, stranger)).status).toBe(404);
+    expect((await api.get(`/plan-cases/${id}/tables/template`, stranger)).status).toBe(404);
   });
 
   it("are for those who may write measures, and each draft for who sent it", async () => {
