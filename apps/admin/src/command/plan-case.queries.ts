@@ -1,15 +1,17 @@
 /** Plans under way: reading them, and the one place from which they are changed. */
-import type { ChangeView, PlanCaseView, Reply } from "@napar/api/client";
+import type { BatchChangeView, ChangeView, Reply } from "@napar/api/client";
 import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { api, orThrow, queryClient } from "../client/client.js";
-import { stepUp } from "../session/step-up.js";
+import { caseAt, caseKey, caseQuery, latestCase, refreshCase } from "./case-cache.js";
 import { createKeyRing } from "./idempotency.js";
+import type { Requested } from "./patched-case.js";
+import { sendBatch, sendCommand } from "./send.js";
+import { rememberChange } from "./undo.js";
 
-const caseKey = (id: string) => ["plan-case", id] as const;
+export { caseKey, latestCase };
 
-export const usePlanCase = (id: string) =>
-  useQuery({ queryKey: caseKey(id), queryFn: () => orThrow(api.findPlanCase(id)), enabled: id !== "" });
+export const usePlanCase = (id: string) => useQuery({ ...caseQuery(id), enabled: id !== "" });
 
 export const usePlanCases = () =>
   useQuery({ queryKey: ["plan-cases"], queryFn: () => orThrow(api.listPlanCases({ pageSize: 100 })) });
@@ -26,30 +28,37 @@ export const useAdoption = (id: string, part: "common" | "own") =>
     queryFn: () => orThrow(api.adoptionOfPlanCase(id, { part })),
   });
 
-/** The plan as it is now, for whoever was refused because it had changed. */
-export const latestCase = (id: string): Promise<PlanCaseView> =>
-  queryClient.fetchQuery({
-    queryKey: caseKey(id),
-    queryFn: () => orThrow(api.findPlanCase(id)),
-    staleTime: 0,
-  });
-
 export type SendCommand = (command: string, data: unknown, version: number) => Promise<Reply<ChangeView>>;
 
-/**
- * Sends commands on a plan: with the version they are held against, and each of them once. One that asks for a fresh proof
- * of who sends it waits for that.
- */
+/** Sends commands on a plan, and offers to take back what can be. */
 export function useCommand(id: string): SendCommand {
   const ring = useRef(createKeyRing());
-  return async (command, data, version) => {
-    const reply = await stepUp.send(async () => {
-      const key = ring.current.keyFor({ command, data, version });
-      const answer = await api.changePlanCase({ id, command, version, key }, data);
-      if (answer.ok || answer.problem.status < 500) ring.current.answered();
-      return answer;
-    });
-    if (reply.ok) await refreshCase(id);
+  return async (type, data, version) => {
+    const before = caseAt(id);
+    const reply = await sendCommand(id, { type, data }, version, ring.current);
+    if (!reply.ok) return reply;
+    await refreshCase(id);
+    const made = reply.value.events.map((event) => event.data);
+    if (before?.version === version) void rememberChange(before, reply.value.version, [{ type, data, made }]);
+    return reply;
+  };
+}
+
+export type SendBatch = (commands: readonly Requested[], version: number) => Promise<Reply<BatchChangeView>>;
+
+/** Sends several commands at once: all of them happen, in order, or none does. */
+export function useBatch(id: string): SendBatch {
+  const ring = useRef(createKeyRing());
+  return async (commands, version) => {
+    const before = caseAt(id);
+    const reply = await sendBatch(id, commands, version, ring.current);
+    if (!reply.ok || before?.version !== version) return reply;
+    const { events } = reply.value;
+    const changes = commands.map((command, index) => ({
+      ...command,
+      made: events.filter((event) => event.command === index),
+    }));
+    void rememberChange(before, reply.value.version, changes);
     return reply;
   };
 }
@@ -81,9 +90,3 @@ export function useOpenCase(): (data: unknown) => Promise<Reply<ChangeView>> {
     return reply;
   };
 }
-
-const refreshCase = (id: string): Promise<unknown> =>
-  Promise.all([
-    queryClient.invalidateQueries({ queryKey: caseKey(id) }),
-    queryClient.invalidateQueries({ queryKey: ["plan-cases"] }),
-  ]);

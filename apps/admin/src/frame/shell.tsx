@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from "react";
 import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useParams } from "react-router";
 import { ProblemNote } from "../client/problem-note.js";
 import { usePlanCase } from "../command/plan-case.queries.js";
+import { UndoToast } from "../command/undo-toast.js";
 import { changeLanguage, language, languageNames, languages, t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
@@ -28,6 +29,7 @@ export function Shell() {
 function SignedIn({ session }: { session: Session }) {
   const navigate = useNavigate();
   const { pathname } = useLocation();
+  const { plan } = useParams();
   // The page of a link leads to the first screen, wherever one wanted to go.
   const [wanted] = useState(() => (pathname === "/" ? takeNext(localStorage) : null));
   useEffect(() => {
@@ -49,6 +51,7 @@ function SignedIn({ session }: { session: Session }) {
           </Suspense>
         </main>
       </div>
+      <UndoToast plan={plan} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Appointment } from "@napar/domain/permission";
 import { useQuery } from "@tanstack/react-query";
 import { orThrow, queryClient } from "../client/client.js";
 import { createKeyRing } from "../command/idempotency.js";
+import { forgetChanges } from "../command/undo.js";
 import { forgetDrafts } from "../form/draft.js";
 import { language } from "../language/language.js";
 
@@ -120,6 +121,7 @@ export async function signOut(session: Session): Promise<Reply<unknown>> {
   const reply = await ask<unknown>("DELETE", `/sessions/${encodeURIComponent(session.id)}`);
   if (reply.ok) {
     forgetDrafts(localStorage);
+    forgetChanges();
     queryClient.clear();
   }
   return reply;
