@@ -27,13 +27,14 @@ export async function runOnPostgres(
     // One of a kind waits or runs, never two.
     await boss.createQueue(name, { policy: "exclusive", ...queueTimes });
     await boss.schedule(name, cronOf(everyMinutes));
+    // At the start too, and there before the first look for it.
+    await boss.send(name);
     await boss.work(name, { pollingIntervalSeconds: lookEverySeconds }, async () => {
       await run().catch((error) => {
         onFailure(error, name);
         throw new Error("failed; see the log");
       });
     });
-    await boss.send(name);
   }
   return {
     async ask(name) {

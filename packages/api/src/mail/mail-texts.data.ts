@@ -33,3 +33,30 @@ export const frameTexts = {
     en: "Settings",
   },
 } satisfies Record<string, FullText>;
+
+export const digestTexts = {
+  subject: {
+    nl: "NAPAR: {count} berichten over uw plannen",
+    fr: "NAPAR : {count} messages sur vos plans",
+    de: "NAPAR: {count} Nachrichten zu Ihren Plänen",
+    en: "NAPAR: {count} messages about your plans",
+  },
+  subjectOne: {
+    nl: "NAPAR: één bericht over uw plannen",
+    fr: "NAPAR : un message sur vos plans",
+    de: "NAPAR: eine Nachricht zu Ihren Plänen",
+    en: "NAPAR: one message about your plans",
+  },
+  opening: {
+    nl: "Dit is er nieuw voor u of voor uw organisatie.",
+    fr: "Voici ce qu’il y a de nouveau pour vous ou pour votre organisation.",
+    de: "Das ist neu für Sie oder für Ihre Organisation.",
+    en: "This is new for you or for your organisation.",
+  },
+  more: {
+    nl: "En nog {count} andere; u vindt ze in NAPAR.",
+    fr: "Et {count} autres, que vous trouverez dans NAPAR.",
+    de: "Und {count} weitere; Sie finden sie in NAPAR.",
+    en: "And {count} more, which you find in NAPAR.",
+  },
+} satisfies Record<string, FullText>;

@@ -2,25 +2,25 @@
 
 import { timingSafeEqual } from "node:crypto";
 import { z } from "@hono/zod-openapi";
+import { digests } from "@napar/domain/message";
 import type { Kysely } from "kysely";
 import type { Secrets } from "../sign-in/secrets.js";
 import type { Database } from "../storage/index.js";
 import { type MailTopic, mailTopics } from "./mail-content.js";
 
-/** How often the news of one's plans come, grouped into one mail. */
-export const digests = ["atOnce", "daily", "weekly", "never"] as const;
-export type Digest = (typeof digests)[number];
-
 export const mailPreferences = z
   .strictObject({
-    digest: z.enum(digests),
+    digest: z
+      .enum(digests)
+      .nullable()
+      .openapi({ description: "How often the news of one's plans come; `null`: as the organisation has it" }),
     updates: z.boolean().openapi({ description: "Whether requests to update come by mail" }),
   })
   .openapi("MailPreferences");
 export type MailPreferences = z.infer<typeof mailPreferences>;
 
 /** Of somebody who never said anything. */
-const unstated: MailPreferences = { digest: "daily", updates: true };
+const unstated: MailPreferences = { digest: null, updates: true };
 
 export async function findPreferences(db: Kysely<Database>, person: string): Promise<MailPreferences> {
   const row = await db
@@ -66,7 +66,7 @@ export async function changeTopic(
 ): Promise<boolean> {
   const known = await db.selectFrom("persons").select("id").where("id", "=", person).executeTakeFirst();
   if (!known) return false;
-  const digest: Digest = isWanted ? unstated.digest : "never";
+  const digest = isWanted ? unstated.digest : "never";
   await changePreferences(db, person, topic === "messages" ? { digest } : { updates: isWanted });
   if (!isWanted) {
     await db

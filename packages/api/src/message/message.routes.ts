@@ -1,17 +1,15 @@
 /** What somebody has to know of the plans of their organisations: that there is something, and until when. */
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { dueText, messageTexts } from "@napar/domain/message";
 import { ok } from "@napar/domain/result";
-import { type FullText, fillSentence, languages, readText } from "@napar/domain/text";
 import { nextPage, pageParameters } from "../collection/index.js";
 import { answerProblem, documentOf, idParameter, refuse, safeHeaders } from "../endpoint/index.js";
-import { type Actor, permit } from "../plan-case/actor.js";
 import { readPersonally } from "../plan-case/case-endpoint.js";
 import type { GoverningOptions } from "../plan-case/plan-case.commands.js";
 import { readerOf } from "../plan-case/plan-case-access.js";
-import { dayInWords } from "./day-in-words.js";
-import { type HeldOffice, listMessages, markRead, type StoredMessage } from "./message.store.js";
+import { officesOf } from "./held-offices.js";
+import { listMessages, markRead, type StoredMessage } from "./message.store.js";
 import { type MessageView, messagesView } from "./message.view.js";
+import { wordsOfMessage } from "./message-words.js";
 
 const tag = "Messages";
 
@@ -67,30 +65,8 @@ export function addMessageRoutes(
   });
 }
 
-/** Those whose own affairs the person may read: an installer appoints people to an office and reads nothing for it. */
-function officesOf(actor: Actor, on: string): HeldOffice[] {
-  return actor.appointments.flatMap((appointment) => {
-    const { organisation, office } = appointment;
-    const subject = { organisations: [organisation], parties: [], partners: [], state: "draft" } as const;
-    const alone = { ...actor, appointments: [appointment] };
-    return permit(alone, "readOwn", subject, on).ok ? [{ organisation, office }] : [];
-  });
-}
-
-function viewOf({ aboutKind, aboutId, ...message }: StoredMessage): MessageView {
-  const { kind, planTitle, plan, due } = message;
-  const sentences = languages.map((language) => {
-    const title = (planTitle && readText(planTitle, language)?.text) ?? plan;
-    const whole = due === null ? [messageTexts[kind]] : [messageTexts[kind], dueText];
-    const facts: Record<string, string> = {
-      plan: title,
-      ...(due !== null && { due: dayInWords(due, language) }),
-    };
-    return [language, whole.map((each) => fillSentence(each[language], facts)).join(" ")];
-  });
-  return {
-    ...message,
-    text: Object.fromEntries(sentences) as FullText,
-    about: { kind: aboutKind, id: aboutId },
-  };
-}
+const viewOf = ({ aboutKind, aboutId, ...message }: StoredMessage): MessageView => ({
+  ...message,
+  text: wordsOfMessage(message),
+  about: { kind: aboutKind, id: aboutId },
+});

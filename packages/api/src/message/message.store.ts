@@ -40,8 +40,18 @@ export async function listMessages(
     on,
     limit,
     offset,
-  }: Addressee & { reader: Reader; on: string; limit: number; offset: number },
+    unreadAfter = null,
+  }: Addressee & {
+    reader: Reader;
+    on: string;
+    limit: number;
+    offset: number;
+    /** Only those that came after this message and that the person has not read. */
+    unreadAfter?: string | number | null;
+  },
 ): Promise<{ items: StoredMessage[]; total: number; unread: number }> {
+  const isWanted =
+    unreadAfter === null ? sql`true` : sql`(m.id > ${unreadAfter}::bigint and r.person is null)`;
   const { rows } = await sql<StoredMessage>`
     select m.id::text as id, m.kind, m.organisation, m.office, m.plan, c.title as plan_title, m.about_kind,
       m.about_id, m.due, j.day as on, r.person is not null as is_read
@@ -49,12 +59,12 @@ export async function listMessages(
       join journal j on j.sequence = m.sequence
       left join plan_cases c on c.id = m.plan and ${visibleTo(reader, on)}
       left join message_readings r on r.message = m.id and r.person = ${person}
-    where ${addressedTo(offices)}
+    where ${addressedTo(offices)} and ${isWanted}
     order by (r.person is not null), m.id desc limit ${limit} offset ${offset}`.execute(db);
   const counted = await sql<{ total: string | number; unread: string | number }>`
     select count(*) as total, count(*) filter (where r.person is null) as unread
     from messages m left join message_readings r on r.message = m.id and r.person = ${person}
-    where ${addressedTo(offices)}`.execute(db);
+    where ${addressedTo(offices)} and ${isWanted}`.execute(db);
   const [counts] = counted.rows;
   return { items: rows, total: Number(counts?.total ?? 0), unread: Number(counts?.unread ?? 0) };
 }

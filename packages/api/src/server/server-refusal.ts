@@ -1,4 +1,5 @@
 /** Why the server cannot start, and the one line that tells a person what to do about it. */
+import type { JobRefusal } from "../job/index.js";
 import type { SigningKeyRefusal } from "../journal/signing-key.js";
 import type { SignInRefusal } from "../sign-in/setup.js";
 import { describeStorageRefusal, type StorageRefusal } from "../storage/index.js";
@@ -6,7 +7,7 @@ import { describeStorageRefusal, type StorageRefusal } from "../storage/index.js
 export type ServerRefusal =
   | { kind: "portInUse" | "portNotAllowed"; port: number }
   | { kind: "hostNotAvailable"; host: string };
-export type StartRefusal = ServerRefusal | SignInRefusal | SigningKeyRefusal | StorageRefusal;
+export type StartRefusal = ServerRefusal | JobRefusal | SignInRefusal | SigningKeyRefusal | StorageRefusal;
 
 /** One line in plain words. Holds no secret. */
 export function describeStartRefusal(refusal: StartRefusal): string {
@@ -35,6 +36,8 @@ export function describeStartRefusal(refusal: StartRefusal): string {
       return `${refusal.missing} is missing: each provider in NAPAR_OIDC_PROVIDERS needs an issuer, a client and its secret.`;
     case "signInSecretTooShort":
       return "NAPAR_SIGN_IN_SECRET is too short: make one of 32 characters or more, for example with openssl rand -hex 32.";
+    case "jobTablesMissing":
+      return `The tables for jobs (schema napar_jobs) cannot be made: ${refusal.reason}. Set NAPAR_OWNER_DATABASE_URL for this start, or let the role of the server create a schema: grant create on database … to ….`;
     default:
       return describeStorageRefusal(refusal);
   }

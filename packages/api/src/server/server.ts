@@ -11,7 +11,7 @@ import { apiPath, createApp } from "../app/index.js";
 import type { Country } from "../country/index.js";
 import { answerProblem } from "../endpoint/index.js";
 import { healthRoutes } from "../health/health.routes.js";
-import { makeDailyCheckpoint } from "../journal/checkpoint.js";
+import type { JobRunner } from "../job/index.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { momentNow } from "../plan-case/moment.js";
 import { noProxies, type Proxies } from "../sign-in/client-address.js";
@@ -40,8 +40,10 @@ export type ServerOptions = {
   signIn?: SignIn;
   /** Who is believed when they say for whom a request is sent on. */
   proxies?: Proxies;
-  /** Signs a checkpoint of the journal every day, and one with each export. */
+  /** Signs a checkpoint with each export of the journal. */
   signingKey?: SigningKey;
+  /** Work that comes back by itself; stopped before the storage closes. */
+  jobs?: JobRunner;
   /** One line per request at level info. */
   logRequests?: boolean;
   /** Milliseconds between "not ready" and the end of new connections, for load balancers to notice. */
@@ -68,6 +70,7 @@ export function createServer(options: ServerOptions): NaparServer {
     admin,
     signIn,
     signingKey,
+    jobs,
     proxies = noProxies,
     drainMs = 0,
     graceMs = 10_000,
@@ -99,21 +102,20 @@ export function createServer(options: ServerOptions): NaparServer {
     return portal.fetch(request);
   };
   const fetch = options.logRequests ? logged(answer, logger) : answer;
-  const checkpoints = signingKey
-    ? daily(() => makeDailyCheckpoint(storage.db, signingKey, today()), logger)
-    : null;
   let server: Server | undefined;
   let stopping: Promise<void> | undefined;
 
   const stop = async () => {
     open = false;
-    await checkpoints?.stop();
+    // Work that comes back is begun no more, while requests are still answered.
+    const idle = jobs?.stop();
     if (server) {
       await wait(drainMs);
       await closeServer(server, graceMs);
     }
     // Links on their way, as long as requests had.
     if (signIn) await Promise.race([signIn.settled(), wait(graceMs, undefined, { ref: false })]);
+    await Promise.race([idle, wait(graceMs, undefined, { ref: false })]);
     await storage.close();
   };
 
@@ -147,22 +149,6 @@ export function createServer(options: ServerOptions): NaparServer {
     stop() {
       stopping ??= stop();
       return stopping;
-    },
-  };
-}
-
-/** At the start and every hour: work that does nothing when the day has it already. */
-function daily(work: () => Promise<void>, logger: Logger): { stop(): Promise<void> } {
-  const attempt = () => work().catch((error) => logger.error({ err: error }, "a daily task failed"));
-  let running = attempt();
-  const timer = setInterval(() => {
-    running = attempt();
-  }, 3_600_000);
-  timer.unref();
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await running;
     },
   };
 }

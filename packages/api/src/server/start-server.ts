@@ -3,9 +3,16 @@ import type { IsoDate } from "@napar/domain/calendar";
 import { ok, type Result } from "@napar/domain/result";
 import type { Logger } from "pino";
 import { openStorage, watchContent } from "../content/index.js";
+import { naparJobs, startJobs } from "../job/index.js";
 import { openSigningKey, readSigningKey } from "../journal/signing-key.js";
 import { trustedProxies } from "../sign-in/client-address.js";
-import { type ShowLink, type SignInSettings, setUpSignIn, showInstallerLink } from "../sign-in/setup.js";
+import {
+  mailTransportOf,
+  type ShowLink,
+  type SignInSettings,
+  setUpSignIn,
+  showInstallerLink,
+} from "../sign-in/setup.js";
 import { createServer, type NaparServer, type ServerOptions } from "./server.js";
 import type { StartRefusal } from "./server-refusal.js";
 
@@ -84,8 +91,26 @@ export async function startServer(options: StartOptions): Promise<Result<Started
     await storage.value.close();
     return signIn;
   }
+  const jobs = await startJobs(
+    naparJobs({
+      ...{
+        storage: storage.value,
+        now: () => new Date(),
+        signingKey: signingKey.value,
+        signIn: signIn.value,
+      },
+      sendMail: mailTransportOf(signInSettings),
+      onMailFailure: (error) => logger.error({ err: error }, "a mail could not be sent"),
+    }),
+    settings.databaseUrl ? { ...settings, databaseUrl: settings.databaseUrl } : null,
+    (error, job) => logger.error({ err: error, job }, "a job failed"),
+  );
+  if (!jobs.ok) {
+    await storage.value.close();
+    return jobs;
+  }
   server = createServer({
-    ...{ ...rest, logger, contentVersion, logRequests },
+    ...{ ...rest, logger, contentVersion, logRequests, jobs: jobs.value },
     storage: storage.value,
     signingKey: signingKey.value,
     signIn: signIn.value ?? undefined,

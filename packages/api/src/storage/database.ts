@@ -88,6 +88,14 @@ export type PlanCaseRecordRow = {
 };
 /** How many measures of a plan commit an authority in a field of life. */
 export type PlanCaseCommitmentRow = { planId: string; domain: string; authority: string; measures: number };
+/** By which words something in a plan is found. @see ../plan-case/case-words.store.ts */
+export type PlanCaseWordsRow = {
+  planId: string;
+  kind: string;
+  id: string;
+  title: JSONColumnType<LocalizedText>;
+  words: SearchWords;
+};
 /** `bigint` comes back as text from one engine and as a number from the other. */
 type Sequence = ColumnType<string | number, number, never>;
 export type JournalRow = {
@@ -115,6 +123,14 @@ export type MessageRow = {
   aboutId: string;
   due: string | null;
   sentAt: ColumnType<Date | null, string | undefined, string>;
+};
+/** Until where somebody has seen what happened. @see ../workload/visit.store.ts */
+export type VisitRow = {
+  person: string;
+  sinceSequence: ColumnType<string | number, number, number>;
+  sinceAt: Date | null;
+  seenSequence: ColumnType<string | number, number, number>;
+  seenAt: Date;
 };
 export type IdempotencyKeyRow = {
   scope: string;
@@ -201,7 +217,7 @@ export type MailRow = {
 };
 export type MailPreferenceRow = {
   person: string;
-  digest: string;
+  digest: string | null;
   updates: boolean;
   toldUntil: ColumnType<string | number, number | string | undefined, number | string>;
   toldAt: Date | null;
@@ -256,12 +272,14 @@ export type Database = {
   planCaseParts: PlanCasePartRow;
   planCaseRecords: PlanCaseRecordRow;
   planCaseCommitments: PlanCaseCommitmentRow;
+  planCaseWords: PlanCaseWordsRow;
   journalOrigins: { origin: string };
   journal: JournalRow;
   sealedParts: SealedPartRow;
   personalParts: PersonalPartRow;
   journalCheckpoints: CheckpointRow;
   messages: MessageRow;
+  visits: VisitRow;
   messageReadings: { message: string | number; person: string };
   idempotencyKeys: IdempotencyKeyRow;
   persons: PersonRow;

@@ -25,10 +25,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table mail_preferences (
       person text primary key references persons on delete cascade,
-      digest text not null,
+      -- Null: as the person's organisation has it.
+      digest text,
       -- Whether requests to update a measure or an indicator come by mail.
       updates boolean not null,
-      -- The last message that stood in a digest, and when it was made.
+      -- The last message that stood in a digest, and when one was last thought of.
       told_until bigint not null default 0,
       told_at timestamptz
     )`.execute(db);

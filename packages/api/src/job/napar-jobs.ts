@@ -1,0 +1,40 @@
+/** The jobs of a server. */
+import { makeDailyCheckpoint } from "../journal/checkpoint.js";
+import type { SigningKey } from "../journal/signing-key.js";
+import { deliverMails } from "../mail/deliver.js";
+import { queueDigests } from "../mail/digest-mails.js";
+import type { SendMail } from "../mail/mail-settings.js";
+import { momentOf } from "../plan-case/moment.js";
+import type { SignIn } from "../sign-in/sign-in.js";
+import type { Storage } from "../storage/index.js";
+import { cleanUp } from "./clean-up.js";
+import type { Job } from "./job.js";
+
+export type JobOptions = {
+  storage: Storage;
+  now: () => Date;
+  signingKey: SigningKey | null;
+  /** Without it nobody can sign in, and nobody is written to. */
+  signIn: SignIn | null;
+  /** `null`: mails stay in the outbox, where a trial shows them. */
+  sendMail: SendMail | null;
+  onMailFailure: (error: unknown) => void;
+};
+
+export function naparJobs(options: JobOptions): Job[] {
+  const { storage, now, signingKey, signIn, sendMail, onMailFailure } = options;
+  const { db } = storage;
+  const jobs: Job[] = [{ name: "clean-up", everyMinutes: 60, run: () => cleanUp(db, now()) }];
+  if (signingKey) {
+    const run = () => makeDailyCheckpoint(db, signingKey, momentOf(now()).on);
+    jobs.push({ name: "checkpoint", everyMinutes: 60, run });
+  }
+  if (!signIn) return jobs;
+  const { secrets, publicUrl } = signIn;
+  jobs.push({ name: "queue-digests", everyMinutes: 5, run: () => queueDigests({ db, secrets }, now()) });
+  if (sendMail) {
+    const delivery = { db, secrets, publicUrl, now, send: sendMail, onError: onMailFailure };
+    jobs.push({ name: "send-mails", everyMinutes: 1, run: () => deliverMails(delivery) });
+  }
+  return jobs;
+}

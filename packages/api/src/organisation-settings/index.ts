@@ -1,0 +1,1 @@
+export { findOrganisationSettings, type OrganisationSettings } from "./organisation-settings.store.js";
