@@ -41,9 +41,10 @@ export {
   type SpreadsheetMapping,
   spreadsheetMapping,
 } from "./mapping.js";
+export { columnOfPath, isOfShare, shownShare, whatIsSaid } from "./measure-columns.js";
 export { readDate, readDateText } from "./read-date.js";
 export { readMoney, readPercentage, readYesNo } from "./read-number.js";
-export type { ImportContext, ImportView, MeasureImport } from "./row-commands.js";
+export { commandsFor, type ImportContext, type ImportView, type MeasureImport } from "./row-commands.js";
 export {
   errorColumnTitle,
   type RowReason,
