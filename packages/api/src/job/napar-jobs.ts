@@ -7,6 +7,7 @@ import type { SendMail } from "../mail/mail-settings.js";
 import { momentOf } from "../plan-case/moment.js";
 import type { SignIn } from "../sign-in/sign-in.js";
 import type { Storage } from "../storage/index.js";
+import { askForUpdates } from "../update-link/index.js";
 import { cleanUp } from "./clean-up.js";
 import type { Job } from "./job.js";
 
@@ -32,6 +33,7 @@ export function naparJobs(options: JobOptions): Job[] {
   if (!signIn) return jobs;
   const { secrets, publicUrl } = signIn;
   jobs.push({ name: "queue-digests", everyMinutes: 5, run: () => queueDigests({ db, secrets }, now()) });
+  jobs.push({ name: "ask-for-updates", everyMinutes: 60, run: () => askForUpdates({ db, secrets }, now()) });
   if (sendMail) {
     const delivery = { db, secrets, publicUrl, now, send: sendMail, onError: onMailFailure };
     jobs.push({ name: "send-mails", everyMinutes: 1, run: () => deliverMails(delivery) });

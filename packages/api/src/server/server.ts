@@ -8,16 +8,18 @@ import { err, ok, type Result } from "@napar/domain/result";
 import { Hono } from "hono";
 import type { Logger } from "pino";
 import { apiPath, createApp } from "../app/index.js";
-import type { Country } from "../country/index.js";
+import { belgium, type Country } from "../country/index.js";
 import { answerProblem } from "../endpoint/index.js";
 import { healthRoutes } from "../health/health.routes.js";
 import type { JobRunner } from "../job/index.js";
 import type { SigningKey } from "../journal/signing-key.js";
+import { createMailPages, isMailPage } from "../mail/mail-pages.routes.js";
 import { momentNow } from "../plan-case/moment.js";
 import { noProxies, type Proxies } from "../sign-in/client-address.js";
 import type { SignIn } from "../sign-in/sign-in.js";
 import { createSignInPages, isSignInPage } from "../sign-in/sign-in-pages.routes.js";
 import type { Storage } from "../storage/index.js";
+import { createUpdatePages, isUpdatePage } from "../update-link/index.js";
 import type { ServerRefusal } from "./server-refusal.js";
 
 /** @param env the connection it came by, where there is one */
@@ -42,6 +44,8 @@ export type ServerOptions = {
   proxies?: Proxies;
   /** Signs a checkpoint with each export of the journal. */
   signingKey?: SigningKey;
+  /** This is a trial, which sends no mail: see `AppOptions`. */
+  showsOutbox?: boolean;
   /** Work that comes back by itself; stopped before the storage closes. */
   jobs?: JobRunner;
   /** One line per request at level info. */
@@ -86,8 +90,14 @@ export function createServer(options: ServerOptions): NaparServer {
     proxies,
     signingKey,
     onError,
+    showsOutbox: options.showsOutbox,
   });
-  const pages = signIn ? createSignInPages({ storage, signIn, proxies, onError, now: momentNow }) : null;
+  const ofPages = signIn ? { storage, signIn, proxies, onError, now: momentNow } : null;
+  const pages = ofPages && createSignInPages(ofPages);
+  const mailPages = ofPages && createMailPages(ofPages);
+  const updates = signIn
+    ? createUpdatePages({ storage, country: country ?? belgium(), signIn, proxies, onError, now: momentNow })
+    : null;
   const health = healthRoutes(storage, { isOpen: () => open });
   const portal =
     options.portal?.({ fetch: api.fetch as Fetch, contentVersion: options.contentVersion ?? (() => "") }) ??
@@ -97,6 +107,8 @@ export function createServer(options: ServerOptions): NaparServer {
     const path = pathOf(request.url);
     if (path === apiPath || path.startsWith(`${apiPath}/`)) return api.fetch(request, env);
     if (pages && isSignInPage(path)) return pages.fetch(request, env);
+    if (mailPages && isMailPage(path)) return mailPages.fetch(request, env);
+    if (updates && isUpdatePage(path)) return updates.fetch(request, env);
     if (path === "/health" || path === "/livez" || path === "/readyz") return health.fetch(request);
     if (admin && (path === "/admin" || path.startsWith("/admin/"))) return admin.fetch(request);
     return portal.fetch(request);

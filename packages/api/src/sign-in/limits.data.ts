@@ -7,5 +7,9 @@ export const limits = {
   proofByAddress: { use: "proof by address", most: 20, seconds: 60 },
   /** Six digits: at five tries in a quarter of an hour one in a hundred is guessed after a month. */
   codeByPerson: { use: "code by person", most: 5, seconds: 15 * 60 },
+  /** A whole office answers from one address. */
+  updateByAddress: { use: "update by address", most: 60, seconds: 60 },
+  /** Large mail services press for many of their readers. */
+  stopByAddress: { use: "stop mails by address", most: 300, seconds: 60 },
   installationByAddress: { use: "installation by address", most: 20, seconds: 60 },
 } as const satisfies Record<string, Limit>;

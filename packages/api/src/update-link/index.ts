@@ -1,0 +1,2 @@
+export { askForUpdates } from "./ask-for-updates.js";
+export { createUpdatePages, isUpdatePage } from "./update-pages.routes.js";
