@@ -52,6 +52,16 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./adoption/decision-page.js")).DecisionPage }),
   },
   {
+    path: "plans/:plan/negotiation",
+    lazy: async () => ({ Component: (await import("./negotiation/negotiation-page.js")).NegotiationPage }),
+  },
+  {
+    path: "plans/:plan/negotiation/:step/:subject?",
+    lazy: async () => ({
+      Component: (await import("./negotiation/negotiation-step-page.js")).NegotiationStepPage,
+    }),
+  },
+  {
     path: "plans/:plan/import/:draft?",
     lazy: async () => ({ Component: (await import("./spreadsheet/import-page.js")).ImportPage }),
   },

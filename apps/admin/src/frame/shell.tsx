@@ -165,6 +165,7 @@ function PlanRail({ id }: { id: string }) {
         </RailLink>
         <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
         <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>
+        <RailLink to={`/plans/${id}/negotiation`}>{t.adminNavNegotiation()}</RailLink>
         <RailLink to={`/plans/${id}/adoption`}>{t.adminNavAdoption()}</RailLink>
         <RailLink to={`/plans/${id}/import`}>{t.adminNavImport()}</RailLink>
       </ul>

@@ -17,6 +17,7 @@ export function StepForm<V extends object>({
   lead,
   verb = t.adminSave(),
   command,
+  subject = "",
   dataOf,
   back = "lifecycle",
   children,
@@ -27,6 +28,8 @@ export function StepForm<V extends object>({
     lead?: ReactNode;
     verb?: string;
     command: string;
+    /** What it is about, where there may be several: each has a draft of its own. */
+    subject?: string;
     /** From what is typed to what the command takes. */
     dataOf: (values: V) => unknown;
     /** Below the address of the plan: where the person came from. */
@@ -35,7 +38,7 @@ export function StepForm<V extends object>({
   }) {
   const navigate = useNavigate();
   const add = useAddition(plan.id);
-  const form = useForm<V>({ ...options, draft: `${plan.id} ${command} ${title}` });
+  const form = useForm<V>({ ...options, draft: `${plan.id} ${command} ${subject || title}` });
   const send = async () => {
     const reply = await form.send((values) => add(command, dataOf(values), plan.version));
     if (reply?.ok) navigate(`/plans/${plan.id}/${back}`);

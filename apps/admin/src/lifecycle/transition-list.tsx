@@ -13,9 +13,7 @@ import { CancelButton } from "../form/reason-form.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { language, t } from "../language/language.js";
-import { useOrganisationNames } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
-import { ownersOf } from "../permission/acting.js";
 import { placeOfCondition } from "./conditions.js";
 
 type Transition = TransitionsView["transitions"][number];
@@ -67,29 +65,13 @@ export function TransitionList({
   );
 }
 
-/** The facts of a refusal name authorities by their identifier; a reader knows them by name. */
-function useNamedSentence(plan: PlanCaseView): (refusal: Refusal) => string {
-  const ids = [...new Set([...ownersOf(plan), ...plan.parties.map(({ authority }) => authority)])];
-  const nameOf = useOrganisationNames(ids);
-  return ({ text, ...facts }) => {
-    const named = new Set(Object.values(facts).flat());
-    return ids
-      .filter((id) => named.has(id))
-      .reduce(
-        (words, id) => words.replace(new RegExp(`(?<![\\w-])${id}(?![\\w-])`, "g"), nameOf(id)),
-        text[language],
-      );
-  };
-}
-
 function Conditions({ plan, refusals }: { plan: PlanCaseView; refusals: readonly Refusal[] }) {
-  const sentenceOf = useNamedSentence(plan);
   return (
     <ul className="conditions">
       {refusals.map((refusal) => {
         const { guard } = refusal;
-        const place = guard ? placeOfCondition[guard] : undefined;
-        const words = sentenceOf(refusal);
+        const place = guard ? placeOfCondition(guard, refusal) : null;
+        const words = refusal.text[language];
         return (
           <li key={`${guard} ${words}`}>
             <Mark shape="fail" tone="contested">

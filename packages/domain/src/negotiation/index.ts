@@ -12,6 +12,7 @@ export {
   type PublicationRule,
   positionKinds,
   positionOf,
+  presentPosition,
   publicationRule,
   type Target,
   type TextUnit,

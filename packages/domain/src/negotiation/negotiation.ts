@@ -119,6 +119,17 @@ export const textOf = (unit: TextUnit): Text | null =>
 export const positionOf = (state: NegotiationState, about: Target, party: string): Position | null =>
   state.positions.findLast((entry) => entry.party === party && isSame(entry.target, about)) ?? null;
 
+/**
+ * What a party says of a clause as it stands, or of a proposal: what it said of earlier words is no position on these. A
+ * party agrees with what it proposes without saying so.
+ */
+export function presentPosition(state: NegotiationState, about: Target, party: string): Position | null {
+  const last = positionOf(state, about, party);
+  if (about.kind === "proposal" || !last) return last;
+  const since = state.units.find((unit) => unit.id === about.id)?.versions.at(-1)?.on ?? "";
+  return last.on >= since ? last : null;
+}
+
 export const isSame = (a: Target, b: Target): boolean => a.kind === b.kind && a.id === b.id;
 
 /** Objections not lifted. Those to a proposal that is closed fall with it. */
@@ -153,11 +164,10 @@ export function whatStaysOpen(state: NegotiationState, parties: readonly string[
         objections
           .filter((entry) => entry.kind === kind && about(entry))
           .map((entry) => ({ objection: entry.id, party: entry.party }));
-      const since = unit.versions.at(-1)?.on ?? "";
-      const said = parties.map((party) => {
-        const last = positionOf(state, { kind: "unit", id: unit.id }, party);
-        return { party, position: last && last.on >= since ? last.position : null };
-      });
+      const said = parties.map((party) => ({
+        party,
+        position: presentPosition(state, { kind: "unit", id: unit.id }, party)?.position ?? null,
+      }));
       return {
         unit: unit.id,
         proposals: proposals.map((entry) => entry.id),

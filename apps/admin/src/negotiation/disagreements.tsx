@@ -1,0 +1,264 @@
+/** Disagreements that no text settles: kept with the position of each side, also after the plan came to its end. */
+import type { NegotiationView, PlanCaseView } from "@napar/api/client";
+import type { Disagreement } from "@napar/domain/negotiation";
+import { Empty, Mark, type Shape, Table } from "@napar/ui";
+import { Link } from "react-router";
+import { RadioField } from "../form/fields.js";
+import { LocalizedField } from "../form/localized-field.js";
+import { localizedOf, type Tongues } from "../form/tongues.js";
+import { Page } from "../frame/page.js";
+import { DateText } from "../language/dates.js";
+import { t } from "../language/language.js";
+import { StepForm, type StepProps } from "../lifecycle/step-form.js";
+import { OrganisationName } from "../organisation/organisation-name.js";
+import { wordsOf } from "../organisation/words.js";
+import type { Acting } from "../permission/acting.js";
+import { readerWords } from "./clause.js";
+import { AccessField } from "./statement-forms.js";
+
+type Props = { plan: PlanCaseView; acting: Acting };
+
+const states: Record<Disagreement["state"], { words: () => string; shape: Shape }> = {
+  open: { words: () => t.adminDisagreementOpen(), shape: "course" },
+  settled: { words: () => t.adminDisagreementSettled(), shape: "done" },
+  leftStanding: { words: () => t.adminDisagreementStanding(), shape: "none" },
+};
+
+const StateMark = ({ state }: { state: Disagreement["state"] }) => (
+  <Mark shape={states[state].shape}>{states[state].words()}</Mark>
+);
+
+export function Disagreements({
+  plan,
+  acting,
+  state: { disagreements },
+}: Props & { state: NegotiationView }) {
+  const at = (id = "") => `/plans/${plan.id}/negotiation/disagreement${id && `/${id}`}`;
+  const mayOpen = acting.may("openDisagreement", acting.organisations);
+  return (
+    <section className="section" aria-labelledby="disagreements-h">
+      <h2 id="disagreements-h">{t.adminDisagreements()}</h2>
+      <p className="soft">{t.adminDisagreementsLead()}</p>
+      {disagreements.length === 0 ? (
+        <Empty title={t.adminDisagreementsNone()} />
+      ) : (
+        <Table
+          caption={t.adminDisagreements()}
+          hideCaption
+          rows={disagreements}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              head: t.adminDisagreementSubject(),
+              cell: ({ id, subject }) => <Link to={at(id)}>{wordsOf(subject)}</Link>,
+            },
+            { head: t.adminState(), cell: ({ state }) => <StateMark state={state} /> },
+            {
+              head: t.adminDisagreementSides(),
+              cell: ({ positions }) =>
+                positions.map(({ id, party }, index) => (
+                  <span key={id}>
+                    {index > 0 ? ", " : null}
+                    <OrganisationName id={party} />
+                  </span>
+                )),
+            },
+            {
+              head: t.adminSince(),
+              cell: ({ openedOn, stated }) => <DateText date={stated?.by ?? openedOn} />,
+            },
+          ]}
+        />
+      )}
+      {mayOpen ? (
+        <p className="actions">
+          <Link className="button second" to={at()}>
+            {t.adminDisagreementNew()}
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+type Opening = { subject: Tongues; text: Tongues; access: string };
+
+export function NewDisagreementForm({ plan }: StepProps) {
+  return (
+    <StepForm<Opening>
+      plan={plan}
+      title={t.adminDisagreementNew()}
+      lead={t.adminDisagreementsLead()}
+      command="openDisagreement"
+      back="negotiation"
+      initial={{ subject: {}, text: {}, access: "parties" }}
+      check={({ subject, text }) => [
+        ...(localizedOf(subject) ? [] : [{ fieldId: "subject", message: t.adminSubjectMissing() }]),
+        ...(localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }]),
+      ]}
+      dataOf={({ subject, text, access }) => ({
+        subject: localizedOf(subject),
+        text: localizedOf(text),
+        access,
+      })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <LocalizedField
+            id="subject"
+            label={t.adminDisagreementSubject()}
+            value={values.subject}
+            problem={problemOf("subject")}
+            onChange={(subject) => set("subject", subject)}
+          />
+          <LocalizedField
+            id="text"
+            label={t.adminDisagreementText()}
+            rows={4}
+            value={values.text}
+            problem={problemOf("text")}
+            onChange={(text) => set("text", text)}
+          />
+          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+export function DisagreementPage({ plan, acting, disagreement }: Props & { disagreement: Disagreement }) {
+  const { id, subject, state, owner, openedOn, stated, positions, closed } = disagreement;
+  const at = (step: string) => `/plans/${plan.id}/negotiation/${step}/${id}`;
+  const isOpen = closed === null;
+  return (
+    <Page
+      title={wordsOf(subject)}
+      kicker={
+        <>
+          {wordsOf(plan.title)} · <Link to={`/plans/${plan.id}/negotiation`}>{t.adminNavNegotiation()}</Link>
+        </>
+      }
+    >
+      <div className="section">
+        <StateMark state={state} />
+        <p className="source">
+          {stated ? (
+            <>
+              {stated.evidence.title} · <DateText date={stated.by} />
+            </>
+          ) : (
+            <>
+              {t.adminDisagreementOwner()} <OrganisationName id={owner} /> · <DateText date={openedOn} />
+            </>
+          )}
+        </p>
+        {closed ? (
+          <p>
+            {wordsOf(closed.how)} (<DateText date={closed.on} />)
+          </p>
+        ) : null}
+      </div>
+      <section className="section" aria-labelledby="sides-h">
+        <h2 id="sides-h">{t.adminDisagreementSides()}</h2>
+        {positions.length === 0 ? <p className="soft">{t.adminDisagreementNobody()}</p> : null}
+        <ul className="gaps">
+          {positions.map((position) => (
+            <li key={position.id}>
+              <h3>
+                <OrganisationName id={position.party} />
+              </h3>
+              <p>{wordsOf(position.text)}</p>
+              <p className="source">
+                {position.office} · <DateText date={position.on} /> ·{" "}
+                {t.adminReadBy({ who: readerWords[position.access]() })}
+              </p>
+            </li>
+          ))}
+        </ul>
+        {isOpen ? (
+          <p className="actions">
+            {acting.may("joinDisagreement", acting.organisations) ? (
+              <Link className="button" to={at("join")}>
+                {t.adminDisagreementJoin()}
+              </Link>
+            ) : null}
+            {acting.may("closeDisagreement", [owner]) ? (
+              <Link className="button second" to={at("close")}>
+                {t.adminDisagreementClose()}
+              </Link>
+            ) : null}
+          </p>
+        ) : null}
+      </section>
+    </Page>
+  );
+}
+
+export function JoinForm({ plan, disagreement }: StepProps & { disagreement: Disagreement }) {
+  return (
+    <StepForm<{ text: Tongues; access: string }>
+      plan={plan}
+      title={t.adminDisagreementJoin()}
+      lead={wordsOf(disagreement.subject)}
+      command="joinDisagreement"
+      subject={disagreement.id}
+      back={`negotiation/disagreement/${disagreement.id}`}
+      initial={{ text: {}, access: "parties" }}
+      check={({ text }) => (localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }])}
+      dataOf={({ text, access }) => ({ disagreement: disagreement.id, text: localizedOf(text), access })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <LocalizedField
+            id="text"
+            label={t.adminDisagreementText()}
+            rows={4}
+            value={values.text}
+            problem={problemOf("text")}
+            onChange={(text) => set("text", text)}
+          />
+          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+export function CloseForm({ plan, disagreement }: StepProps & { disagreement: Disagreement }) {
+  return (
+    <StepForm<{ state: string; how: Tongues }>
+      plan={plan}
+      title={t.adminDisagreementClose()}
+      lead={wordsOf(disagreement.subject)}
+      command="closeDisagreement"
+      subject={disagreement.id}
+      back={`negotiation/disagreement/${disagreement.id}`}
+      initial={{ state: "settled", how: {} }}
+      check={({ how }) => (localizedOf(how) ? [] : [{ fieldId: "how", message: t.adminTextMissing() }])}
+      dataOf={({ state, how }) => ({ disagreement: disagreement.id, state, how: localizedOf(how) })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <RadioField
+            id="state"
+            label={t.adminState()}
+            value={values.state}
+            onChange={(state) => set("state", state)}
+            choices={(["settled", "leftStanding"] as const).map((value) => ({
+              value,
+              label: states[value].words(),
+            }))}
+          />
+          <LocalizedField
+            id="how"
+            label={t.adminDisagreementHow()}
+            rows={3}
+            value={values.how}
+            problem={problemOf("how")}
+            onChange={(how) => set("how", how)}
+          />
+        </>
+      )}
+    </StepForm>
+  );
+}

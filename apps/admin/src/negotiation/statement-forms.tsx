@@ -1,0 +1,300 @@
+/** Adding to the text and speaking on it: a clause, a proposal, a position, an objection. */
+import type { PlanCaseView } from "@napar/api/client";
+import { type NegotiationState, type Target, type TextUnit, textOf } from "@napar/domain/negotiation";
+import type { ReactNode } from "react";
+import { RadioField, SelectField } from "../form/fields.js";
+import { LocalizedField } from "../form/localized-field.js";
+import { localizedOf, type Tongues, tonguesOf } from "../form/tongues.js";
+import { t } from "../language/language.js";
+import { StepForm } from "../lifecycle/step-form.js";
+import { OrganisationName } from "../organisation/organisation-name.js";
+import { wordsOf } from "../organisation/words.js";
+import { accessChoices, clauseKinds, nameOfClause, positionWords } from "./clause.js";
+import { ClauseText } from "./statement.js";
+
+type Props = { plan: PlanCaseView; state: NegotiationState };
+/** Somebody speaks on a clause, or on a proposal to change it. */
+type Speaking = Props & { unit: TextUnit; speaker: string };
+
+const clausePlace = (unit: TextUnit) => `negotiation/clause/${unit.id}`;
+
+const speakingFor = (speaker: string): ReactNode => (
+  <>
+    {t.adminYouSpeakFor()}{" "}
+    <b>
+      <OrganisationName id={speaker} />
+    </b>
+    .
+  </>
+);
+
+export function ClauseForm({ plan, state }: Props) {
+  const worded = new Set(state.units.flatMap(({ refersTo, removed }) => (removed ? [] : [refersTo])));
+  const measures = plan.measures.measures.filter(({ id, withdrawn }) => !withdrawn && !worded.has(id));
+  const goals = plan.goals.goals.filter(({ id, withdrawn }) => !withdrawn && !worded.has(id));
+  const kinds = (["measure", "goal", "paragraph"] as const).filter(
+    (kind) => kind === "paragraph" || (kind === "measure" ? measures : goals).length > 0,
+  );
+  const choicesOf = (kind: string) =>
+    kind === "measure"
+      ? measures.map(({ id, title }) => ({ value: id, label: wordsOf(title) || id }))
+      : goals.map(({ id, label }) => ({ value: id, label: wordsOf(label) || id }));
+  return (
+    <StepForm<{ kind: string; refersTo: string; text: Tongues }>
+      plan={plan}
+      title={t.adminNewClause()}
+      lead={t.adminNewClauseLead()}
+      command="addTextUnit"
+      back="negotiation"
+      initial={{ kind: kinds[0] ?? "paragraph", refersTo: "", text: {} }}
+      check={({ kind, refersTo, text }) => [
+        ...(kind !== "paragraph" && !refersTo
+          ? [{ fieldId: "refersTo", message: t.adminClauseAboutMissing() }]
+          : []),
+        ...(localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }]),
+      ]}
+      dataOf={({ kind, refersTo, text }) => ({
+        kind,
+        ...(kind !== "paragraph" && { refersTo }),
+        text: localizedOf(text),
+      })}
+    >
+      {({ values, setAll, set, problemOf }) => (
+        <>
+          <RadioField
+            id="kind"
+            label={t.adminClauseKind()}
+            value={values.kind}
+            onChange={(kind) => setAll({ ...values, kind, refersTo: "" })}
+            choices={kinds.map((value) => ({ value, label: clauseKinds[value]() }))}
+          />
+          {values.kind === "paragraph" ? null : (
+            <SelectField
+              id="refersTo"
+              label={t.adminClauseAbout()}
+              value={values.refersTo}
+              problem={problemOf("refersTo")}
+              empty={t.adminChoose()}
+              onChange={(refersTo) => set("refersTo", refersTo)}
+              choices={choicesOf(values.kind)}
+            />
+          )}
+          <LocalizedField
+            id="text"
+            label={t.adminClauseText()}
+            hint={t.adminClauseTextHint()}
+            rows={5}
+            value={values.text}
+            problem={problemOf("text")}
+            onChange={(text) => set("text", text)}
+          />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+const sameWords = (one: Tongues, other: Tongues) =>
+  JSON.stringify(localizedOf(one)) === JSON.stringify(localizedOf(other));
+
+export function ChangeForm({ plan, state, unit, speaker }: Speaking) {
+  const present = tonguesOf(textOf(unit));
+  return (
+    <StepForm<{ how: string; text: Tongues; why: Tongues; access: string }>
+      plan={plan}
+      title={t.adminProposeChange()}
+      lead={
+        <>
+          {nameOfClause(plan, state.units, unit)}. {speakingFor(speaker)}
+        </>
+      }
+      command="proposeChange"
+      subject={unit.id}
+      back={clausePlace(unit)}
+      initial={{ how: "change", text: present, why: {}, access: "parties" }}
+      fieldOf={(path) => (path.startsWith("reason") ? "why" : (path.split(".")[0] ?? ""))}
+      check={({ how, text, why }) => [
+        ...(how === "change" && !localizedOf(text)
+          ? [{ fieldId: "text", message: t.adminTextMissing() }]
+          : []),
+        ...(how === "change" && localizedOf(text) && sameWords(text, present)
+          ? [{ fieldId: "text", message: t.adminProposalSame() }]
+          : []),
+        ...(localizedOf(why) ? [] : [{ fieldId: "why", message: t.adminReasonMissing() }]),
+      ]}
+      dataOf={({ how, text, why, access }) => ({
+        unit: unit.id,
+        text: how === "remove" ? null : localizedOf(text),
+        reason: localizedOf(why),
+        access,
+      })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <RadioField
+            id="how"
+            label={t.adminProposalHow()}
+            value={values.how}
+            onChange={(how) => set("how", how)}
+            choices={[
+              { value: "change", label: t.adminProposalOther() },
+              { value: "remove", label: t.adminProposalRemoves() },
+            ]}
+          />
+          {values.how === "remove" ? null : (
+            <LocalizedField
+              id="text"
+              label={t.adminProposalText()}
+              rows={5}
+              value={values.text}
+              problem={problemOf("text")}
+              onChange={(text) => set("text", text)}
+            />
+          )}
+          <LocalizedField
+            id="why"
+            label={t.adminReason()}
+            rows={2}
+            value={values.why}
+            problem={problemOf("why")}
+            onChange={(why) => set("why", why)}
+          />
+          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+export function PositionForm({ plan, state, unit, speaker, target }: Speaking & { target: Target }) {
+  return (
+    <StepForm<{ position: string; reason: Tongues; access: string }>
+      plan={plan}
+      title={t.adminTakePosition()}
+      lead={speakingFor(speaker)}
+      command="takePosition"
+      subject={target.id}
+      back={clausePlace(unit)}
+      initial={{ position: "", reason: {}, access: "parties" }}
+      check={({ position, reason }) => [
+        ...(position ? [] : [{ fieldId: "position", message: t.adminPositionMissing() }]),
+        ...(position && position !== "agrees" && !localizedOf(reason)
+          ? [{ fieldId: "reason", message: t.adminReasonMissing() }]
+          : []),
+      ]}
+      dataOf={({ position, reason, access }) => ({
+        ...{ target, position, access },
+        ...(localizedOf(reason) && { reason: localizedOf(reason) }),
+      })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <About state={state} unit={unit} target={target} name={nameOfClause(plan, state.units, unit)} />
+          <RadioField
+            id="position"
+            label={t.adminPosition()}
+            value={values.position}
+            problem={problemOf("position")}
+            onChange={(position) => set("position", position)}
+            choices={(["agrees", "agreesWithReservation", "disagrees", "abstains"] as const).map((value) => ({
+              value,
+              label: positionWords[value](),
+            }))}
+          />
+          <LocalizedField
+            id="reason"
+            label={t.adminReason()}
+            hint={t.adminPositionReasonHint()}
+            rows={2}
+            value={values.reason}
+            problem={problemOf("reason")}
+            onChange={(reason) => set("reason", reason)}
+          />
+          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+export function ObjectionForm({ plan, state, unit, speaker, target }: Speaking & { target: Target }) {
+  return (
+    <StepForm<{ kind: string; reason: Tongues; access: string }>
+      plan={plan}
+      title={t.adminRaiseObjection()}
+      lead={speakingFor(speaker)}
+      command="raiseObjection"
+      subject={target.id}
+      back={clausePlace(unit)}
+      initial={{ kind: "remark", reason: {}, access: "parties" }}
+      check={({ reason }) =>
+        localizedOf(reason) ? [] : [{ fieldId: "reason", message: t.adminReasonMissing() }]
+      }
+      dataOf={({ kind, reason, access }) => ({ target, kind, reason: localizedOf(reason), access })}
+    >
+      {({ values, set, problemOf }) => (
+        <>
+          <About state={state} unit={unit} target={target} name={nameOfClause(plan, state.units, unit)} />
+          <RadioField
+            id="kind"
+            label={t.adminObjectionKind()}
+            value={values.kind}
+            onChange={(kind) => set("kind", kind)}
+            choices={[
+              { value: "remark", label: t.adminObjectionRemark(), hint: t.adminObjectionRemarkHint() },
+              { value: "blocking", label: t.adminObjectionBlocking(), hint: t.adminObjectionBlockingHint() },
+            ]}
+          />
+          <LocalizedField
+            id="reason"
+            label={t.adminReason()}
+            rows={3}
+            value={values.reason}
+            problem={problemOf("reason")}
+            onChange={(reason) => set("reason", reason)}
+          />
+          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+/** The words it is about, before one speaks on them. */
+function About({
+  state,
+  unit,
+  target,
+  name,
+}: {
+  state: NegotiationState;
+  unit: TextUnit;
+  target: Target;
+  name: string;
+}) {
+  const proposal =
+    target.kind === "proposal" ? (state.proposals.find(({ id }) => id === target.id) ?? null) : null;
+  return (
+    <div className="panel">
+      <h2>{proposal ? t.adminAboutProposal({ clause: name }) : name}</h2>
+      {proposal && proposal.text === null ? (
+        <p>{t.adminProposalRemoves()}</p>
+      ) : (
+        <ClauseText text={proposal ? proposal.text : textOf(unit)} />
+      )}
+    </div>
+  );
+}
+
+export function AccessField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  return (
+    <SelectField
+      id="access"
+      label={t.adminWhoReads()}
+      hint={t.adminWhoReadsHint()}
+      value={value}
+      onChange={onChange}
+      choices={accessChoices()}
+    />
+  );
+}
