@@ -11,11 +11,13 @@ import { addFrameworkRoutes } from "../framework/framework.routes.js";
 import { addJournalRoutes } from "../journal/journal.routes.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
+import { addMailRoutes } from "../mail/mail.routes.js";
 import { addMeasureRoutes } from "../measure/measure.routes.js";
 import { createMeasureStore } from "../measure/measure.store.js";
 import { addMessageRoutes } from "../message/message.routes.js";
 import { docsRoutes } from "../openapi/docs.routes.js";
 import { openApi30, openApi31 } from "../openapi/document.js";
+import { addOrganisationSettingsRoutes } from "../organisation-settings/organisation-settings.routes.js";
 import { addPlaceRoutes } from "../place/place.routes.js";
 import { addPlanRoutes } from "../plan/plan.routes.js";
 import { createPlanStore } from "../plan/plan.store.js";
@@ -45,6 +47,8 @@ export type AppOptions = {
   actorOf?: ActorOf;
   /** Who is believed when they say for whom a request is sent on; nobody when absent. */
   proxies?: Proxies | undefined;
+  /** This is a trial, which sends no mail: what would have gone out is shown to whoever is signed in. */
+  showsOutbox?: boolean | undefined;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
   /** Signs checkpoints of the journal. */
@@ -101,6 +105,7 @@ export function createApi({
   actorOf = signIn ? actorOfSession({ storage, signIn, now }) : nobody,
   signingKey = null,
   proxies,
+  showsOutbox = false,
 }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
@@ -121,6 +126,8 @@ export function createApi({
   addSpreadsheetRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
   addSignInRoutes(api, { storage, signIn, now, proxies });
+  addMailRoutes(api, { storage, signIn, now, proxies, showsOutbox });
+  addOrganisationSettingsRoutes(api, { storage, signIn, now, proxies });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });
 

@@ -47,6 +47,7 @@ import type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
+import { mailMethods } from "./mail-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
 import { signInMethods } from "./sign-in-methods.js";
 import { spreadsheetMethods } from "./spreadsheet-methods.js";
@@ -230,6 +231,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     readMessage: (id: string) => put<undefined>(`/messages/${at(id)}/reading`, undefined),
 
     ...signInMethods({ get, post, put, remove }),
+    ...mailMethods({ get, put }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),

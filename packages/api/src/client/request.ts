@@ -10,7 +10,7 @@ const keptAnswers = 2000;
 
 /** Plans under way, the journal and what concerns a person change at any moment: a generation says nothing of them. */
 const living =
-  /^\/(plan-cases|messages|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies))\b/;
+  /^\/(plan-cases|messages|mail-preferences|organisation-settings|outbox|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies))\b/;
 
 type Kept = { etag: string; value: unknown; generation: string | null };
 
@@ -70,7 +70,8 @@ export function createRequester(fetch: Fetch, root: string, generation: () => st
   };
   const post = <T>(path: string, body: unknown, query: Query = {}, headers: Record<string, string> = {}) =>
     send<T>("POST", path, body, query, headers);
-  const put = <T>(path: string, body: unknown) => send<T>("PUT", path, body);
+  const put = <T>(path: string, body: unknown, headers: Record<string, string> = {}) =>
+    send<T>("PUT", path, body, {}, headers);
   const remove = (path: string) => send<undefined>("DELETE", path, undefined);
 
   return { get, post, put, remove };

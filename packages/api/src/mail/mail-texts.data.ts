@@ -60,3 +60,73 @@ export const digestTexts = {
     en: "And {count} more, which you find in NAPAR.",
   },
 } satisfies Record<string, FullText>;
+
+/** Of the page on which mails are stopped. */
+export const stopTexts = {
+  stopHeading: {
+    nl: "Mails van NAPAR stoppen",
+    fr: "Ne plus recevoir de messages de NAPAR",
+    de: "E-Mails von NAPAR abbestellen",
+    en: "Stop mails from NAPAR",
+  },
+  messages: {
+    nl: "Het gaat om de mails met het nieuws over uw plannen.",
+    fr: "Il s’agit des messages avec les nouvelles de vos plans.",
+    de: "Es geht um die E-Mails mit den Neuigkeiten zu Ihren Plänen.",
+    en: "This is about the mails with the news of your plans.",
+  },
+  updates: {
+    nl: "Het gaat om de mails die u vragen hoe het staat met een maatregel of een indicator.",
+    fr: "Il s’agit des messages qui vous demandent où en est une mesure ou un indicateur.",
+    de: "Es geht um die E-Mails, die nach dem Stand einer Maßnahme oder eines Indikators fragen.",
+    en: "This is about the mails that ask you how a measure or an indicator is doing.",
+  },
+  stop: {
+    nl: "Deze mails stoppen",
+    fr: "Ne plus les recevoir",
+    de: "Diese E-Mails abbestellen",
+    en: "Stop these mails",
+  },
+  stopped: {
+    nl: "U krijgt deze mails niet meer",
+    fr: "Vous ne recevrez plus ces messages",
+    de: "Sie erhalten diese E-Mails nicht mehr",
+    en: "You will not get these mails any more",
+  },
+  stoppedMessages: {
+    nl: "Het nieuws staat nog altijd voor u klaar wanneer u zich aanmeldt.",
+    fr: "Les nouvelles restent à votre disposition quand vous vous connectez.",
+    de: "Die Neuigkeiten stehen weiterhin bereit, wenn Sie sich anmelden.",
+    en: "The news is still there for you when you sign in.",
+  },
+  stoppedUpdates: {
+    nl: "Wat u opvolgt, kunt u nog altijd bijwerken wanneer u zich aanmeldt.",
+    fr: "Vous pouvez toujours mettre à jour ce que vous suivez en vous connectant.",
+    de: "Was Sie betreuen, können Sie weiterhin aktualisieren, wenn Sie sich anmelden.",
+    en: "You can still update what you look after when you sign in.",
+  },
+  again: {
+    nl: "Toch weer krijgen",
+    fr: "Les recevoir à nouveau",
+    de: "Doch wieder erhalten",
+    en: "Get them again",
+  },
+  comesAgain: {
+    nl: "U krijgt deze mails weer",
+    fr: "Vous recevrez à nouveau ces messages",
+    de: "Sie erhalten diese E-Mails wieder",
+    en: "You will get these mails again",
+  },
+  notOurs: {
+    nl: "Deze link klopt niet",
+    fr: "Ce lien n’est pas correct",
+    de: "Dieser Link stimmt nicht",
+    en: "This link is not right",
+  },
+  notOursBody: {
+    nl: "Er is niets veranderd. Neem de hele link uit de mail, of kies in uw instellingen wat u wilt krijgen.",
+    fr: "Rien n’a changé. Reprenez le lien complet du message, ou choisissez dans vos paramètres ce que vous voulez recevoir.",
+    de: "Es wurde nichts geändert. Nehmen Sie den ganzen Link aus der E-Mail, oder wählen Sie in Ihren Einstellungen, was Sie erhalten möchten.",
+    en: "Nothing was changed. Take the whole link from the mail, or choose in your settings what you want to get.",
+  },
+} satisfies Record<string, FullText>;

@@ -481,6 +481,7 @@ export const resourceTexts = {
   plan: text("plan", "plan", "Plan", "plan"),
   "plan under way": text("lopend plan", "plan en cours", "laufender Plan", "plan under way"),
   report: text("verslag", "rapport", "Bericht", "report"),
+  outbox: text("postvak uit", "boîte d’envoi", "Postausgang", "outbox"),
   spreadsheet: text("rekenblad", "feuille de calcul", "Tabelle", "spreadsheet"),
   measure: text("maatregel", "mesure", "Maßnahme", "measure"),
   authority: text("overheid", "autorité", "Behörde", "authority"),

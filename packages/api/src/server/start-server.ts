@@ -91,6 +91,7 @@ export async function startServer(options: StartOptions): Promise<Result<Started
     await storage.value.close();
     return signIn;
   }
+  const sendMail = mailTransportOf(signInSettings);
   const jobs = await startJobs(
     naparJobs({
       ...{
@@ -99,7 +100,7 @@ export async function startServer(options: StartOptions): Promise<Result<Started
         signingKey: signingKey.value,
         signIn: signIn.value,
       },
-      sendMail: mailTransportOf(signInSettings),
+      sendMail,
       onMailFailure: (error) => logger.error({ err: error }, "a mail could not be sent"),
     }),
     settings.databaseUrl ? { ...settings, databaseUrl: settings.databaseUrl } : null,
@@ -111,6 +112,7 @@ export async function startServer(options: StartOptions): Promise<Result<Started
   }
   server = createServer({
     ...{ ...rest, logger, contentVersion, logRequests, jobs: jobs.value },
+    showsOutbox: isTrial && sendMail === null,
     storage: storage.value,
     signingKey: signingKey.value,
     signIn: signIn.value ?? undefined,

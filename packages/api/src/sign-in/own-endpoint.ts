@@ -81,7 +81,7 @@ export type OwnRequest<P extends Shape, Q extends Shape, B, W extends Who> = {
   moment: Moment;
 };
 type OwnReply = Result<
-  { value?: unknown; cookies?: readonly string[]; afterwards?: () => Promise<void> },
+  { value?: unknown; etag?: string; cookies?: readonly string[]; afterwards?: () => Promise<void> },
   ApiError
 >;
 
@@ -125,7 +125,7 @@ export function own<P extends Shape = None, Q extends Shape = None, B = undefine
     };
     const reply = (done: Extract<OwnReply, { ok: true }>["value"]): StoredReply => ({
       status: address.answer === null ? 204 : (address.status ?? 200),
-      headers: ownHeaders,
+      headers: done.etag === undefined ? ownHeaders : { ...ownHeaders, etag: done.etag },
       body: address.answer === null ? "" : JSON.stringify(done.value),
     });
     if (method === "post") {

@@ -13,7 +13,11 @@ export const bo = { email: "bo@example.be", name: "Bo", office: "IT", organisati
 export type Sent = { status: number; headers: Headers; body: Answer };
 type SendOptions = { body?: unknown; cookie?: string; headers?: Record<string, string>; from?: string };
 
-export async function openSigningIn(engine: TestEngine, providers: readonly ProviderSettings[] = []) {
+export async function openSigningIn(
+  engine: TestEngine,
+  providers: readonly ProviderSettings[] = [],
+  { showsOutbox = false } = {},
+) {
   const storage = await openTestStorage(engine);
   const links: Link[] = [];
   const lines: string[] = [];
@@ -26,7 +30,7 @@ export async function openSigningIn(engine: TestEngine, providers: readonly Prov
     onError: (error) => void refusals.push(error),
   });
   const logger = createLogger({ level: "error" }, { write: (line) => void lines.push(line) });
-  const server = createServer({ storage, today: () => "2026-03-02", logger, signIn });
+  const server = createServer({ storage, today: () => "2026-03-02", logger, signIn, showsOutbox });
   let senders = 0;
 
   /** Each from an address of its own, so that no limit is met by chance. */

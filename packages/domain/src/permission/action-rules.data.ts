@@ -194,6 +194,9 @@ export const actionRules = {
   confirmAppointment: secondPerson({ installer: any, validator: own }, ["submitted"]),
   declineAppointment: change({ installer: any, validator: own }, ["submitted"]),
 
+  /** How often its people get mail, when they are reminded. */
+  changeOrganisationSettings: change({ validator: own, coordinator: own }, ["published"]),
+
   // Contributions of outsiders, once they are sent in.
   moderateContribution: secondPerson({ moderator: ["own", "partner", "other"] }, ["submitted"]),
 } as const satisfies Record<string, ActionRule>;

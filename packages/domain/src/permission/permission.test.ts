@@ -67,8 +67,9 @@ describe("the matrix", () => {
     ];
     const actions = Object.keys(actionRules);
     expect(commands.filter((name) => !actions.includes(name))).toEqual([]);
-    const reading = ["readPublic", "readParties", "readOwn", "readAppointments", "moderateContribution"];
-    expect(actions.filter((name) => !commands.includes(name)).sort()).toEqual(reading.sort());
+    const others = ["readPublic", "readParties", "readOwn", "readAppointments", "moderateContribution"];
+    others.push("changeOrganisationSettings");
+    expect(actions.filter((name) => !commands.includes(name)).sort()).toEqual(others.sort());
   });
   it("throws on a combination that is not set", () => {
     expect(() => permissionCell("adoptAlone", "draft", "editor", "own")).toThrow(UnsetPermission);
