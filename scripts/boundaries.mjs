@@ -37,6 +37,7 @@ export const concepts = {
   goal: [...shared, ...people, "plan"],
   measure: [...shared, ...people, "plan"],
   structure: [...shared, ...people, "plan", "goal", "measure"],
+  "plan-template": [...shared, ...people, "plan", "structure"],
   mandate: [...shared, ...people, "plan", "deadline"],
   term: [...shared, ...people, "plan", "deadline", "mandate"],
   adoption: [...shared, ...people, "plan", "deadline", "mandate"],
@@ -62,7 +63,7 @@ export const concepts = {
     ...[...shared, ...people, "plan", "measure", "status", "indicator", "report", "lifecycle", "permission"],
     "plan-case",
   ],
-  spreadsheet: [...shared, ...people, "plan", "measure", "budget", "plan-case"],
+  spreadsheet: [...shared, ...people, "plan", "measure", "budget", "indicator", "plan-case"],
   workload: [
     ...[...shared, ...people, "plan", "measure", "mandate", "adoption", "status", "indicator", "report"],
     ...["lifecycle", "plan-case"],

@@ -16,7 +16,7 @@ import { language, t } from "../language/language.js";
 import { namesOf, OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import { useOwnSession } from "../session/session.queries.js";
-import { headOf, type Procedure, proceduresFor, type Template } from "./new-plan.js";
+import { headOf, type Procedure, proceduresFor, type Template, templatesFor } from "./new-plan.js";
 
 type Values = {
   organisation: string;
@@ -55,8 +55,7 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
     draft: "new-plan",
     initial: {
       organisation: first,
-      procedure: proceduresFor(first)[0] ?? "",
-      template: "commitments",
+      ...usualFor(first),
       earlier: "",
       title: {},
       ...{ from: noDate, to: noDate },
@@ -91,12 +90,7 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
             label={t.adminOrganisation()}
             value={values.organisation}
             onChange={(organisation) =>
-              form.setAll({
-                ...values,
-                organisation,
-                procedure: proceduresFor(organisation)[0] ?? "",
-                earlier: "",
-              })
+              form.setAll({ ...values, organisation, ...usualFor(organisation), earlier: "" })
             }
             choices={own.map((id) => ({ value: id, label: <OrganisationName id={id} /> }))}
           />
@@ -114,7 +108,9 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
           label={t.adminProcedure()}
           hint={t.adminProcedureHint()}
           value={values.procedure}
-          onChange={(procedure) => set("procedure", procedure)}
+          onChange={(procedure) =>
+            form.setAll({ ...values, procedure, template: usualTemplate(values.organisation, procedure) })
+          }
           choices={proceduresFor(values.organisation).map((id) => ({
             value: id,
             label: procedureTexts[id][language],
@@ -126,11 +122,9 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
           value={values.template}
           onChange={(template) => set("template", template)}
           choices={[
-            {
-              value: "commitments",
-              label: t.adminTemplateCommitments(),
-              hint: t.adminTemplateCommitmentsHint(),
-            },
+            ...templatesFor(values.organisation, values.procedure).map(({ id, name, description }) => ({
+              ...{ value: id, label: name[language], hint: description[language] },
+            })),
             { value: "empty", label: t.adminTemplateEmpty(), hint: t.adminTemplateEmptyHint() },
             ...(earlier.length > 0
               ? [{ value: "earlier", label: t.adminTemplateEarlier(), hint: t.adminTemplateEarlierHint() }]
@@ -152,6 +146,14 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
       </FormFrame>
     </Page>
   );
+}
+
+const usualTemplate = (organisation: string, procedure: string): Template =>
+  templatesFor(organisation, procedure)[0]?.id ?? "empty";
+
+function usualFor(organisation: string): Pick<Values, "procedure" | "template"> {
+  const procedure = proceduresFor(organisation)[0] ?? "";
+  return { procedure, template: usualTemplate(organisation, procedure) };
 }
 
 function check(values: Values): FieldProblem[] {

@@ -1,13 +1,13 @@
 import { planHead } from "@napar/domain/plan-case";
 import { describe, expect, it } from "vitest";
-import { headOf, ownerOf, proceduresFor } from "./new-plan.js";
+import { headOf, ownerOf, proceduresFor, templatesFor } from "./new-plan.js";
 
 const names = { nl: "Stad Gent", fr: "Ville de Gand", de: "Stadt Gent", en: "City of Ghent" };
 const choice = {
   organisation: "municipality-44021",
   names,
   procedure: "city-eccar" as const,
-  template: "commitments" as const,
+  template: "eccar-commitments" as const,
   title: { nl: "Actieplan tegen racisme" },
   from: "2027",
   to: "2031",
@@ -37,6 +37,23 @@ describe("a new plan", () => {
       authority: { type: "federal" },
     });
     expect(head.structure).toBeUndefined();
+  });
+
+  it("offers what is made for such a plan, the usual one first", () => {
+    const ids = (organisation: string, procedure: string) =>
+      templatesFor(organisation, procedure).map(({ id }) => id);
+    expect(ids("municipality-44021", "city-eccar")).toEqual(["eccar-commitments", "own-plan"]);
+    expect(ids("municipality-44021", "one-government")).toEqual(["own-plan", "eccar-commitments"]);
+    expect(ids("vg", "one-government")).toEqual(["own-plan"]);
+    expect(ids("fed", "interfederal")).toEqual(["interfederal-common-part"]);
+  });
+
+  it("refers to what its template follows, once", () => {
+    expect(headOf(choice).references).toEqual(["eccar"]);
+    const common = { ...choice, organisation: "fed", procedure: "interfederal" as const };
+    const head = headOf({ ...common, template: "interfederal-common-part" });
+    expect(planHead.safeParse(head).success).toBe(true);
+    expect(head).toMatchObject({ references: ["eu"], structure: [{ axis: "theme", primary: true }] });
   });
 
   it("says nothing of a period that is not known", () => {

@@ -1,11 +1,11 @@
 /** From what a coordinator chooses to the plan that is opened: whose it is, what kind, and how it is ordered at first. */
-import { commitments } from "@napar/domain/framework";
 import type { Plan } from "@napar/domain/plan";
+import { axisOfTemplate, type PlanTemplate, planTemplates } from "@napar/domain/plan-template";
 import type { FullText, LocalizedText } from "@napar/domain/text";
 
 export type Procedure = "interfederal" | "one-government" | "city-eccar";
-/** How a new plan is ordered: by the ten commitments, not yet, or as an earlier plan whose content it carries on. */
-export type Template = "commitments" | "empty" | "earlier";
+/** How a new plan is ordered: by a template, not yet, or as an earlier plan whose content it carries on. */
+export type Template = PlanTemplate["id"] | "empty" | "earlier";
 
 type Owner = Pick<Plan["authority"], "type"> & { level: Plan["level"]; places?: string[] };
 
@@ -35,6 +35,14 @@ export const proceduresFor = (organisation: string): Procedure[] =>
     ? ["city-eccar", "one-government"]
     : ["one-government", "interfederal"];
 
+/** Those made for such a plan, the usual one first. */
+export function templatesFor(organisation: string, procedure: string): PlanTemplate[] {
+  const isCity = ownerOf(organisation).type === "municipality";
+  const suit = procedure === "interfederal" ? "interfederal" : isCity ? "municipality" : "government";
+  const suiting = planTemplates.filter(({ suits }) => suits.includes(suit));
+  return procedure === "one-government" ? suiting.reverse() : suiting;
+}
+
 export type PlanChoice = {
   organisation: string;
   names: FullText | LocalizedText;
@@ -49,6 +57,11 @@ type Head = Omit<Plan, "format" | "id" | "status" | "statusAsOf" | "goals" | "me
 
 export function headOf({ organisation, names, procedure, template, title, from, to }: PlanChoice): Head {
   const { type, level, places } = ownerOf(organisation);
+  const chosen = planTemplates.find(({ id }) => id === template);
+  const references = new Set([
+    ...(procedure === "city-eccar" ? (["eccar"] as const) : []),
+    ...(chosen?.references ?? []),
+  ]);
   const name = names.en ?? names.nl ?? names.fr ?? names.de ?? organisation;
   return {
     title,
@@ -58,19 +71,8 @@ export function headOf({ organisation, names, procedure, template, title, from, 
     scope: "racism",
     ...(places && { places }),
     ...((from || to) && { period: { from, to } }),
-    ...(procedure === "city-eccar" && { eccarMember: true, references: ["eccar"] as const }),
-    ...(template === "commitments" && { structure: [commitmentAxis] }),
+    ...(procedure === "city-eccar" && { eccarMember: true }),
+    ...(references.size > 0 && { references: [...references] }),
+    ...(chosen && { structure: [axisOfTemplate(chosen)] }),
   } as Head;
 }
-
-/** One part for each of the ten commitments, in their order. */
-const commitmentAxis = {
-  axis: "commitment" as const,
-  primary: true,
-  nodes: commitments.map(({ number, name }) => ({
-    id: `commitment-${number}`,
-    label: name,
-    ordinal: number,
-    eccarCommitments: [number],
-  })),
-};
