@@ -32,6 +32,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./lifecycle/step-page.js")).StepPage }),
   },
   {
+    path: "plans/:plan/structure",
+    lazy: async () => ({ Component: (await import("./structure/structure-page.js")).StructurePage }),
+  },
+  {
     path: "plans/:plan/measures",
     lazy: async () => ({ Component: (await import("./measure/measure-list-page.js")).MeasureListPage }),
   },

@@ -164,6 +164,7 @@ function PlanRail({ id }: { id: string }) {
           {t.adminNavOverview()}
         </RailLink>
         <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
+        <RailLink to={`/plans/${id}/structure`}>{t.adminNavStructure()}</RailLink>
         <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>
         <RailLink to={`/plans/${id}/negotiation`}>{t.adminNavNegotiation()}</RailLink>
         <RailLink to={`/plans/${id}/adoption`}>{t.adminNavAdoption()}</RailLink>
