@@ -1,8 +1,11 @@
 /** What the page of a link shows: the last value, the question, and what the link can do. Nothing of a person. */
+
+import { daysBetween } from "@napar/domain/calendar";
 import { countingValues, gapReasonTexts, numberOf, type ValueContent } from "@napar/domain/indicator";
 import { planDocumentOf } from "@napar/domain/plan-case";
-import { presentStatus, type StatusStatement, staleSince, statusStateTexts } from "@napar/domain/status";
+import { type StatusStatement, statusStateTexts } from "@napar/domain/status";
 import { type FullText, fillSentence, type Language, type LocalizedText, readText } from "@napar/domain/text";
+import { latestOf, toldBy } from "@napar/domain/update-request";
 import { html } from "hono/html";
 import { dayInWords } from "../message/day-in-words.js";
 import type { Html } from "../page/page.js";
@@ -75,11 +78,16 @@ export function lastOf(view: PageView): Html {
 function lastStatus({ found, language, say, nameOf, on }: PageView): Html {
   const { state, wanted } = found;
   if (wanted.about.kind !== "measure") return html``;
-  const { measure, share } = wanted.about;
-  const subject = { measure, share };
-  const { reported } = presentStatus(state.status, subject, on);
-  const { days } = staleSince(state.status, subject, { on, days: 0, voice: "reported" });
+  const told = toldBy(state, wanted.about, wanted.organisation);
+  const reported = latestOf(told);
   if (!reported) return html`<p>${say("neverTold")}</p>`;
+  const days = daysBetween(
+    told
+      .map(({ recordedOn }) => recordedOn)
+      .sort()
+      .at(-1) ?? on,
+    on,
+  );
   const { statement, by, on: day, evidence } = reported;
   const facts = {
     state: statusStateTexts[statement.state][language],
@@ -90,7 +98,7 @@ function lastStatus({ found, language, say, nameOf, on }: PageView): Html {
   const reason = "because" in statement ? html`<p>${statement.because}</p>` : "";
   const news = evidence.map(({ title }) => html`<p>${title}</p>`);
   return html`<p><strong>${say("lastOn", facts)}</strong></p>${reason}${news}
-<p class="soft">${say("noNewsSince", { days: days ?? 0 })}</p>`;
+<p class="soft">${say("noNewsSince", { days })}</p>`;
 }
 
 function lastValue(view: PageView): Html {

@@ -7,5 +7,12 @@ export {
   usualUpdateTimes,
 } from "./next-steps.js";
 export { readFigure } from "./read-figure.js";
-export { keyOfUpdate, type UpdateAbout, type WantedUpdate, wantedUpdates } from "./update-request.js";
+export {
+  keyOfUpdate,
+  latestOf,
+  toldBy,
+  type UpdateAbout,
+  type WantedUpdate,
+  wantedUpdates,
+} from "./update-request.js";
 export { type AskedAs, type AskedPerson, holdsStill, type PeopleToAsk, whomToAsk } from "./whom-to-ask.js";

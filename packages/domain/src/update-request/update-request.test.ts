@@ -115,6 +115,15 @@ describe("what is wanted", () => {
     expect(told(wantedUpdates(after, "2027-01-05"))).toContainEqual([joint, "fl", "2026-12-31"]);
   });
 
+  it("counts what an organisation said of the whole for its own share, and for nobody else's", () => {
+    const { state, joint } = opened();
+    const year = { from: "2026", to: "2026" };
+    const whole = reported(joint, null, { state: "on-course" }, year);
+    const after = act(state, "recordStatus", whole, "fed", "2027-01-04");
+    const ofJoint = told(wantedUpdates(after, "2027-01-05")).filter(([id]) => id === joint);
+    expect(ofJoint).toEqual([[joint, "fl", "2026-12-31"]]);
+  });
+
   it.each([{ state: "done" }, { state: "dropped", because: "geen middelen" }])(
     "leaves out what is over: %j",
     (statement) => {

@@ -8,7 +8,7 @@ import { findMeasure, findShare } from "../measure/index.js";
 import { measuresOf } from "../plan/index.js";
 import { type PlanCase, planDocumentOf } from "../plan-case/index.js";
 import { dueStanding, type ReportDue } from "../report/index.js";
-import { presentStatus, responsibleFor, type StatusSubject } from "../status/index.js";
+import { responsibleFor, type StatusEntry, type StatusSubject } from "../status/index.js";
 
 /** What is to be told: how a measure, or an organisation's share in it, stands; or what an indicator measured. */
 export type UpdateAbout =
@@ -79,7 +79,8 @@ function measureUpdates(state: PlanCase, dues: readonly ReportDue[], on: IsoDate
       const start = own?.start ?? starts.get(measure) ?? null;
       if (start !== null && firstDay(start) > due.period.to) continue;
       const subject = { measure, share: own ? due.from : null };
-      if (isOver(state, subject, own?.status ?? null) || isTold(state, subject, due)) continue;
+      const told = toldBy(state, subject, due.from);
+      if (isOver(told, own?.status ?? null) || isTold(told, due)) continue;
       const services = [own?.owner, record?.lead?.authority === due.from ? record.lead.service : null];
       wanted.push({
         about: { kind: "measure", ...subject },
@@ -92,20 +93,34 @@ function measureUpdates(state: PlanCase, dues: readonly ReportDue[], on: IsoDate
   return wanted;
 }
 
-function isOver({ status }: PlanCase, subject: StatusSubject, stated: string | null): boolean {
-  const last = presentStatus(status, subject).reported?.statement.state ?? stated;
+/**
+ * What an organisation told of a measure, or of its share in it, in the order in which it was written down. What it said
+ * of the measure as a whole counts for its share too.
+ */
+export const toldBy = (
+  { status }: Pick<PlanCase, "status">,
+  { measure, share }: StatusSubject,
+  organisation: string,
+): StatusEntry[] =>
+  status.entries.filter(
+    ({ voice, subject, by }) =>
+      voice === "reported" &&
+      subject.measure === measure &&
+      (subject.share === share || (subject.share === null && by.organisation === organisation)),
+  );
+
+function isOver(told: readonly StatusEntry[], stated: string | null): boolean {
+  const last = latestOf(told)?.statement.state ?? stated;
   return last === "done" || last === "dropped";
 }
 
+/** Of two that hold from the same day, the one written down last. */
+export const latestOf = (told: readonly StatusEntry[]): StatusEntry | null =>
+  told.reduce<StatusEntry | null>((latest, entry) => (latest && latest.on > entry.on ? latest : entry), null);
+
 /** Said after the time was over, or said of the whole of it before. */
-const isTold = ({ status }: PlanCase, { measure, share }: StatusSubject, { period }: ReportDue): boolean =>
-  status.entries.some(
-    (entry) =>
-      entry.voice === "reported" &&
-      entry.subject.measure === measure &&
-      entry.subject.share === share &&
-      (entry.recordedOn > period.to || lastDay(entry.period.to) >= period.to),
-  );
+const isTold = (told: readonly StatusEntry[], { period }: ReportDue): boolean =>
+  told.some((entry) => entry.recordedOn > period.to || lastDay(entry.period.to) >= period.to);
 
 function indicatorUpdate(state: PlanCase, due: ReportDue): WantedUpdate[] {
   const found = state.indicators.indicators.find(({ id }) => id === due.indicator);
