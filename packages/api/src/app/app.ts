@@ -8,6 +8,7 @@ import { addCompetenceRoutes } from "../competence/competence.routes.js";
 import { belgium, type Country } from "../country/index.js";
 import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../endpoint/index.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
+import { addEntryRoutes } from "../journal/entries.routes.js";
 import { addJournalRoutes } from "../journal/journal.routes.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
@@ -30,11 +31,13 @@ import { createPlanChecker } from "../plan-check/plan-checker.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
 import { addRegisterRoutes } from "../register/register.routes.js";
 import { createRegisterStore } from "../register/register.store.js";
+import { addSearchRoutes } from "../search/search.routes.js";
 import type { Proxies } from "../sign-in/client-address.js";
 import type { SignIn } from "../sign-in/sign-in.js";
 import { actorOfSession, addSignInRoutes } from "../sign-in/sign-in.routes.js";
 import { addSpreadsheetRoutes } from "../spreadsheet/spreadsheet.routes.js";
 import type { Storage } from "../storage/index.js";
+import { addWorkloadRoutes } from "../workload/workload.routes.js";
 
 export type AppOptions = {
   storage: Storage;
@@ -123,6 +126,9 @@ export function createApi({
   addPlanCheckRoutes(api, { checker });
   addPlanCaseRoutes(api, { storage, country, actorOf, now });
   addMessageRoutes(api, { storage, actorOf, now });
+  addWorkloadRoutes(api, { storage, actorOf, now });
+  addSearchRoutes(api, { storage, country, actorOf, now });
+  addEntryRoutes(api, { storage, actorOf, now });
   addSpreadsheetRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
   addSignInRoutes(api, { storage, signIn, now, proxies });

@@ -15,6 +15,7 @@ import type {
 } from "../competence/competence.view.js";
 import type { ContactPointsView } from "../contact-point/contact-point.view.js";
 import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
+import type { HappenedListView } from "../journal/entries.routes.js";
 import type { CheckpointView } from "../journal/journal.view.js";
 import type { LegalBasisView, SourceView } from "../legal-source/legal-source.view.js";
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
@@ -47,6 +48,8 @@ import type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
+import type { FoundKind, SearchView } from "../search/search.view.js";
+import type { WorkloadView } from "../workload/workload.view.js";
 import { mailMethods } from "./mail-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
 import { signInMethods } from "./sign-in-methods.js";
@@ -100,6 +103,18 @@ export type ContactPointQuery = {
   level?: string;
   domain?: string;
   institutionLanguage?: string;
+};
+export type EntryQuery = {
+  plan?: string;
+  organisation?: string;
+  /** What the record holds in place of a person, or `me`. */
+  person?: string;
+  type?: string;
+  from?: string;
+  to?: string;
+  object?: string;
+  before?: number;
+  limit?: number;
 };
 export type RegisterQuery = PageQuery & { text?: string };
 
@@ -167,6 +182,14 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     listJournal: (query: PageQuery = {}) => get<Collection<JournalEntry>>("/journal", query),
     listJournalCheckpoints: (query: PageQuery = {}) =>
       get<Collection<CheckpointView> & { origin: string }>("/journal/checkpoints", query),
+
+    /** What happened, newest first, as far as the person who is signed in may read it. */
+    listEntries: (query: EntryQuery = {}) => get<HappenedListView>("/journal/entries", query),
+    /** What waits for the person and their organisations, and what changed since they were here. */
+    findWorkload: () => get<WorkloadView>("/workload"),
+    markVisit: () => put<undefined>("/workload/visit", undefined),
+    /** Everything the person may see that has these words. */
+    search: (query: PageQuery & { text: string; kind?: FoundKind }) => get<SearchView>("/search", query),
 
     listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
     ...spreadsheetMethods({ get, post }),

@@ -14,6 +14,7 @@ export type {
   FrameworkSummary,
   FrameworkView,
 } from "../framework/framework.view.js";
+export type { HappenedListView, HappenedView } from "../journal/entries.routes.js";
 export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/legal-source.view.js";
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
@@ -40,14 +41,17 @@ export type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
+export type { FoundGroup, FoundKind, SearchView } from "../search/search.view.js";
 export type { DraftView, DryRunView, ImportedView } from "../spreadsheet/spreadsheet.view.js";
 export type { PlanTable } from "../spreadsheet/table/plan-tables.js";
+export type { WorkloadView } from "../workload/workload.view.js";
 export {
   type ApiClient,
   type ClientOptions,
   type CompetenceQuery,
   type ContactPointQuery,
   createApiClient,
+  type EntryQuery,
   type MeasureQuery,
   type PlaceQuery,
   type PlanQuery,

@@ -138,6 +138,16 @@ export async function commitmentsOf(
   return found;
 }
 
+/** What stands for one person in the record; `null`: nothing of theirs is in it, or they were forgotten. */
+export async function commitmentOf(db: Kysely<Database>, person: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("personalParts")
+    .select("commitment")
+    .where("person", "=", person)
+    .executeTakeFirst();
+  return row?.commitment ?? null;
+}
+
 /** What was read in a transaction; those that another takes away meanwhile are still of that moment. */
 const known = new WeakMap<Transaction<Database>, Map<string, string>>();
 
@@ -180,7 +190,7 @@ export async function eventsOf(
   return rows.map(({ sequence, day, line, key, content }) => {
     const entry = JSON.parse(line) as JournalEntry;
     const number = Number(sequence);
-    const record = entry.type === sealed.type ? opened(entry, key, content) : entry;
+    const record = entry.type === sealed.type ? openRecord(entry, key, content) : entry;
     if (!record || record.subject.kind !== subject.kind || record.subject.id !== subject.id) {
       throw new BrokenSeal(number);
     }
@@ -189,11 +199,11 @@ export async function eventsOf(
 }
 
 /** The record an entry commits to; `null` when it is missing or another. */
-function opened(
+export function openRecord(
   { data }: JournalEntry,
   key: string | null,
   content: string | null,
-): Pick<JournalEntry, "subject" | "type" | "data"> | null {
+): Pick<JournalEntry, "actor" | "subject" | "type" | "data"> | null {
   const commitment = (data as { sealed?: unknown } | null)?.sealed;
   if (key === null || content === null || commitmentTo(content, key) !== commitment) return null;
   return JSON.parse(content);

@@ -12,6 +12,7 @@ import { err, ok } from "@napar/domain/result";
 import { languages } from "@napar/domain/text";
 import type { Transaction } from "kysely";
 import { z } from "zod";
+import { commitmentOf } from "../journal/journal.store.js";
 import { type Actor, permit, type Subject } from "../plan-case/actor.js";
 import { missingPermission } from "../plan-case/plan-case.commands.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
@@ -100,7 +101,7 @@ function addCommand(app: OpenAPIHono, options: OwnOptions, name: Name): void {
 }
 
 /** Appointments and proposals of the organisations whose register the person may read, persons by name. */
-async function registerFor({ db }: Storage, actor: Actor, on: string): Promise<AppointmentsView> {
+export async function registerFor({ db }: Storage, actor: Actor, on: string): Promise<AppointmentsView> {
   const isReadable = ({ organisation }: Appointment) =>
     permit(actor, "readAppointments", thing(organisation, "published"), on).ok;
   const { appointments, proposals } = await findRegister(db);
@@ -146,15 +147,6 @@ function subjectOf(
   const proposal = proposals.find(({ id }) => id === (body as { proposal: string }).proposal);
   const enteredBy = proposal?.proposedBy === own ? actor.person : "another person";
   return thing(proposal?.appointment.organisation ?? "", "submitted", enteredBy);
-}
-
-async function commitmentOf(transaction: Transaction<Database>, person: string): Promise<string | null> {
-  const row = await transaction
-    .selectFrom("personalParts")
-    .select("commitment")
-    .where("person", "=", person)
-    .executeTakeFirst();
-  return row?.commitment ?? null;
 }
 
 /** The body with identifiers of persons in place of their addresses. */

@@ -10,6 +10,7 @@ import { foldText } from "@napar/domain/suggestion";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../storage/index.js";
 import { createStateCache } from "./case-state-cache.js";
+import { wordsFollow, writeWords } from "./case-words.store.js";
 import type { Moment } from "./plan-case.store.js";
 import { ownersOf, partiesOf, planCaseModel } from "./plan-case-model.js";
 
@@ -135,6 +136,7 @@ export async function writeCase(
   }
   await writeParts(transaction, id, before, state);
   if (before?.measures !== state.measures) await writeCommitments(transaction, id, before, state);
+  await writeWords(transaction, id, before, state);
   // Should the transaction fail, nobody will ever ask for this stamp.
   known.set(id, stamp, state);
   return true;
@@ -319,7 +321,7 @@ export async function columnsFollow(db: Kysely<Database>, state: PlanCase): Prom
       and owners = ${texts(lists.owners)} and owner_types = ${texts(lists.ownerTypes)}
       and parties = ${texts(lists.parties)} and published = ${lists.published}::datemultirange
       and opened_on = ${head.openedOn}`.execute(db);
-  if (rows.length !== 1) return false;
+  if (rows.length !== 1 || !(await wordsFollow(db, state))) return false;
   const counted = commitmentsIn(head.id, state);
   const kept = await db
     .selectFrom("planCaseCommitments")

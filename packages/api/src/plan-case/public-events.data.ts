@@ -107,6 +107,17 @@ export function isForEverybody({ type, data }: { type: string; data: unknown }):
   return levels.every((level) => level === "public") && (reading === "open" || levels.length > 0);
 }
 
+/** What those with a seat may read while it is not for everybody: nothing that is sealed by itself, or one party's own. */
+export function isForParties({ type, data }: { type: string; data: unknown }): boolean {
+  const reading = readingOf[type as CaseEvent["type"]] as Reading | undefined;
+  if (reading === undefined || reading === "sealed") return false;
+  const levels = accessLevelsIn(data);
+  return (
+    levels.every((level) => level === "public" || level === "parties") &&
+    (reading === "open" || levels.length > 0)
+  );
+}
+
 function accessLevelsIn(value: unknown): unknown[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, member]) =>

@@ -13,14 +13,18 @@ const mostWords = 2000;
 const findsNothing = "'#'";
 
 /** The words of some texts, as a value for a `search_words` column. */
-export function searchWordsOf(texts: readonly (string | null | undefined)[]): RawBuilder<unknown> {
+export const searchWordsOf = (texts: readonly (string | null | undefined)[]): RawBuilder<unknown> =>
+  sql`array_to_tsvector(${lexemesOf(texts)}::text[])`;
+
+/** The same as a list, for `array_to_tsvector` over many rows at once. */
+export function lexemesOf(texts: readonly (string | null | undefined)[]): string[] {
   const lexemes = new Set<string>();
   for (const word of foldText(texts.filter(Boolean).join(" ")).split(" ").slice(0, mostWords)) {
     const short = word.slice(0, longestWord);
     if (short !== "") lexemes.add(short);
     for (let start = 1; start <= short.length - shortestEnding; start += 1) lexemes.add(short.slice(start));
   }
-  return sql`array_to_tsvector(${[...lexemes]}::text[])`;
+  return [...lexemes];
 }
 
 /**

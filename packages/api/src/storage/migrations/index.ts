@@ -10,6 +10,7 @@ import * as spreadsheets from "./0009-spreadsheets.js";
 import * as messageReadings from "./0010-message-readings.js";
 import * as updateLinks from "./0011-update-links.js";
 import * as mails from "./0012-mails.js";
+import * as visitsAndWords from "./0013-visits-and-words.js";
 
 export const migrations: Record<string, Migration> = {
   "0001-reading": reading,
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "0010-message-readings": messageReadings,
   "0011-update-links": updateLinks,
   "0012-mails": mails,
+  "0013-visits-and-words": visitsAndWords,
 };
