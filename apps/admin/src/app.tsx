@@ -36,6 +36,18 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./structure/structure-page.js")).StructurePage }),
   },
   {
+    path: "plans/:plan/goals",
+    lazy: async () => ({ Component: (await import("./goal/goal-list-page.js")).GoalListPage }),
+  },
+  {
+    path: "plans/:plan/goals/new",
+    lazy: async () => ({ Component: (await import("./goal/new-goal-page.js")).NewGoalPage }),
+  },
+  {
+    path: "plans/:plan/goals/:goal",
+    lazy: async () => ({ Component: (await import("./goal/goal-page.js")).GoalPage }),
+  },
+  {
     path: "plans/:plan/measures",
     lazy: async () => ({ Component: (await import("./measure/measure-list-page.js")).MeasureListPage }),
   },
@@ -56,6 +68,14 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./adoption/decision-page.js")).DecisionPage }),
   },
   {
+    path: "plans/:plan/mandates",
+    lazy: async () => ({ Component: (await import("./mandate/mandates-page.js")).MandatesPage }),
+  },
+  {
+    path: "plans/:plan/mandates/:step/:subject?",
+    lazy: async () => ({ Component: (await import("./mandate/mandate-step-page.js")).MandateStepPage }),
+  },
+  {
     path: "plans/:plan/negotiation",
     lazy: async () => ({ Component: (await import("./negotiation/negotiation-page.js")).NegotiationPage }),
   },
@@ -64,6 +84,98 @@ const screens: RouteObject[] = [
     lazy: async () => ({
       Component: (await import("./negotiation/negotiation-step-page.js")).NegotiationStepPage,
     }),
+  },
+  {
+    path: "plans/:plan/monitoring",
+    lazy: async () => ({ Component: (await import("./monitoring/monitoring-page.js")).MonitoringPage }),
+  },
+  {
+    path: "plans/:plan/monitoring/:measure",
+    lazy: async () => ({ Component: (await import("./monitoring/status-page.js")).StatusPage }),
+  },
+  {
+    path: "plans/:plan/monitoring/:measure/status",
+    lazy: async () => ({ Component: (await import("./monitoring/record-status-page.js")).RecordStatusPage }),
+  },
+  {
+    path: "plans/:plan/monitoring/:measure/reply/:entry",
+    lazy: async () => ({ Component: (await import("./monitoring/reply-page.js")).ReplyPage }),
+  },
+  {
+    path: "plans/:plan/milestones",
+    lazy: async () => ({ Component: (await import("./monitoring/milestone-page.js")).MilestonePage }),
+  },
+  {
+    path: "plans/:plan/milestones/new",
+    lazy: async () => ({ Component: (await import("./monitoring/milestone-forms.js")).NewMilestonePage }),
+  },
+  {
+    path: "plans/:plan/milestones/:measure/:milestone",
+    lazy: async () => ({ Component: (await import("./monitoring/milestone-forms.js")).CompleteMilestonePage }),
+  },
+  {
+    path: "plans/:plan/indicators",
+    lazy: async () => ({ Component: (await import("./indicator/indicator-list-page.js")).IndicatorListPage }),
+  },
+  {
+    path: "plans/:plan/indicators/new",
+    lazy: async () => ({ Component: (await import("./indicator/new-indicator-page.js")).NewIndicatorPage }),
+  },
+  {
+    path: "plans/:plan/indicators/values",
+    lazy: async () => ({ Component: (await import("./indicator/value-grid-page.js")).ValueGridPage }),
+  },
+  {
+    path: "plans/:plan/indicators/:indicator",
+    lazy: async () => ({ Component: (await import("./indicator/indicator-page.js")).IndicatorPage }),
+  },
+  {
+    path: "plans/:plan/indicators/:indicator/value",
+    lazy: async () => ({ Component: (await import("./indicator/value-page.js")).ValuePage }),
+  },
+  {
+    path: "plans/:plan/indicators/:indicator/target",
+    lazy: async () => ({ Component: (await import("./indicator/target-page.js")).TargetPage }),
+  },
+  {
+    path: "plans/:plan/money",
+    lazy: async () => ({ Component: (await import("./budget/money-page.js")).MoneyPage }),
+  },
+  {
+    path: "plans/:plan/money/new",
+    lazy: async () => ({ Component: (await import("./budget/new-line-page.js")).NewLinePage }),
+  },
+  {
+    path: "plans/:plan/money/:line",
+    lazy: async () => ({ Component: (await import("./budget/line-page.js")).LinePage }),
+  },
+  {
+    path: "plans/:plan/reports",
+    lazy: async () => ({ Component: (await import("./report/report-list-page.js")).ReportListPage }),
+  },
+  {
+    path: "plans/:plan/reports/new",
+    lazy: async () => ({ Component: (await import("./report/prepare-page.js")).PreparePage }),
+  },
+  {
+    path: "plans/:plan/reports/calendar",
+    lazy: async () => ({ Component: (await import("./report/calendar-page.js")).CalendarPage }),
+  },
+  {
+    path: "plans/:plan/reports/delivery",
+    lazy: async () => ({ Component: (await import("./report/delivery-page.js")).DeliveryPage }),
+  },
+  {
+    path: "plans/:plan/reports/compare",
+    lazy: async () => ({ Component: (await import("./report/compare-page.js")).ComparePage }),
+  },
+  {
+    path: "plans/:plan/reports/:report",
+    lazy: async () => ({ Component: (await import("./report/report-page.js")).ReportPage }),
+  },
+  {
+    path: "plans/:plan/document",
+    lazy: async () => ({ Component: (await import("./report/plan-document-page.js")).PlanDocumentPage }),
   },
   {
     path: "plans/:plan/import/:draft?",

@@ -165,9 +165,15 @@ function PlanRail({ id }: { id: string }) {
         </RailLink>
         <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
         <RailLink to={`/plans/${id}/structure`}>{t.adminNavStructure()}</RailLink>
+        <RailLink to={`/plans/${id}/goals`}>{t.adminNavGoals()}</RailLink>
         <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>
+        <RailLink to={`/plans/${id}/mandates`}>{t.adminNavMandates()}</RailLink>
         <RailLink to={`/plans/${id}/negotiation`}>{t.adminNavNegotiation()}</RailLink>
         <RailLink to={`/plans/${id}/adoption`}>{t.adminNavAdoption()}</RailLink>
+        <RailLink to={`/plans/${id}/monitoring`}>{t.adminMonTitle()}</RailLink>
+        <RailLink to={`/plans/${id}/indicators`}>{t.adminIndTitle()}</RailLink>
+        <RailLink to={`/plans/${id}/money`}>{t.adminBudTitle()}</RailLink>
+        <RailLink to={`/plans/${id}/reports`}>{t.adminRepTitle()}</RailLink>
         <RailLink to={`/plans/${id}/import`}>{t.adminNavImport()}</RailLink>
       </ul>
     </div>

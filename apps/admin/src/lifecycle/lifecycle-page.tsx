@@ -75,13 +75,18 @@ function StagePath({ plan }: { plan: PlanCaseView }) {
 /** What can be recorded at any time, whether or not the next step asks for it. */
 function Recorded({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const links = [
-    ["giveMandate", "mandate", t.adminGiveMandate(), plan.mandates.length],
-    ["sendRequest", "requests", t.adminRequests(), plan.requests.length],
-    ["changeHead", "analysis", t.adminAnalysis(), null],
-    ["holdConsultation", "consultation", t.adminConsultation(), plan.lifecycle.consultations.length],
-    ["answerConsultation", "answer", t.adminAnswer(), null],
-    ["changeHead", "period", t.adminPeriod(), null],
-    ["recordEvaluation", "evaluation", t.adminEvaluation(), plan.lifecycle.evaluations.length],
+    ["giveMandate", "lifecycle/mandate", t.adminGiveMandate(), plan.mandates.length],
+    ["sendRequest", "mandates", t.adminRequests(), plan.requests.length],
+    ["changeHead", "lifecycle/analysis", t.adminAnalysis(), null],
+    [
+      "holdConsultation",
+      "lifecycle/consultation",
+      t.adminConsultation(),
+      plan.lifecycle.consultations.length,
+    ],
+    ["answerConsultation", "lifecycle/answer", t.adminAnswer(), null],
+    ["changeHead", "lifecycle/period", t.adminPeriod(), null],
+    ["recordEvaluation", "lifecycle/evaluation", t.adminEvaluation(), plan.lifecycle.evaluations.length],
   ] as const;
   const open = links.filter(([action]) => acting.may(action));
   if (open.length === 0) return null;
@@ -91,7 +96,7 @@ function Recorded({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
       <ul className="links">
         {open.map(([, place, words, count]) => (
           <li key={place}>
-            <Link to={`/plans/${plan.id}/lifecycle/${place}`}>{words}</Link>
+            <Link to={`/plans/${plan.id}/${place}`}>{words}</Link>
             {count ? <span className="soft"> {t.adminCountRecorded({ count })}</span> : null}
           </li>
         ))}

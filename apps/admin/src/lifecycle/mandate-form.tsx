@@ -1,10 +1,11 @@
-import { DateField, TextField } from "../form/fields.js";
+import { DateField, SelectField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
-import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
+import { type DateParts, dateOf, isEmptyDate, noDate, partsOf } from "../form/partial-date.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { t } from "../language/language.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
+import { wordsOf } from "../organisation/words.js";
 import { ownersOf } from "../permission/acting.js";
 import { StepForm, type StepProps } from "./step-form.js";
 
@@ -15,6 +16,8 @@ type Values = {
   object: Tongues;
   basis: Tongues;
   givenOn: DateParts;
+  dueOn: DateParts;
+  follows: string;
 };
 
 /** Who gave whom the task to make the plan. */
@@ -26,22 +29,28 @@ export function MandateForm({ plan }: StepProps) {
       title={t.adminGiveMandate()}
       lead={t.adminMandateLead()}
       command="giveMandate"
+      back="mandates"
       initial={{
         ...{ giver: "", holder: owner, holderOffice: "" },
-        ...{ object: {}, basis: {}, givenOn: partsOf(today()) },
+        ...{ object: {}, basis: {}, givenOn: partsOf(today()), dueOn: noDate, follows: "" },
       }}
       check={(values) => [
         ...(values.holder ? [] : [{ fieldId: "holder", message: t.adminHolderMissing() }]),
         ...(localizedOf(values.object) ? [] : [{ fieldId: "object", message: t.adminTaskMissing() }]),
         ...(dateOf(values.givenOn) ? [] : [{ fieldId: "givenOn", message: t.adminDateWrong() }]),
+        ...(isEmptyDate(values.dueOn) || dateOf(values.dueOn)?.length === 10
+          ? []
+          : [{ fieldId: "dueOn", message: t.adminDayWrong() }]),
       ]}
-      dataOf={({ giver, holder, holderOffice, object, basis, givenOn }) => ({
+      dataOf={({ giver, holder, holderOffice, object, basis, givenOn, dueOn, follows }) => ({
         giver: giver || null,
         holder,
         ...(holderOffice.trim() && { holderOffice: holderOffice.trim() }),
         object: localizedOf(object),
         ...(localizedOf(basis) && { basis: localizedOf(basis) }),
         givenOn: dateOf(givenOn),
+        ...(dateOf(dueOn) && { dueOn: dateOf(dueOn) }),
+        ...(follows && { follows }),
       })}
     >
       {({ values, set, problemOf }) => (
@@ -92,6 +101,25 @@ export function MandateForm({ plan }: StepProps) {
             problem={problemOf("givenOn")}
             onChange={(givenOn) => set("givenOn", givenOn)}
           />
+          <DateField
+            id="dueOn"
+            label={t.adminMandateDue()}
+            hint={t.adminMandateDueHint()}
+            value={values.dueOn}
+            problem={problemOf("dueOn")}
+            onChange={(dueOn) => set("dueOn", dueOn)}
+          />
+          {plan.mandates.length > 0 ? (
+            <SelectField
+              id="follows"
+              label={t.adminMandateFollows()}
+              value={values.follows}
+              problem={problemOf("follows")}
+              empty={t.adminMandateFollowsNone()}
+              onChange={(follows) => set("follows", follows)}
+              choices={plan.mandates.map(({ id, object }) => ({ value: id, label: wordsOf(object) }))}
+            />
+          ) : null}
         </>
       )}
     </StepForm>

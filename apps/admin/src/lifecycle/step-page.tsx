@@ -8,7 +8,7 @@ import { PlanScreen } from "../plan/plan-screen.js";
 import { AnswerForm, ConsultationForm } from "./consultation-forms.js";
 import { MandateForm } from "./mandate-form.js";
 import { AnalysisForm, DeadlineForm, EvaluationForm, PeriodForm } from "./plan-facts-forms.js";
-import { ReactionForm, RequestForm, RequestsScreen } from "./request-screens.js";
+import { ReactionForm, RequestForm } from "./request-forms.js";
 
 type Screen = (props: { plan: PlanCaseView; acting: Acting }) => ReactNode;
 const screens: Readonly<Record<string, Screen>> = {
@@ -19,7 +19,6 @@ const screens: Readonly<Record<string, Screen>> = {
   period: PeriodForm,
   evaluation: EvaluationForm,
   deadline: DeadlineForm,
-  requests: RequestsScreen,
   request: RequestForm,
   reaction: ReactionForm,
 };

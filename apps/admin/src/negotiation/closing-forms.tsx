@@ -92,11 +92,11 @@ export function AcceptForm({ plan, state, unit, proposal }: Props & { proposal: 
   const isThere = consensusMissing(state, proposal, partiesOf(plan)).length === 0;
   const what = (
     <>
+      <Missing plan={plan} state={state} proposal={proposal} />
       <div className="panel">
         <ChangedText before={textOf(unit)} after={proposal.text} />
         <SaidBy statement={proposal} />
       </div>
-      <Missing plan={plan} state={state} proposal={proposal} />
     </>
   );
   if (!isThere) {

@@ -37,7 +37,7 @@ export function ObjectionList({ plan, acting, state, about }: Props) {
           <SaidBy statement={objection} />
           {objection.lifted ? (
             <p className="source">
-              {t.adminObjectionLifted()}, <DateText date={objection.lifted.on} />:{" "}
+              {t.adminObjectionLifted()}, <DateText date={objection.lifted.on} /> ·{" "}
               {wordsOf(objection.lifted.reason)}
             </p>
           ) : null}

@@ -47,7 +47,7 @@ export function ProposalSection({
       </h3>
       <ChangedText before={textOf(unit)} after={proposal.text} />
       <p>
-        <b>{t.adminReason()}:</b> {wordsOf(proposal.reason)}
+        <b>{t.adminLabelColon({ label: t.adminReason() })}</b> {wordsOf(proposal.reason)}
       </p>
       <SaidBy statement={proposal} />
       <h4>{t.adminPositions()}</h4>
@@ -135,7 +135,7 @@ export function ClosedProposals({ proposals }: { proposals: readonly Proposal[] 
               {proposal.closed ? (
                 <p className="source">
                   {words()}, <DateText date={proposal.closed.on} />
-                  {proposal.closed.reason ? `: ${wordsOf(proposal.closed.reason)}` : null}
+                  {proposal.closed.reason ? ` · ${wordsOf(proposal.closed.reason)}` : null}
                 </p>
               ) : null}
             </li>

@@ -1,106 +1,19 @@
-/** Requests to other authorities: asked, answered, or silent with the days counted. */
+/** Asking others, and writing down how they reacted. */
 import type { PlanCaseView } from "@napar/api/client";
-import { Empty, Table } from "@napar/ui";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { DateField, SelectField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, partsOf } from "../form/partial-date.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
-import { Page } from "../frame/page.js";
-import { DateText, today } from "../language/dates.js";
+import { today } from "../language/dates.js";
 import { t } from "../language/language.js";
+import { reactionWords, requestSubjects } from "../mandate/request-words.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
-import { OrganisationName, useOrganisationName } from "../organisation/organisation-name.js";
-import { wordsOf } from "../organisation/words.js";
+import { useOrganisationName } from "../organisation/organisation-name.js";
 import { type Acting, ownersOf, partiesOf } from "../permission/acting.js";
 import { StepForm, type StepProps } from "./step-form.js";
 
 type Request = PlanCaseView["requests"][number];
-type Standing = Request["addressees"][number];
-
-const subjects: Record<Request["subject"], () => string> = {
-  inventory: () => t.adminRequestInventory(),
-  opinion: () => t.adminRequestOpinion(),
-  position: () => t.adminRequestPosition(),
-  contribution: () => t.adminRequestContribution(),
-  other: () => t.adminRequestOther(),
-};
-
-const standings: Record<Standing["state"], () => string> = {
-  answered: () => t.adminReactionAnswered(),
-  answeredInPart: () => t.adminReactionInPart(),
-  refused: () => t.adminReactionRefused(),
-  notObtained: () => t.adminReactionNotObtained(),
-  notApproached: () => t.adminReactionNotApproached(),
-  notYetSent: () => t.adminReactionNotYet(),
-  awaited: () => t.adminReactionAwaited(),
-  silent: () => t.adminReactionSilent(),
-};
-
-export function RequestsScreen({ plan, acting }: StepProps & { acting: Acting }) {
-  return (
-    <Page title={t.adminRequests()} kicker={wordsOf(plan.title)} lead={t.adminRequestsLead()}>
-      {acting.may("sendRequest") ? (
-        <p className="actions">
-          <Link className="button" to={`/plans/${plan.id}/lifecycle/request`}>
-            {t.adminNewRequest()}
-          </Link>
-        </p>
-      ) : null}
-      {plan.requests.length === 0 ? (
-        <div className="section">
-          <Empty title={t.adminRequestsNone()} />
-        </div>
-      ) : null}
-      {plan.requests.map((request) => (
-        <section className="section" key={request.id} aria-labelledby={`${request.id}-h`}>
-          <h2 id={`${request.id}-h`}>{subjects[request.subject]()}</h2>
-          <p>{wordsOf(request.text)}</p>
-          <p className="soft">
-            <OrganisationName id={request.from} />, <DateText date={request.sentOn} />
-            {request.deadline ? (
-              <>
-                {" · "}
-                {t.adminDue()} <DateText date={request.deadline.due} />
-              </>
-            ) : null}
-          </p>
-          <Table
-            caption={subjects[request.subject]()}
-            hideCaption
-            rows={request.addressees}
-            rowKey={({ authority }) => authority}
-            columns={[
-              { head: t.adminOrganisation(), cell: ({ authority }) => <OrganisationName id={authority} /> },
-              { head: t.adminState(), cell: ({ state }) => standings[state]() },
-              {
-                head: t.adminDays(),
-                kind: "num",
-                cell: ({ days, daysAtLeast }) =>
-                  days === null ? "" : daysAtLeast ? t.adminAtLeast({ days }) : String(days),
-              },
-              {
-                head: t.adminReaction(),
-                cell: ({ authority, reaction }) => (
-                  <>
-                    {wordsOf(reaction?.text ?? reaction?.reason)}
-                    {acting.may("recordReaction", [authority, request.from]) ? (
-                      <Link
-                        to={`/plans/${plan.id}/lifecycle/reaction?request=${request.id}&authority=${authority}`}
-                      >
-                        {t.adminRecordReaction()}
-                      </Link>
-                    ) : null}
-                  </>
-                ),
-              },
-            ]}
-          />
-        </section>
-      ))}
-    </Page>
-  );
-}
 
 const sentSubjects = ["inventory", "opinion", "position", "contribution", "other"] as const;
 /** Which time each kind of request leaves, by the rules on deadlines. */
@@ -128,7 +41,7 @@ export function RequestForm({ plan, acting }: StepProps & { acting: Acting }) {
       plan={plan}
       title={t.adminNewRequest()}
       command="sendRequest"
-      back="lifecycle/requests"
+      back="mandates"
       initial={{
         subject: sentSubjects.find((one) => one === asked) ?? "inventory",
         ...{ addressee: "", more: others, text: {}, sentOn: partsOf(today()), deadline: "yes" },
@@ -154,7 +67,7 @@ export function RequestForm({ plan, acting }: StepProps & { acting: Acting }) {
             label={t.adminRequestSubject()}
             value={values.subject}
             onChange={(subject) => set("subject", subject)}
-            choices={sentSubjects.map((value) => ({ value, label: subjects[value]() }))}
+            choices={sentSubjects.map((value) => ({ value, label: requestSubjects[value]() }))}
           />
           {values.more.length > 0 ? (
             <ul className="picked" aria-label={t.adminAddressees()}>
@@ -225,26 +138,40 @@ function Addressee({ id, onLeave }: { id: string; onLeave: () => void }) {
 }
 
 export function ReactionForm({ plan }: StepProps) {
+  // An inventory tells two things apart: what is done, and what is needed.
   const search = new URLSearchParams(location.search);
   const [request = "", authority = ""] = [search.get("request") ?? "", search.get("authority") ?? ""];
   const name = useOrganisationName(authority);
+  const isInventory = plan.requests.find(({ id }) => id === request)?.subject === "inventory";
   return (
-    <StepForm<{ kind: string; on: DateParts; text: Tongues; source: string }>
+    <StepForm<{
+      kind: string;
+      on: DateParts;
+      taken: Tongues;
+      needed: Tongues;
+      text: Tongues;
+      source: string;
+    }>
       plan={plan}
       title={t.adminRecordReaction()}
       lead={name}
       command="recordReaction"
-      back="lifecycle/requests"
-      initial={{ kind: "answered", on: partsOf(today()), text: {}, source: "" }}
+      back="mandates"
+      subject={`${request} ${authority}`}
+      initial={{ kind: "answered", on: partsOf(today()), taken: {}, needed: {}, text: {}, source: "" }}
       fieldOf={(path) => {
         const last = path.split(".")[1] ?? path;
         return last === "evidence" ? "source" : last === "reason" ? "text" : last;
       }}
       check={({ on }) => (dateOf(on) ? [] : [{ fieldId: "on", message: t.adminDateWrong() }])}
-      dataOf={({ kind, on, text, source }) => ({
+      dataOf={({ kind, on, taken, needed, text, source }) => ({
         ...{ request, authority },
         reaction: {
           ...{ kind, on: dateOf(on) },
+          ...(tellsInventory(isInventory, kind) && {
+            ...(localizedOf(taken) && { taken: localizedOf(taken) }),
+            ...(localizedOf(needed) && { needed: localizedOf(needed) }),
+          }),
           ...(localizedOf(text) && { [kind === "refused" ? "reason" : "text"]: localizedOf(text) }),
           ...(source.trim() && { evidence: { title: source.trim() } }),
         },
@@ -260,7 +187,7 @@ export function ReactionForm({ plan }: StepProps) {
             choices={(["answered", "answeredInPart", "refused", "notObtained", "notApproached"] as const).map(
               (value) => ({
                 value,
-                label: standings[value](),
+                label: reactionWords[value](),
               }),
             )}
           />
@@ -271,6 +198,26 @@ export function ReactionForm({ plan }: StepProps) {
             problem={problemOf("on")}
             onChange={(on) => set("on", on)}
           />
+          {tellsInventory(isInventory, values.kind) ? (
+            <>
+              <LocalizedField
+                id="taken"
+                label={t.adminReactionTaken()}
+                rows={3}
+                value={values.taken}
+                problem={problemOf("taken")}
+                onChange={(taken) => set("taken", taken)}
+              />
+              <LocalizedField
+                id="needed"
+                label={t.adminReactionNeeded()}
+                rows={3}
+                value={values.needed}
+                problem={problemOf("needed")}
+                onChange={(needed) => set("needed", needed)}
+              />
+            </>
+          ) : null}
           <LocalizedField
             id="text"
             label={t.adminReactionText()}
@@ -292,3 +239,6 @@ export function ReactionForm({ plan }: StepProps) {
     </StepForm>
   );
 }
+
+const tellsInventory = (isInventory: boolean, kind: string): boolean =>
+  isInventory && (kind === "answered" || kind === "answeredInPart");
