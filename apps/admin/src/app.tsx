@@ -111,7 +111,9 @@ const screens: RouteObject[] = [
   },
   {
     path: "plans/:plan/milestones/:measure/:milestone",
-    lazy: async () => ({ Component: (await import("./monitoring/milestone-forms.js")).CompleteMilestonePage }),
+    lazy: async () => ({
+      Component: (await import("./monitoring/milestone-forms.js")).CompleteMilestonePage,
+    }),
   },
   {
     path: "plans/:plan/indicators",
@@ -190,6 +192,22 @@ const screens: RouteObject[] = [
     lazy: async () => ({
       Component: (await import("./appointment/new-appointment-page.js")).NewAppointmentPage,
     }),
+  },
+  {
+    path: "people/:appointment",
+    lazy: async () => ({ Component: (await import("./appointment/appointment-page.js")).AppointmentPage }),
+  },
+  {
+    path: "organisation/:organisation?",
+    lazy: async () => ({ Component: (await import("./organisation/organisation-page.js")).OrganisationPage }),
+  },
+  {
+    path: "settings",
+    lazy: async () => ({ Component: (await import("./settings/settings-page.js")).SettingsPage }),
+  },
+  {
+    path: "outbox",
+    lazy: async () => ({ Component: (await import("./mail/outbox-page.js")).OutboxPage }),
   },
   {
     path: "sessions",

@@ -1,17 +1,24 @@
 /** Proposing that somebody holds a role; a second person confirms it. */
+import { dayAfter } from "@napar/domain/calendar";
 import { type Role, roles, roleTexts } from "@napar/domain/permission";
 import type { FieldProblem } from "@napar/ui";
 import { Note } from "@napar/ui";
-import { useNavigate } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { DateField, RadioField, TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { dateOf, noDate, partsOf } from "../form/partial-date.js";
 import { useForm } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
+import { QueryView } from "../frame/query-view.js";
 import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
-import { changeRegister, useOwnSession } from "../session/session.queries.js";
+import {
+  changeRegister,
+  type ShownAppointment,
+  useOwnSession,
+  useRegister,
+} from "../session/session.queries.js";
 
 /** A contributor is appointed for measures, which exist only later: from the page of a measure. */
 const offered = roles.filter((role) => role !== "contributor" && role !== "moderator");
@@ -26,6 +33,7 @@ const hints: Partial<Record<Role, () => string>> = {
   installer: () => t.adminRoleInstaller(),
 };
 const order: readonly Role[] = [
+  "contributor",
   "coordinator",
   "editor",
   "signatory",
@@ -36,17 +44,32 @@ const order: readonly Role[] = [
 ];
 
 export function NewAppointmentPage() {
+  const after = useSearchParams()[0].get("after");
+  const register = useRegister();
+  if (after === null) return <AppointmentForm before={null} />;
+  return (
+    <QueryView query={register}>
+      {({ appointments }) => (
+        <AppointmentForm key={after} before={appointments.find(({ id }) => id === after) ?? null} />
+      )}
+    </QueryView>
+  );
+}
+
+/** @param before the appointment that somebody takes over: the same office and role, from the day after it ends */
+function AppointmentForm({ before }: { before: ShownAppointment | null }) {
   const navigate = useNavigate();
   const { appointments } = useOwnSession();
+  const begins = before?.to && before.to >= today() ? dayAfter(before.to) : today();
   const form = useForm({
-    draft: "appointment",
+    draft: before ? `appointment after ${before.id}` : "appointment",
     initial: {
       name: "",
       email: "",
-      office: "",
-      organisation: appointments[0]?.organisation ?? "",
-      role: "",
-      from: partsOf(today()),
+      office: before?.office ?? "",
+      organisation: before?.organisation ?? appointments[0]?.organisation ?? "",
+      role: (before?.role ?? "") as string,
+      from: partsOf(begins),
       to: noDate,
     },
     check: (values) => {
@@ -69,12 +92,25 @@ export function NewAppointmentPage() {
       changeRegister("propose-appointment", {
         ...{ name: name.trim(), email: email.trim(), office: office.trim(), organisation, role },
         ...{ from: dateOf(from), to: dateOf(to) },
+        // Whoever follows looks after the same measures.
+        ...(before && role === before.role && { measures: before.measures }),
       }),
     );
     if (reply?.ok) navigate("/people");
   };
   return (
-    <Page title={t.adminProposeAppointment()} kicker={t.adminNavPeople()} lead={t.adminProposeLead()}>
+    <Page
+      title={before ? t.adminHandOverOf({ office: before.office }) : t.adminProposeAppointment()}
+      kicker={t.adminNavPeople()}
+      lead={
+        before
+          ? t.adminHandOverLead({
+              office: before.office,
+              name: before.person?.name ?? t.adminPersonUnknown(),
+            })
+          : t.adminProposeLead()
+      }
+    >
       <FormFrame form={form} onSend={send} verb={t.adminProposeVerb()}>
         <TextField
           id="name"
@@ -98,7 +134,7 @@ export function NewAppointmentPage() {
           problem={problemOf("role")}
           onChange={(role) => set("role", role)}
           choices={order
-            .filter((role) => offered.includes(role as (typeof offered)[number]))
+            .filter((role) => role === before?.role || offered.includes(role as (typeof offered)[number]))
             .map((role) => ({ value: role, label: roleTexts[role][language], hint: hints[role]?.() }))}
         />
         <OrganisationField

@@ -1,7 +1,7 @@
 /** Who holds which role: appointments in force, what waits for a second person, and proposing one. */
 
 import { roleTexts } from "@napar/domain/permission";
-import { Empty, Table } from "@napar/ui";
+import { Empty } from "@napar/ui";
 import { useState } from "react";
 import { Link } from "react-router";
 import { ProblemError } from "../client/client.js";
@@ -14,18 +14,20 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import {
   changeRegister,
   type Register,
-  type ShownAppointment,
+  useMayAppoint,
   useOwnSession,
   useRegister,
 } from "../session/session.queries.js";
+import { AppointmentTable } from "./appointment-table.js";
+import { EndingSection } from "./ending-section.js";
 
 type Proposal = Register["proposals"][number];
 
 export function PeoplePage() {
   const register = useRegister();
-  const { appointments, email } = useOwnSession();
+  const { email } = useOwnSession();
   const [error, setError] = useState<unknown>(null);
-  const mayAppoint = appointments.some(({ role }) => role === "installer" || role === "validator");
+  const mayAppoint = useMayAppoint();
   const answer = async (command: string, proposal: string) => {
     setError(null);
     const reply = await changeRegister(command, { proposal });
@@ -49,9 +51,14 @@ export function PeoplePage() {
               own={email}
               onAnswer={mayAppoint ? answer : null}
             />
+            <EndingSection appointments={held} level={2} />
             <section className="section" aria-labelledby="held-h">
               <h2 id="held-h">{t.adminAppointmentsTitle()}</h2>
-              <Appointments appointments={held} />
+              {held.length === 0 ? (
+                <Empty title={t.adminAppointmentsNone()} />
+              ) : (
+                <AppointmentTable appointments={held} />
+              )}
             </section>
           </>
         )}
@@ -117,32 +124,5 @@ function Proposals({
         </>
       )}
     </section>
-  );
-}
-
-function Appointments({ appointments }: { appointments: readonly ShownAppointment[] }) {
-  if (appointments.length === 0) return <Empty title={t.adminAppointmentsNone()} />;
-  return (
-    <Table
-      caption={t.adminAppointmentsTitle()}
-      hideCaption
-      rows={appointments}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          head: t.adminPersonName(),
-          cell: ({ person }) => (
-            <>
-              {person?.name ?? t.adminPersonUnknown()}
-              {person ? <span className="hint">{person.email}</span> : null}
-            </>
-          ),
-        },
-        { head: t.adminRole(), cell: ({ role }) => roleTexts[role][language] },
-        { head: t.adminOffice(), cell: ({ office }) => office },
-        { head: t.adminOrganisation(), cell: ({ organisation }) => <OrganisationName id={organisation} /> },
-        { head: t.adminInForce(), cell: ({ from, to }) => <DateSpan from={from} to={to} /> },
-      ]}
-    />
   );
 }

@@ -12,7 +12,7 @@ import { takeNext } from "../session/next-place.js";
 import { type Session, signOut, useSession } from "../session/session.queries.js";
 import { StepUpDialog } from "../session/step-up-dialog.js";
 import { Waiting } from "./page.js";
-import { TrialNotice } from "./trial-notice.js";
+import { TrialNotice, useIsTrial } from "./trial-notice.js";
 
 export function Shell() {
   const session = useSession();
@@ -132,6 +132,7 @@ function LanguageChoice() {
 }
 
 function Rail({ session }: { session: Session }) {
+  const isTrial = useIsTrial();
   const { plan } = useParams();
   const managesPeople = session.appointments.some(({ role }) =>
     ["installer", "validator", "coordinator", "auditor"].includes(role),
@@ -146,7 +147,10 @@ function Rail({ session }: { session: Session }) {
           {t.adminNavPlans()}
         </RailLink>
         {managesPeople ? <RailLink to="/people">{t.adminNavPeople()}</RailLink> : null}
+        <RailLink to="/organisation">{t.adminNavOrganisation()}</RailLink>
+        <RailLink to="/settings">{t.adminNavSettings()}</RailLink>
         <RailLink to="/sessions">{t.adminNavSessions()}</RailLink>
+        {isTrial ? <RailLink to="/outbox">{t.adminNavOutbox()}</RailLink> : null}
       </ul>
       {plan ? <PlanRail id={plan} /> : null}
     </nav>

@@ -9,14 +9,19 @@ const readHealth = async (): Promise<Health> => {
   return (await response.json()) as Health;
 };
 
-/** On top of every page while the installation keeps its data in the embedded database; it cannot be closed. */
-export function TrialNotice() {
+/** Whether the installation keeps its data in the embedded database. */
+export function useIsTrial(): boolean {
   const { data } = useQuery({
     queryKey: ["health"],
     queryFn: readHealth,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  if (data?.details?.database?.details?.engine !== "embedded") return null;
+  return data?.details?.database?.details?.engine === "embedded";
+}
+
+/** On top of every page while the installation keeps its data in the embedded database; it cannot be closed. */
+export function TrialNotice() {
+  if (!useIsTrial()) return null;
   return (
     <div className="trial">
       <Note word={t.adminTrialWord()}>{t.adminTrialText()}</Note>

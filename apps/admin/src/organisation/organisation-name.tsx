@@ -22,7 +22,7 @@ async function readNames(id: string): Promise<FullText> {
   return { nl: id, fr: id, de: id, en: id };
 }
 
-const naming = (id: string) => ({
+export const naming = (id: string) => ({
   queryKey: ["organisation-name", id] as const,
   queryFn: () => readNames(id),
   staleTime: Number.POSITIVE_INFINITY,

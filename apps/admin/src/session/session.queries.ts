@@ -1,6 +1,7 @@
 /** Who is signed in, and signing in and out. */
 import type { Problem, Reply } from "@napar/api/client";
 import type { Appointment } from "@napar/domain/permission";
+import type { Language } from "@napar/domain/text";
 import { useQuery } from "@tanstack/react-query";
 import { orThrow, queryClient } from "../client/client.js";
 import { createKeyRing } from "../command/idempotency.js";
@@ -15,6 +16,8 @@ export type Session = {
   id: string;
   person: string;
   email: string;
+  /** In which mails are written; `null`: not chosen. */
+  language: Language | null;
   begunAt: string;
   usedAt: string;
   endsAt: string;
@@ -84,6 +87,10 @@ export function useOwnSession(): Session {
   if (!data) throw new Error("a screen for those who are signed in was shown without a session");
   return data;
 }
+
+/** Offering and hiding only: the server decides. */
+export const useMayAppoint = (): boolean =>
+  useOwnSession().appointments.some(({ role }) => role === "installer" || role === "validator");
 
 export const requestLink = (email: string) =>
   ask<unknown>("POST", "/sign-in-links", { email, language }, crypto.randomUUID());

@@ -7,6 +7,7 @@ export {
   appointmentPart,
   appointmentsOf,
 } from "./appointments.js";
+export { withoutSuccessor } from "./hand-over.js";
 export {
   type Actor,
   type Appointment,

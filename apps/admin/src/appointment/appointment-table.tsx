@@ -1,0 +1,75 @@
+/** Appointments with their deputies; whoever may appoint changes them from here. */
+import { roleTexts } from "@napar/domain/permission";
+import { Table } from "@napar/ui";
+import { Link } from "react-router";
+import { DateSpan } from "../language/dates.js";
+import { language, t } from "../language/language.js";
+import { OrganisationName } from "../organisation/organisation-name.js";
+import { type Person, type ShownAppointment, useMayAppoint } from "../session/session.queries.js";
+
+export function AppointmentTable({
+  appointments,
+  isOfOne = false,
+}: {
+  appointments: readonly ShownAppointment[];
+  /** All of one organisation, which is named already. */
+  isOfOne?: boolean;
+}) {
+  const mayAppoint = useMayAppoint();
+  return (
+    <Table
+      caption={t.adminAppointmentsTitle()}
+      hideCaption
+      rows={appointments}
+      rowKey={({ id }) => id}
+      columns={[
+        { head: t.adminPersonName(), cell: ({ person }) => <PersonCell person={person} /> },
+        { head: t.adminRole(), cell: ({ role }) => roleTexts[role][language] },
+        { head: t.adminOffice(), cell: ({ office }) => office },
+        ...(isOfOne
+          ? []
+          : [
+              {
+                head: t.adminOrganisation(),
+                cell: ({ organisation }: ShownAppointment) => <OrganisationName id={organisation} />,
+              },
+            ]),
+        { head: t.adminInForce(), cell: ({ from, to }) => <DateSpan from={from} to={to} /> },
+        {
+          head: t.adminDeputies(),
+          cell: ({ substitutes }) =>
+            substitutes.length === 0 ? (
+              <span className="soft">{t.adminDeputiesNone()}</span>
+            ) : (
+              substitutes.map((person, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a person who is not known any more has nothing else
+                <PersonCell key={index} person={person} />
+              ))
+            ),
+        },
+        ...(mayAppoint
+          ? [
+              {
+                head: t.adminChange(),
+                cell: ({ id, person }: ShownAppointment) => (
+                  <Link
+                    to={`/people/${encodeURIComponent(id)}`}
+                    aria-label={t.adminAppointmentEditOf({ name: person?.name ?? t.adminPersonUnknown() })}
+                  >
+                    {t.adminAppointmentEdit()}
+                  </Link>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+const PersonCell = ({ person }: { person: Person | null }) => (
+  <>
+    {person?.name ?? t.adminPersonUnknown()}
+    {person ? <span className="hint">{person.email}</span> : null}
+  </>
+);
