@@ -69,7 +69,7 @@ export function addEntryRoutes(app: OpenAPIHono, options: Omit<GoverningOptions,
       path: "/journal/entries",
       name: "listEntries",
       summary: "What happened, newest first, as far as one may read it; what one may not is left out",
-      tag: "Journal",
+      tag: "Record",
       query: {
         plan: idParameter("Id of a plan under way").optional(),
         organisation: idParameter("Who acted: an organisation").optional(),

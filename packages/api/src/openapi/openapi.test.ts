@@ -104,7 +104,7 @@ const examples: Record<string, string> = {
   findTool: "coppra",
 };
 
-const ownTags = ["Signing in", "Appointments", "Messages"];
+const ownTags = ["Signing in", "Appointments", "Messages", "Workload", "Search", "Record"];
 const isOwn = ({ tags }: { tags: string[] }) => ownTags.some((tag) => tags.includes(tag));
 
 it("is kept: every answer follows its own description, and says nothing beside it", async () => {

@@ -43,16 +43,17 @@ export function addSearchRoutes(
         "Accents and case aside; a word is found by its beginning, and in the middle of a longer one.",
       tag: "Search",
       query: {
-        text: textParameter("Words to look for"),
+        text: textParameter("Words to look for; nothing is found without any").optional(),
         kind: choiceParameter(foundKinds, "Only things of this kind").optional(),
         ...pageParameters,
       },
       ...{ answer: searchView, refusals: ["notSignedIn"] },
     },
     actorOf,
-    async ({ query: { text, kind, page, pageSize }, actor }) => {
+    async ({ query: { text = "", kind, page, pageSize }, actor }) => {
       if (!actor) return refuse({ kind: "notSignedIn" });
       const { on } = now();
+      if (text === "") return ok({ value: { groups: [] } });
       const words = searchQueryOf(text);
       const of = { limit: pageSize, offset: (page - 1) * pageSize };
       const inCases = { words, reader: readerOf(actor, on), on, ...of };
