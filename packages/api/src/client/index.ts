@@ -20,6 +20,7 @@ export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
 export type { PlanSummary, PlanView } from "../plan/plan.view.js";
 export type { CaseCheckView } from "../plan-case/case-check.view.js";
+export type { FollowUpView } from "../plan-case/follow-up.view.js";
 export type {
   AdoptionView,
   BatchChangeView,
