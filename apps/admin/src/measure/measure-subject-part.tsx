@@ -1,9 +1,6 @@
 /** What a measure is about: fields of life, means, grounds, and its place in the plan. */
 import type { PlanCaseView } from "@napar/api/client";
 import { nodesOf } from "@napar/domain/plan";
-import type { Choice } from "@napar/ui";
-import { useQuery } from "@tanstack/react-query";
-import { api, everyPage } from "../client/client.js";
 import { ComboListField } from "../form/combo-field.js";
 import { CheckField, FormPart, YesNoField } from "../form/fields.js";
 import type { Form } from "../form/use-form.js";
@@ -18,15 +15,7 @@ import {
   levelChoices,
 } from "./measure-choices.js";
 import type { MeasureFields } from "./measure-fields.js";
-
-function usePolicyFields(): Choice[] {
-  const { data } = useQuery({
-    queryKey: ["policy-fields"],
-    queryFn: () => everyPage((page) => api.listPolicyFields({ page, pageSize: 100 })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return (data ?? []).map(({ id, names }) => ({ value: id, label: wordsOf(names) }));
-}
+import { usePolicyFields } from "./policy-fields.js";
 
 export function SubjectPart({
   form: { bind, bindMany },
