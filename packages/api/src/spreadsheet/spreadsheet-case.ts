@@ -1,5 +1,6 @@
 /** What a plan under way and its country bring to a spreadsheet, and who may write by one. */
 
+import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { listPolicyFields } from "@napar/domain/competence";
 import type { PermissionDenial } from "@napar/domain/permission";
@@ -22,6 +23,8 @@ export function wordsOf(state: PlanCase, on: string, { competence, places }: Cou
   return spreadsheetWords({
     plan: planDocumentOf(state, on),
     goals: state.goals.goals,
+    measures: state.measures.measures,
+    indicators: state.indicators.indicators,
     authorities: [...competence.authorities.values()].map(({ id, names }) => ({ id, name: names })),
     policyFields: listPolicyFields(competence).map(({ id, names }) => ({ id, name: names })),
     places,
@@ -81,22 +84,27 @@ export async function dryRunOn(
     actor,
     moment,
     country,
+    source,
   }: {
     workbook: Workbook;
     mapping: SpreadsheetMapping;
     actor: ActorRef;
     moment: Moment;
     country: Country;
+    /** The name of the file: where its figures come from. */
+    source: string;
   },
 ): Promise<DryRun | null> {
   const plan = planDocumentOf(state, moment.on);
   const steps = dryRunInSteps({
     ...{ workbook, mapping, words: wordsOf(state, moment.on, country) },
-    view: { plan, measures: state.measures, goals: state.goals },
+    view: {
+      ...{ plan, measures: state.measures, goals: state.goals },
+      ...{ indicators: state.indicators, budget: state.budget },
+    },
     context: {
-      ...{ ...moment, actor, competence: country.competence, places: country.places },
-      // Nothing that is made here is kept.
-      newId: (kind) => kind,
+      ...{ ...moment, actor, source, competence: country.competence, places: country.places },
+      newId: (kind) => `${kind}-${randomUUID()}`,
     },
   });
   for (;;) {

@@ -1,5 +1,6 @@
 /** The addresses of spreadsheets as the OpenAPI document describes them. */
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { tableIds } from "@napar/domain/spreadsheet";
 import { language } from "@napar/domain/text";
 import { documentOf, idParameter } from "../endpoint/index.js";
 import { asOfParameter } from "../plan-case/case-finder.js";
@@ -22,6 +23,8 @@ export const languageQuery = z.strictObject({ language: language.optional() });
 /** Rows of the head as somebody chose them, from 0: "3", or "2,3". */
 export const headQuery = z.strictObject({
   sheet: z.string().min(1).max(200).optional(),
+  /** What its rows are about. */
+  table: z.enum(tableIds).optional(),
   language: language.optional(),
   headerRows: z
     .string()

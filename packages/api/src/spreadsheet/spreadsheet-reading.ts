@@ -1,6 +1,6 @@
 /** From a draft and a dry run to what the person who sent it is told. */
 import {
-  type columnIds,
+  type ColumnId,
   columnLetters,
   type DryRun,
   errorColumnTitle,
@@ -13,9 +13,11 @@ import {
   type SpreadsheetMapping,
   type SpreadsheetWords,
   shownText,
+  type TableId,
   type Workbook,
   withErrorColumn,
   wordRowReason,
+  yearOfColumn,
 } from "@napar/domain/spreadsheet";
 import type { Language } from "@napar/domain/text";
 import type { SpreadsheetDraft } from "./spreadsheet.store.js";
@@ -36,29 +38,43 @@ export function viewOfDraft(
     words,
     remembered,
     head,
+    table,
+    years,
     language,
   }: {
     words: SpreadsheetWords;
     remembered: RememberedMapping;
     /** The rows of the head of one sheet, where somebody said which they are. */
     head?: { sheet: string; rows: readonly number[] } | undefined;
+    /** What the rows of that sheet are about, where somebody said so. */
+    table?: TableId | undefined;
+    /** Years of which money may be a column; those that a head names are added. */
+    years: { from: number; to: number };
     /** Of the names to choose from; that of the first sheet when missing. */
     language?: Language | undefined;
   },
 ): DraftView {
   const { id, planCase, name, organisation, keptUntil, mapping, imported } = draft;
-  const termsOf = (column: (typeof columnIds)[number], language: Language) => {
+  const termsOf = (column: ColumnId, language: Language) => {
     const terms = isTermColumn(column) ? words.terms[column].list(language) : null;
     return terms && terms.length <= mostTerms ? terms : null;
   };
   const sheets = workbook.sheets.map((sheet) =>
-    viewOfSheet(sheet, remembered, head?.sheet === sheet.name ? head.rows : undefined),
+    viewOfSheet(sheet, remembered, {
+      headerRows: head?.sheet === sheet.name ? head.rows : undefined,
+      table: head?.sheet === sheet.name || !head ? table : undefined,
+    }),
   );
+  const named = new Set(sheets.flatMap(({ columns }) => columns.flatMap(({ meaning }) => meaning ?? [])));
+  const isOffered = (column: ColumnId) => {
+    const year = yearOfColumn(column);
+    return year === null || named.has(column) || (years.from <= year && year <= years.to);
+  };
   const [first] = sheets;
   return {
     ...{ id, planCase, name, organisation, keptUntil, mapping, sheets },
     values: remembered.values as DraftView["values"],
-    meanings: meaningsOf((column) => termsOf(column, language ?? first?.language ?? "nl")),
+    meanings: meaningsOf((column) => termsOf(column, language ?? first?.language ?? "nl"), isOffered),
     imported: imported && { version: imported.version, isUndone: imported.undoneBy !== null },
   };
 }
@@ -66,11 +82,11 @@ export function viewOfDraft(
 function viewOfSheet(
   sheet: Sheet,
   remembered: RememberedMapping,
-  headerRows?: readonly number[],
+  said: { headerRows: readonly number[] | undefined; table: TableId | undefined },
 ): DraftView["sheets"][number] {
-  const { rows, columns, language } = guessMapping(sheet, remembered, headerRows);
+  const { rows, columns, language, table } = guessMapping(sheet, remembered, said);
   return {
-    name: sheet.name,
+    ...{ name: sheet.name, table },
     isHidden: sheet.isHidden,
     rowCount: sheet.rows.length,
     hiddenRowCount: sheet.hiddenRows.length,

@@ -334,6 +334,79 @@ describe.each(testEngines())("spreadsheets into a plan under way, on %s", (engin
     },
   );
 
+  it.each(["xlsx", "ods", "csv"] as const)(
+    "bring parts of measures, money and values, and go out as .%s and come back unchanged",
+    async (format) => {
+      const id = await opened();
+      let version = 1;
+      const bring = async (name: string, table: Cell[][], expected: object) => {
+        const { body: draft } = await send(id, await file(table), city, name);
+        const mapping = { ...mappingOf(draft), table: draft.sheets[0].table };
+        const done = await run(id, draft.id, "import", { mapping }, version);
+        expect([name, done.status, done.body.counts]).toMatchObject([name, 200, expected]);
+        version = done.body.version;
+        return draft.id as string;
+      };
+      await bring(
+        "acties.xlsx",
+        [
+          ["Nr", "Maatregel", "Deel van maatregel", "Budget 2026", "2027"],
+          ["1.1", "Deel", "1", "1.000 €", null],
+          ["1", "Geheel", null, null, 250.5],
+        ],
+        { new: 2, wrong: 0 },
+      );
+      const definition = {
+        ...{ kind: "quantitative", id: "I1", label: { nl: "Klachten", fr: "Plaintes" }, owner: "gent" },
+        ...{ frequencyMonths: null, source: { name: "Stad", licence: null, method: "telling" } },
+        ...{ unit: { nl: "aantal" }, baseline: { value: 1, on: "2024" } },
+        direction: { kind: "up", target: null },
+      };
+      version = (await api.run(id, "define-indicator", { definition }, city)).body.version;
+      await bring(
+        "waarden.xlsx",
+        [
+          ["Indicator", "Jaar", "Waarde"],
+          ["Klachten", 2024, 1.234],
+          ["Klachten", 2025, "8,5"],
+        ],
+        { new: 2, wrong: 0 },
+      );
+      const last = await bring(
+        "budget.xlsx",
+        [
+          ["Maatregel", "Jaar", "Bedrag (euro)", "VTE", "Wie betaalt", "Bron"],
+          ["1", 2028, 90.1, null, "Koning Boudewijnstichting", "=besluit"],
+          ["1", 2028, null, 1.5, null, null],
+        ],
+        { new: 2, wrong: 0 },
+      );
+      for (const [table, rows] of [
+        ["measures", 2],
+        ["values", 2],
+        ["budget", 4],
+      ] as const) {
+        for (const language of ["nl", "fr"] as const) {
+          const out = await cells(`/plan-cases/${id}/tables/${table}?format=${format}&language=${language}`);
+          const { body: again } = await send(id, out.bytes, city, `uit.${format}`);
+          expect([table, again.sheets[0].table]).toEqual([table, table]);
+          const tried = await tryIt(id, again.id, { ...mappingOf(again), table });
+          expect([table, language, tried.body.problems, tried.body.counts]).toEqual([
+            ...[table, language, [], { new: 0, changed: 0, unchanged: rows, wrong: 0 }],
+          ]);
+        }
+      }
+      const undone = await run(id, last, "undo", {}, version);
+      expect(undone.status).toBe(200);
+      const { budget } = (await api.get(`/plan-cases/${id}`, city)).body;
+      const years = budget.lines.map(({ year, measure }: Answer) => [measure, year]);
+      expect(years.toSorted()).toEqual([
+        ["1", 2027],
+        ["1.1", 2026],
+      ]);
+    },
+  );
+
   it("start from a template that knows the plan", async () => {
     const id = await opened();
     const { sheets, bytes } = await cells(`/plan-cases/${id}/tables/template?language=fr`);

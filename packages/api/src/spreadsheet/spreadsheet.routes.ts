@@ -2,7 +2,12 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { PlanCase } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
-import { rememberMapping, type SpreadsheetMapping, spreadsheetMapping } from "@napar/domain/spreadsheet";
+import {
+  rememberMapping,
+  type SpreadsheetMapping,
+  spreadsheetMapping,
+  type TableId,
+} from "@napar/domain/spreadsheet";
 import type { Language } from "@napar/domain/text";
 import type { Context } from "hono";
 import { answerOnce, answerProblem, readJsonBody, safeHeaders } from "../endpoint/index.js";
@@ -105,12 +110,14 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     state: PlanCase,
     asked: {
       head?: { sheet: string; rows: readonly number[] } | undefined;
+      table?: TableId | undefined;
       language?: Language | undefined;
     } = {},
   ): Promise<Response> => {
     const remembered = await findRemembered(db, draft.organisation);
     const words = wordsOf(state, now().on, country);
-    return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), { words, remembered, ...asked }));
+    const asking = { words, remembered, years: yearsOf(state, now().on), ...asked };
+    return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), asking));
   };
 
   app.get("/plan-cases/:id/spreadsheets/:draft", async (c) => {
@@ -118,12 +125,12 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     if (!query.success) return answerProblem(c, badQuery(query.error, c));
     const found = await findWithDraft(c);
     if (!found.ok) return found.error;
-    const { sheet, headerRows, language } = query.data;
+    const { sheet, headerRows, table, language } = query.data;
     const head =
       sheet !== undefined && headerRows !== undefined
         ? { sheet, rows: headerRows.split(",").map(Number) }
         : undefined;
-    return tellDraft(found.value.draft, found.value.state, { head, language });
+    return tellDraft(found.value.draft, found.value.state, { head, table, language });
   });
 
   app.post("/plan-cases/:id/spreadsheets/:draft/dry-run", async (c) => {
@@ -136,7 +143,8 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     const mapping = spreadsheetMapping.safeParse(body.value);
     if (!mapping.success) return answerProblem(c, badBody(mapping.error, body.value));
     const workbook = unpackWorkbook(draft.workbook);
-    const input = { workbook, mapping: mapping.data, actor: writer.value, moment: now(), country };
+    const source = draft.name;
+    const input = { workbook, mapping: mapping.data, actor: writer.value, moment: now(), country, source };
     const run = await dryRunOn(state, input);
     if (!run) return answerProblem(c, noSheet(mapping.data, workbook));
     await keepMapping(db, draft.id, mapping.data);
@@ -157,7 +165,8 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     const workbook = unpackWorkbook(draft.workbook);
     const moment = now();
     const run =
-      mapping && (await dryRunOn(state, { workbook, mapping, actor: writer.value, moment, country }));
+      mapping &&
+      (await dryRunOn(state, { workbook, mapping, actor: writer.value, moment, country, source: name }));
     if (!mapping || !run) return answerProblem(c, noSheet(mapping, workbook));
     const language = query.data.language ?? mapping.language;
     const written = await jobs.write(sheetsWithErrors(workbook, mapping, run, language), format);
@@ -193,7 +202,8 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
         if (expected !== etagOf(before)) return err(staleVersion(expected, before));
         if (draft.imported) return err(refusedSpreadsheet({ kind: "importedAlready" }));
         const workbook = unpackWorkbook(draft.workbook);
-        const run = await dryRunOn(before, { workbook, mapping, actor: writer.value, moment, country });
+        const input = { workbook, mapping, actor: writer.value, moment, country, source: draft.name };
+        const run = await dryRunOn(before, input);
         if (!run) return err(noSheet(mapping, workbook));
         const { counts, commands } = run;
         if (counts.wrong > 0 && !leaveOutWrong) {
@@ -205,7 +215,7 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
         if (!changed.ok) return err(refusedImport(changed.error, commands));
         const { state } = changed.value;
         const touched = touchedBy(before, state);
-        const imported: Imported = { version: state.version, counts, touched, undoneBy: null };
+        const imported: Imported = { version: state.version, counts, ...touched, undoneBy: null };
         await keepImported(transaction, draft.id, imported);
         const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet);
         if (sheet) {
@@ -261,6 +271,13 @@ function viewOfChange({ state, events, entries }: Change, counts: ImportedView["
   };
 }
 
+/** The years of a plan, and those around now where it does not say. */
+function yearsOf({ head }: PlanCase, on: string): { from: number; to: number } {
+  const year = Number(on.slice(0, 4));
+  const { from, to } = head?.plan.period ?? {};
+  return { from: from ? Number(from.slice(0, 4)) : year - 1, to: to ? Number(to.slice(0, 4)) : year + 5 };
+}
+
 const unknownCase = (value: string): ApiError => ({
   ...{ kind: "resourceNotFound", resource: "plan under way", value, nearest: [] },
 });
@@ -283,7 +300,7 @@ const badQuery = (error: Parameters<typeof inputIssues>[0], c: Context): ApiErro
   issues: inputIssues(
     error,
     "query",
-    ["name", "organisation", "language", "sheet", "headerRows"],
+    ["name", "organisation", "language", "sheet", "headerRows", "table"],
     c.req.query(),
   ),
 });

@@ -2,10 +2,13 @@
 import { z } from "@hono/zod-openapi";
 import { stages } from "@napar/domain/lifecycle";
 import {
+  type ColumnId,
   columnIds,
+  columnsOfTable,
   type SpreadsheetMapping,
   spreadsheetColumns,
   spreadsheetMapping,
+  tableIds,
 } from "@napar/domain/spreadsheet";
 import { language } from "@napar/domain/text";
 import { fullTextView } from "../openapi/part.js";
@@ -22,6 +25,8 @@ const sheetView = z.object({
   isHidden: z.boolean(),
   rowCount: z.int(),
   hiddenRowCount: z.int(),
+  /** What its rows seem to be about. */
+  table: z.enum(tableIds),
   /** Rows of the head that was found, from 0. */
   headerRows: z.array(z.int()),
   language,
@@ -54,7 +59,13 @@ export const draftView = z
     values: z.record(z.string(), z.record(z.string(), z.string().nullable())),
     /** Every meaning a column can have, with the words its cells may hold where these are known. */
     meanings: z.array(
-      z.object({ id: meaning, title: fullTextView, kind: z.string(), terms: z.array(term).nullable() }),
+      z.object({
+        id: meaning,
+        table: z.enum(tableIds),
+        title: fullTextView,
+        kind: z.string(),
+        terms: z.array(term).nullable(),
+      }),
     ),
     imported: z.object({ version: z.int(), isUndone: z.boolean() }).nullable(),
   })
@@ -62,14 +73,19 @@ export const draftView = z
 export type DraftView = z.infer<typeof draftView>;
 
 export const meaningsOf = (
-  termsOf: (id: (typeof columnIds)[number]) => { id: string; name: string }[] | null,
+  termsOf: (id: ColumnId) => { id: string; name: string }[] | null,
+  isOffered: (id: ColumnId) => boolean,
 ) =>
-  columnIds.map((id) => ({
-    id,
-    title: spreadsheetColumns[id].title,
-    kind: spreadsheetColumns[id].kind,
-    terms: termsOf(id),
-  }));
+  tableIds
+    .flatMap((table) => columnsOfTable[table].map((id) => ({ id, table })))
+    .filter(({ id }) => isOffered(id))
+    .map(({ id, table }) => ({
+      id,
+      table,
+      title: spreadsheetColumns[id].title,
+      kind: spreadsheetColumns[id].kind,
+      terms: termsOf(id),
+    }));
 
 const counts = z.object({ new: z.int(), changed: z.int(), unchanged: z.int(), wrong: z.int() });
 

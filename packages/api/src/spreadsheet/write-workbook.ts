@@ -88,11 +88,17 @@ function writeText(rows: WrittenSheet["rows"]): Buffer {
   const fields = rows.map((row) =>
     row.map((cell) => {
       const value = plain(cell);
-      return typeof value === "number" ? String(value).replace(".", ",") : value;
+      return typeof value === "number" ? decimalText(value) : value;
     }),
   );
   return Buffer.from(`\ufeff${stringify(fields, { delimiter: ";", record_delimiter: "\r\n" })}`, "utf8");
 }
+
+/** Three decimals look like a thousand: a fourth makes sure. */
+const decimalText = (value: number): string => {
+  const text = String(value).replace(".", ",");
+  return /,\d{3}$/.test(text) ? `${text}0` : text;
+};
 
 function sheetName(name: string, taken: Set<string>): string {
   const bare =

@@ -66,6 +66,7 @@ export {
   type IndicatorValue,
   latestValue,
   type TargetChange,
+  standingValues,
 } from "./indicator-value.js";
 export {
   type CannotSay,

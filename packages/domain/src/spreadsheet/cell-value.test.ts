@@ -26,6 +26,7 @@ const plan: Plan = {
   structure: [{ axis: "theme", nodes: [{ id: "t1", label: { nl: "Wonen", fr: "Logement" } }] }],
 };
 const words = spreadsheetWords({
+  ...{ measures: [], indicators: [] },
   plan,
   goals: [{ id: "g1", label: { nl: "Gelijke kansen bij huren" }, withdrawn: null }],
   authorities: [{ id: "fl", name: { nl: "Vlaanderen", fr: "Flandre", de: "Flandern", en: "Flanders" } }],

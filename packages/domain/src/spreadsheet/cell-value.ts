@@ -5,12 +5,20 @@ import { findPlace, nameOfPlace, type PlaceIndex } from "../place/index.js";
 import { err, ok, type Result } from "../result/index.js";
 import { foldText } from "../suggestion/index.js";
 import type { Language } from "../text/index.js";
-import { type ColumnId, type ColumnKind, spreadsheetColumns, yesNoTexts } from "./columns.data.js";
+import type { ColumnKind } from "./column.js";
+import { type ColumnId, spreadsheetColumns, yesNoTexts } from "./columns.data.js";
 import { type Cell, neutralised, saysNothing, shownText } from "./grid.js";
 import type { SpreadsheetMapping } from "./mapping.js";
 import { readDate } from "./read-date.js";
-import { type MoneyRefusal, readMoney, readPercentage, readYesNo } from "./read-number.js";
-import { isTermColumn, type SpreadsheetWords } from "./words.js";
+import {
+  type MoneyRefusal,
+  type NumberRefusal,
+  readMoney,
+  readNumber,
+  readPercentage,
+  readYesNo,
+} from "./read-number.js";
+import { isTermColumn, isWrittenAsCode, type SpreadsheetWords } from "./words.js";
 
 /** What a column says of a measure; `null`: nothing. Amounts are in euro cents, terms are identifiers. */
 export type CellValue = string | number | boolean | readonly (string | number)[] | null;
@@ -18,13 +26,15 @@ export type CellValue = string | number | boolean | readonly (string | number)[]
 export type CellReason =
   /** The formula of the cell came to nothing. */
   | { kind: "formulaFailed"; error: string }
-  | { kind: "dateUnreadable" | "dayNeeded" | "yesNoUnreadable" }
+  | { kind: "dateUnreadable" | "dayNeeded" | "yesNoUnreadable" | "yearUnreadable" }
+  | NumberRefusal
   | MoneyRefusal
   | { kind: "wordUnknown"; word: string; nearest: string[] }
   | { kind: "placeUnknown"; word: string; nearest: string[] }
   | { kind: "commitmentUnknown"; word: string }
   | { kind: "textTooLong"; limit: number; length: number };
 
+/** @property values what somebody said words mean */
 export type CellReading = {
   words: SpreadsheetWords;
   values: SpreadsheetMapping["values"];
@@ -46,6 +56,16 @@ export function readCell(
   if (saysNothing(cell) || said === null) return ok(null);
   const { kind } = spreadsheetColumns[column];
   switch (kind) {
+    case "shown":
+      return ok(null);
+    case "number": {
+      const number = readNumber(cell);
+      return number.ok ? number : err([number.error]);
+    }
+    case "year": {
+      const year = readDate(cell, reading.since1904);
+      return year?.length === 4 ? ok(Number(year)) : err([{ kind: "yearUnreadable" }]);
+    }
     case "date":
     case "day": {
       const date = readDate(cell, reading.since1904);
@@ -74,6 +94,7 @@ export function readCell(
       return ok(partsOf(shownText(cell), /\n/));
     case "term":
     case "authority":
+    case "funder":
       return readTerm(column, cell, reading);
     default:
       return readList(column, shownText(cell), reading);
@@ -112,6 +133,7 @@ function readTerm(
   if (!isTermColumn(column)) return ok(text);
   const vocabulary = reading.words.terms[column];
   const found = vocabulary.find(text);
+  if (found === null && spreadsheetColumns[column].kind === "funder") return ok(text);
   return found ? ok(found) : err([{ kind: "wordUnknown", word: text, nearest: vocabulary.nearest(text) }]);
 }
 
@@ -192,8 +214,10 @@ export function writeCell(column: ColumnId, value: CellValue, { words, language 
   if (typeof value === "boolean") return yesNoTexts[value ? "yes" : "no"][language];
   const { kind } = spreadsheetColumns[column];
   if (kind === "money") return (value as number) / 100;
+  if (kind === "number" || kind === "year") return value as number;
   const name = (id: string | number): string => {
     if (kind === "places") return placeName(words.places, String(id), language);
+    if (isWrittenAsCode(column)) return String(id);
     return isTermColumn(column) ? words.terms[column].nameOf(String(id), language) : String(id);
   };
   if (!Array.isArray(value)) return neutralised(name(value as string));

@@ -1,32 +1,13 @@
 /**
- * The columns of a spreadsheet of measures: what each is called in four languages, and the other names people give it.
- * Titles are what an export writes; words are compared without accents, case or punctuation.
+ * The columns of a spreadsheet: what each is called in four languages, and the other names people give it. Titles are what
+ * an export writes; words are compared without accents, case or punctuation.
  */
 import type { FullText } from "../text/index.js";
+import { type BudgetYearColumn, budgetColumns, budgetYearColumns } from "./budget-columns.data.js";
+import { type ColumnRow, text } from "./column.js";
+import { valueColumns } from "./value-columns.data.js";
 
-const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl, fr, de, en });
-
-/** How the cells of a column are read and written. */
-export type ColumnKind =
-  | "code"
-  | "title"
-  | "words"
-  | "wordList"
-  | "lineList"
-  | "term"
-  | "termList"
-  | "commitments"
-  | "partners"
-  | "places"
-  | "date"
-  | "day"
-  | "money"
-  | "yesNo"
-  | "authority";
-
-type ColumnRow = { readonly kind: ColumnKind; readonly title: FullText; readonly words: readonly string[] };
-
-export const spreadsheetColumns = {
+const measureColumns = {
   id: {
     kind: "code",
     title: text("Code", "Code", "Kennung", "Code"),
@@ -102,6 +83,18 @@ export const spreadsheetColumns = {
       "objectif operationnel",
       "zielsetzung",
       "objective",
+    ],
+  },
+  parent: {
+    kind: "term",
+    title: text("Deel van maatregel", "Partie de la mesure", "Teil der Maßnahme", "Part of measure"),
+    words: [
+      "hoofdmaatregel",
+      "hoofdactie",
+      "mesure principale",
+      "action principale",
+      "hauptmaßnahme",
+      "parent",
     ],
   },
   nodes: {
@@ -363,6 +356,11 @@ export const spreadsheetColumns = {
       "product",
     ],
   },
+  indicators: {
+    kind: "termList",
+    title: text("Indicatoren", "Indicateurs", "Indikatoren", "Indicators"),
+    words: ["indicator", "indicateur", "indikator", "kpi", "meetpunt"],
+  },
   competenceBasis: {
     kind: "words",
     title: text(
@@ -391,8 +389,26 @@ export const spreadsheetColumns = {
   },
 } as const satisfies Record<string, ColumnRow>;
 
-export type ColumnId = keyof typeof spreadsheetColumns;
+export type ColumnId =
+  | keyof typeof measureColumns
+  | keyof typeof valueColumns
+  | keyof typeof budgetColumns
+  | BudgetYearColumn;
+export const spreadsheetColumns: Readonly<Record<ColumnId, ColumnRow>> = {
+  ...{ ...measureColumns, ...budgetYearColumns },
+  ...{ ...valueColumns, ...budgetColumns },
+};
 export const columnIds = Object.keys(spreadsheetColumns) as [ColumnId, ...ColumnId[]];
+
+/** What the rows of a table may be about. */
+export const tableIds = ["measures", "values", "budget"] as const;
+export type TableId = (typeof tableIds)[number];
+const idsOf = (columns: object) => Object.keys(columns) as ColumnId[];
+export const columnsOfTable: Readonly<Record<TableId, readonly ColumnId[]>> = {
+  measures: idsOf({ ...measureColumns, ...budgetYearColumns }),
+  values: idsOf(valueColumns),
+  budget: idsOf(budgetColumns),
+};
 
 /** Words for where a measure stands, beside the names of the states themselves. */
 export const statusWords: Readonly<Record<string, readonly string[]>> = {

@@ -4,11 +4,9 @@
  * the commands; whoever agrees sends them as one batch.
  */
 
-import { isCodeFree, type MeasureBook, type MeasureRecord } from "../measure/index.js";
-import { foldText } from "../suggestion/index.js";
-import { languages } from "../text/index.js";
+import { budgetRows } from "./budget-rows.js";
 import { type CellReading, type CellValue, isSameValue, readCell, writeCell } from "./cell-value.js";
-import { type ColumnId, columnIds } from "./columns.data.js";
+import { type ColumnId, columnIds, spreadsheetColumns } from "./columns.data.js";
 import {
   type Cell,
   columnLetters,
@@ -19,10 +17,13 @@ import {
   withMergesFilled,
 } from "./grid.js";
 import type { SpreadsheetMapping } from "./mapping.js";
-import { languageOfTitle, type Said, shownShare, whatIsSaid } from "./measure-columns.js";
+import { languageOfTitle } from "./measure-columns.js";
+import { measureRows } from "./measure-rows.js";
+import { type ParentRow, parentRefusals, parentsFirst, wordsWithRows } from "./parent-rows.js";
 import { readDate } from "./read-date.js";
-import { commandsFor, type ImportContext, type ImportView, type MeasureImport } from "./row-commands.js";
+import type { ImportCommand, ImportContext, ImportView, ReadRow, RowSubject } from "./row-commands.js";
 import type { RowReason } from "./spreadsheet-texts.data.js";
+import { valueRows } from "./value-rows.js";
 import type { SpreadsheetWords } from "./words.js";
 
 export type SpreadsheetProblem = {
@@ -44,7 +45,7 @@ export type RowRemark = "hiddenRow" | "statusDayAssumed" | "titleKnown";
 export type DryRunRow = {
   row: number;
   state: RowState;
-  /** The measure it is, or will be. */
+  /** The measure it is, will be, or belongs to. */
   measure: string | null;
   title: string;
   /** What would change, as cells show it. */
@@ -57,7 +58,7 @@ export type DryRun = {
   rows: DryRunRow[];
   problems: SpreadsheetProblem[];
   /** In the order of the rows; `row` as in `rows`. */
-  commands: (MeasureImport & { row: number })[];
+  commands: (ImportCommand & { row: number })[];
 };
 
 export type DryRunInput = {
@@ -76,6 +77,13 @@ type Row = {
   said: Map<ColumnId, CellValue>;
   problems: SpreadsheetProblem[];
 };
+type Decided = {
+  changed: ReadonlyMap<ColumnId, CellValue>;
+  changes: DryRunRow["changes"];
+  remarks: RowRemark[];
+  commands: ImportCommand[];
+};
+type DecidedRow = Row & { subject: RowSubject; decided: Decided };
 
 /** @returns `null` when the workbook has no sheet of the name the mapping gives */
 export function dryRun(input: DryRunInput): DryRun | null {
@@ -87,24 +95,20 @@ export function dryRun(input: DryRunInput): DryRun | null {
 }
 
 /** The same, stopping every few rows, so that whoever runs it can do something else in between. */
-export function* dryRunInSteps({
-  workbook,
-  mapping,
-  words,
-  view,
-  context,
-}: DryRunInput): Generator<void, DryRun | null> {
+export function* dryRunInSteps(input: DryRunInput): Generator<void, DryRun | null> {
+  const { workbook, mapping, view } = input;
   const sheet = workbook.sheets.find(({ name }) => name === mapping.sheet);
   if (!sheet) return null;
   const hidden = new Set(sheet.hiddenRows);
-  const reading: CellReading = { words, values: mapping.values, since1904: workbook.since1904 };
   const first = Math.max(-1, ...mapping.headerRows) + 1;
-  const findRow = measureFinder(view.measures, mapping.identity, context.actor.organisation);
+  const all = withMergesFilled(sheet, "down");
+  const words = wordsOfTable(input, all.slice(first));
+  const reading: CellReading = { words, values: mapping.values, since1904: workbook.since1904 };
+  const readRow = rowReader(input);
   const used = new Map<string, number>();
-  const counts: DryRun["counts"] = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
-  const result: DryRun = { counts, rows: [], problems: [], commands: [] };
+  const rows: DecidedRow[] = [];
 
-  for (const [index, cells] of withMergesFilled(sheet, "down").entries()) {
+  for (const [index, cells] of all.entries()) {
     if (index % rowsPerStep === rowsPerStep - 1) yield;
     if (index < first || isEmptyRow(cells, mapping) || isHeading(index, sheet, mapping)) continue;
     const isHidden = hidden.has(index);
@@ -117,36 +121,86 @@ export function* dryRunInSteps({
       if (read.ok) row.said.set(meaning, read.value);
       else for (const reason of read.error) problem(meaning, reason);
     }
-    const found = findRow(row.said);
-    const key = found.measure?.id ?? found.key;
+    const subject = readRow(row.said);
+    const { key, column, reason } = subject;
     const earlier = key === null ? undefined : used.get(key);
-    if (found.reason) problem(found.column, found.reason);
-    else if (earlier !== undefined) problem(found.column, { kind: "sameRowTwice", first: earlier });
+    if (reason) problem(column, reason);
+    else if (earlier !== undefined) problem(column, { kind: "sameRowTwice", first: earlier });
     if (key !== null && earlier === undefined) used.set(key, row.number);
-    const decided = found.reason ? null : decideRow(row, found.measure, { mapping, words, view, context });
-    for (const { column, reason } of decided?.refusals ?? []) problem(column, reason);
-
-    const state: RowState = row.problems.length > 0 || !decided ? "wrong" : decided.state;
-    counts[state] += 1;
-    result.problems.push(...row.problems);
-    if (state !== "wrong" && decided) {
-      for (const command of decided.commands) result.commands.push({ ...command, row: row.number });
-    }
-    const remarks: RowRemark[] = [
-      ...(isHidden ? (["hiddenRow"] as const) : []),
-      ...(found.isTitleKnown ? (["titleKnown"] as const) : []),
-      ...(decided?.remarks ?? []),
-    ];
-    result.rows.push({
-      row: row.number,
-      state,
-      measure: found.measure?.id ?? decided?.measure ?? null,
-      title: titleOf(row.said, found.measure),
-      changes: state === "changed" ? (decided?.changes ?? []) : [],
-      remarks,
-    });
+    const decided = reason ? nothingDecided : decideRow(row, subject, { mapping, words });
+    rows.push({ ...row, subject, decided });
   }
-  return result;
+  const tree = rows.map(treeRow);
+  for (const [place, { column, reason }] of parentRefusals(tree, view.measures)) {
+    const row = rows[place] as DecidedRow;
+    row.problems.push(at(row, column, reason, mapping));
+  }
+  return resultOf(rows, parentsFirst(tree));
+}
+
+const nothingDecided: Decided = { changed: new Map(), changes: [], remarks: [], commands: [] };
+
+const treeRow = ({ subject, decided, problems }: DecidedRow): ParentRow => ({
+  ...{ measure: subject.measure, isNew: subject.isNew, isWrong: problems.length > 0 },
+  parent: decided.changed.get("parent") as string | null | undefined,
+});
+
+function resultOf(rows: readonly DecidedRow[], order: readonly number[]): DryRun {
+  const counts: DryRun["counts"] = { new: 0, changed: 0, unchanged: 0, wrong: 0 };
+  const stateOf = ({ problems, subject, decided }: DecidedRow): RowState => {
+    if (problems.length > 0) return "wrong";
+    if (subject.isNew) return "new";
+    return decided.changed.size > 0 ? "changed" : "unchanged";
+  };
+  for (const row of rows) counts[stateOf(row)] += 1;
+  return {
+    counts,
+    problems: rows.flatMap(({ problems }) => problems),
+    rows: rows.map((row) => ({
+      ...{ row: row.number, state: stateOf(row), measure: row.subject.measure, title: row.subject.title },
+      changes: stateOf(row) === "changed" ? row.decided.changes : [],
+      remarks: [
+        ...(row.isHidden ? (["hiddenRow"] as const) : []),
+        ...row.subject.remarks,
+        ...row.decided.remarks,
+      ],
+    })),
+    commands: order.flatMap((place) => {
+      const row = rows[place] as DecidedRow;
+      return row.problems.length > 0
+        ? []
+        : row.decided.commands.map((command) => ({ ...command, row: row.number }));
+    }),
+  };
+}
+
+/** How the rows of this kind of table are told. */
+function rowReader({ mapping, view, context }: DryRunInput): ReadRow {
+  if (mapping.table === "values") return valueRows(view, context, mapping.language);
+  if (mapping.table === "budget") return budgetRows(view, context, mapping.language);
+  return measureRows(view, context, mapping.identity);
+}
+
+/** Measures of the table are words of it too, where a column says of which measure another is a part. */
+function wordsOfTable(
+  { mapping, words, view }: DryRunInput,
+  rows: readonly (readonly Cell[])[],
+): SpreadsheetWords {
+  const columnOf = new Map(mapping.columns.map(({ column, meaning }) => [meaning, column]));
+  const code = columnOf.get("id");
+  if (!columnOf.has("parent") || code === undefined) return words;
+  const titles = mapping.columns.flatMap(({ column, meaning }) => {
+    const language = languageOfTitle(meaning);
+    return language ? [{ column, language }] : [];
+  });
+  const made = rows.flatMap((cells) => {
+    const id = shownText(cells[code]);
+    const name = Object.fromEntries(
+      titles.map(({ column, language }) => [language, shownText(cells[column]) || null]),
+    );
+    return id === "" ? [] : [{ id, name }];
+  });
+  return wordsWithRows(words, view.measures, made);
 }
 
 const rowsPerStep = 50;
@@ -182,98 +236,26 @@ function at(
   };
 }
 
-function titleOf(said: Said, measure: MeasureRecord | null): string {
-  for (const [column, value] of said) if (languageOfTitle(column) && typeof value === "string") return value;
-  return languages.map((language) => measure?.title[language]).find((text) => text) ?? "";
-}
-
-type FoundRow = {
-  measure: MeasureRecord | null;
-  /** By which another row would be the same; `null`: by nothing. */
-  key: string | null;
-  column: ColumnId | null;
-  reason: RowReason | null;
-  /** It is new by its code, and another measure has its title. */
-  isTitleKnown: boolean;
-};
-
-/** Which measure a row is: by its code, and without one by its title. */
-function measureFinder(
-  { measures: all }: MeasureBook,
-  identity: SpreadsheetMapping["identity"],
-  organisation: string,
-) {
-  // What an undo took back is not there: its row makes it anew.
-  const measures = all.filter((measure) => !isCodeFree(measure, organisation));
-  const byId = new Map(measures.map((measure) => [measure.id, measure]));
-  const byTitle = new Map<string, Map<string, MeasureRecord>>();
-  for (const measure of measures) {
-    if (measure.withdrawn) continue;
-    for (const language of languages) {
-      const title = measure.title[language];
-      if (!title) continue;
-      const key = `${language} ${foldText(title)}`;
-      byTitle.set(key, (byTitle.get(key) ?? new Map()).set(measure.id, measure));
-    }
-  }
-  const titlesOf = (said: Said) =>
-    [...said].flatMap(([column, value]) => {
-      const language = languageOfTitle(column);
-      return language && typeof value === "string" ? [{ column, key: `${language} ${foldText(value)}` }] : [];
-    });
-  const titledBy = (titles: readonly { key: string }[]) =>
-    new Map(titles.flatMap(({ key }) => [...(byTitle.get(key) ?? [])]));
-  return (said: Said): FoundRow => {
-    const id = said.get("id");
-    if (identity === "id" && typeof id === "string") {
-      const measure = byId.get(id) ?? null;
-      const on = measure?.withdrawn?.on;
-      const reason: RowReason | null = on ? { kind: "measureWithdrawn", measure: id, on } : null;
-      const isTitleKnown = !measure && byTitle.size > 0 && titledBy(titlesOf(said)).size > 0;
-      return { measure, key: id, column: "id", reason, isTitleKnown };
-    }
-    const titles = titlesOf(said);
-    const titled = titledBy(titles);
-    const [title] = titles;
-    const column = title?.column ?? null;
-    const rest = { column, key: title?.key ?? null, isTitleKnown: false };
-    if (titled.size > 1) {
-      return { ...rest, measure: null, reason: { kind: "titleOfSeveral", measures: [...titled.keys()] } };
-    }
-    return { ...rest, measure: [...titled.values()][0] ?? null, reason: null };
-  };
-}
-
-type Decided = {
-  state: Exclude<RowState, "wrong">;
-  measure: string | null;
-  changes: DryRunRow["changes"];
-  remarks: RowRemark[];
-  commands: MeasureImport[];
-  refusals: { column: ColumnId | null; reason: RowReason }[];
-};
-
 /** Holds what a row says against what stands there. */
 function decideRow(
-  { said, cells, problems }: Row,
-  measure: MeasureRecord | null,
-  { mapping, words, view, context }: Omit<DryRunInput, "workbook">,
+  row: Row,
+  subject: RowSubject,
+  { mapping, words }: Pick<DryRunInput, "mapping" | "words">,
 ): Decided {
-  const { organisation } = context.actor;
-  const share = measure && shownShare(measure, organisation);
+  const { said, cells, problems } = row;
   const writing = { words, language: mapping.language };
   const changed = new Map<ColumnId, CellValue>();
   const changes: DryRunRow["changes"] = [];
   const columnOf = new Map(mapping.columns.map(({ column, meaning }) => [meaning, column]));
   for (const column of columnIds) {
-    if (column === "id" || !said.has(column)) continue;
+    if (column === "id" || !said.has(column) || spreadsheetColumns[column].kind === "shown") continue;
     const value = said.get(column) ?? null;
-    const before = measure ? whatIsSaid(column, measure, share) : null;
-    if (value === null && (mapping.emptyCells === "keep" || !measure)) continue;
+    const before = subject.says(column);
+    if (value === null && (mapping.emptyCells === "keep" || subject.isNew)) continue;
     const written = writeCell(column, before, writing);
     const shown = shownText(cells[columnOf.get(column) ?? -1] ?? null);
     // What an export would write is no change, even where it reads as something simpler.
-    if (isSameValue(value, before) || (measure && shown === shownText(written))) continue;
+    if (isSameValue(value, before) || (!subject.isNew && shown === shownText(written))) continue;
     changed.set(column, value);
     changes.push({
       column,
@@ -281,29 +263,15 @@ function decideRow(
       after: shownText(writeCell(column, value, writing)) || shown,
     });
   }
-  const remarks: RowRemark[] = [];
-  if (changed.get("status") && !changed.get("statusOn")) {
-    changed.set("statusOn", context.on);
-    remarks.push("statusDayAssumed");
-  }
-  if (measure && changed.size === 0) {
-    return { state: "unchanged", measure: measure.id, changes, remarks: [], commands: [], refusals: [] };
-  }
-  const id = mapping.identity === "id" ? said.get("id") : null;
-  const made = commandsFor(changed, {
-    measure,
-    share,
-    id: typeof id === "string" ? id : null,
-    view,
-    context,
-  });
+  if (!subject.isNew && changed.size === 0) return nothingDecided;
+  const remarks = subject.complete?.(changed) ?? [];
+  const { commands, refusals } = subject.change(changed);
   // A cell that could not be read is told once, as itself: not again as something that is missing.
   const told = new Set(problems.map(({ meaning }) => meaning));
-  return {
-    ...{ state: measure ? "changed" : "new", measure: made.measure, changes, remarks },
-    commands: made.commands,
-    refusals: made.refusals.filter(({ column }) => column === null || !told.has(column)),
-  };
+  for (const { column, reason } of refusals) {
+    if (column === null || !told.has(column)) problems.push(at(row, column, reason, mapping));
+  }
+  return { changed, changes, remarks, commands };
 }
 
 /** The rows of a sheet with what is wrong behind them, for whoever mends it in a spreadsheet. */

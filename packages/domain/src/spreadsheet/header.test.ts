@@ -125,10 +125,10 @@ it("is where somebody says it is", () => {
     ["1", "a"],
   ]);
   expect(guessHeader(sheet).rows).toEqual([0]);
-  const guess = guessMapping(sheet, nothingRemembered, [2]);
+  const guess = guessMapping(sheet, nothingRemembered, { headerRows: [2] });
   expect([guess.rows, guess.language]).toEqual([[2], "de"]);
   expect(guess.columns.map(({ meaning }) => meaning)).toEqual(["id", "titleDe"]);
-  expect(guessMapping(sheet, nothingRemembered, []).columns).toEqual([]);
+  expect(guessMapping(sheet, nothingRemembered, { headerRows: [] }).columns).toEqual([]);
 });
 
 it("remembers what somebody said of columns and words", () => {
@@ -138,6 +138,7 @@ it("remembers what somebody said of columns and words", () => {
   ]);
   const said = rememberMapping(nothingRemembered, sheet, {
     ...{
+      table: "measures",
       sheet: "Blad1",
       headerRows: [0],
       identity: "id",

@@ -1,7 +1,8 @@
 /** Finds which rows are the head of a table, and guesses what each column is about. */
 import { editDistance, foldText, nearestTo } from "../suggestion/index.js";
 import { type Language, languages } from "../text/index.js";
-import { type ColumnId, columnIds, spreadsheetColumns } from "./columns.data.js";
+import { yearOfColumn } from "./budget-columns.data.js";
+import { type ColumnId, columnsOfTable, spreadsheetColumns, type TableId } from "./columns.data.js";
 import { type Cell, type Sheet, shownText, withMergesFilled } from "./grid.js";
 
 export type ColumnGuess = {
@@ -32,30 +33,35 @@ export type KnownHeaders = Readonly<Record<string, ColumnId | null>>;
  * Reads the head of a sheet: the row whose texts look most like columns of measures, and one beside it that belongs to it.
  * Where no row does, the columns are there without a name.
  */
-export function guessHeader(sheet: Sheet, known: KnownHeaders = {}): HeaderGuess {
+export function guessHeader(
+  sheet: Sheet,
+  known: KnownHeaders = {},
+  table: TableId = "measures",
+): HeaderGuess {
+  const called = names[table];
   const rows = withMergesFilled(sheet, "both");
   const first = rows.slice(0, lookedAt);
-  const scores = first.map((row) => scoreOf(row, known));
+  const scores = first.map((row) => scoreOf(row, known, called));
   // Words that are almost names take long to find: they are looked for in the rows that come closest without them.
   const closest = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, 3);
   for (const index of closest)
-    scores[index] = (scores[index] ?? 0) + slipsIn(first[index] ?? [], known) * 0.75;
+    scores[index] = (scores[index] ?? 0) + slipsIn(first[index] ?? [], known, called) * 0.75;
   const best = scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
   if ((scores[best] ?? 0) < 2) {
     const width = Math.max(0, ...first.map(({ length }) => length));
     const nameless = Array.from({ length: width }, () => []);
-    return { rows: [], columns: guessColumns(nameless), language: "nl" };
+    return { rows: [], columns: guessColumns(nameless, table), language: "nl" };
   }
   const second = secondHeaderRow(sheet, rows, best);
   const header = [best, ...(second === null ? [] : [second])].sort((a, b) => a - b);
-  const columns = guessColumns(headersOf(rows, header));
+  const columns = guessColumns(headersOf(rows, header), table);
   return { rows: header, columns, language: languageOf(columns) };
 }
 
 /** The same where somebody said which rows the head is. */
-export function headerAt(sheet: Sheet, rows: readonly number[]): HeaderGuess {
+export function headerAt(sheet: Sheet, rows: readonly number[], table: TableId = "measures"): HeaderGuess {
   const header = [...new Set(rows)].sort((a, b) => a - b);
-  const columns = guessColumns(headersOf(withMergesFilled(sheet, "both"), header));
+  const columns = guessColumns(headersOf(withMergesFilled(sheet, "both"), header), table);
   return { rows: header, columns, language: languageOf(columns) };
 }
 
@@ -68,29 +74,29 @@ export function headersOf(rows: readonly (readonly Cell[])[], header: readonly n
 }
 
 /** How many columns a row names; what is no text, or long, speaks against it. */
-function scoreOf(row: readonly Cell[], known: KnownHeaders): number {
+function scoreOf(row: readonly Cell[], known: KnownHeaders, called: Names): number {
   const texts = row.map((cell) => (typeof cell === "string" ? cell : null));
   const isKnown = (text: string) => Object.hasOwn(known, foldText(text));
   const named = new Set(
     texts.flatMap((text) => {
       if (text === null) return [];
-      return isKnown(text) ? foldText(text) : (exactly(text)?.meaning ?? []);
+      return isKnown(text) ? foldText(text) : (exactly(text, called)?.meaning ?? []);
     }),
   );
   const other = row.filter((cell) => cell !== null && typeof cell !== "string").length;
   const long = texts.filter((text) => text !== null && text.length > 60).length;
   const within = texts.filter(
-    (text) => text !== null && !isKnown(text) && !exactly(text) && containing(text),
+    (text) => text !== null && !isKnown(text) && !exactly(text, called) && containing(text, called),
   );
   const loose = within.length;
   return named.size + loose * 0.75 - other - long * 0.5;
 }
 
 /** How many texts of a row are almost the name of a column. */
-const slipsIn = (row: readonly Cell[], known: KnownHeaders): number =>
+const slipsIn = (row: readonly Cell[], known: KnownHeaders, called: Names): number =>
   row.filter((cell) => {
     if (typeof cell !== "string" || Object.hasOwn(known, foldText(cell))) return false;
-    return !exactly(cell) && !containing(cell) && almost(cell) !== null;
+    return !exactly(cell, called) && !containing(cell, called) && almost(cell, called) !== null;
   }).length;
 
 /** A row above or below, when merged cells or gaps show that both make the head. */
@@ -129,13 +135,20 @@ function secondHeaderRow(
 }
 
 /** What each column is about; no two are about the same. */
-export function guessColumns(headers: readonly (readonly string[])[]): ColumnGuess[] {
+export function guessColumns(
+  headers: readonly (readonly string[])[],
+  table: TableId = "measures",
+): ColumnGuess[] {
+  const called = names[table];
   const taken = new Map<ColumnId, { column: number; rank: number }>();
   const guesses = headers.map((parts, column): ColumnGuess => {
     const whole = parts.join(" ");
     // The lower row says what a column is, the upper one what group it stands in.
     const texts = [...new Set([...[...parts].reverse(), whole])];
-    const found = firstOf(texts, (text) => exactly(text)) ?? firstOf(texts, (text) => loosely(text)) ?? null;
+    const found =
+      firstOf(texts, (text) => exactly(text, called)) ??
+      firstOf(texts, (text) => loosely(text, called)) ??
+      null;
     return {
       column,
       header: parts.join(" / "),
@@ -189,45 +202,58 @@ function firstOf(texts: readonly string[], find: (text: string) => Found | null)
   return null;
 }
 
-const meaningOfWord = new Map<string, ColumnId>();
+type Names = {
+  meaningOf: Map<string, ColumnId>;
+  /** Those that may stand among other words, or be misspelt. */
+  longerFirst: string[];
+};
 const languagesOfWord = new Map<string, Language[]>();
-for (const id of columnIds) {
-  const { title, words } = spreadsheetColumns[id];
-  for (const language of languages) {
-    const word = foldText(title[language]);
-    if (!meaningOfWord.has(word)) meaningOfWord.set(word, id);
-    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
-  }
-  for (const word of words) {
-    if (!meaningOfWord.has(foldText(word))) meaningOfWord.set(foldText(word), id);
-  }
-}
-meaningOfWord.set("titel", "titleNl");
-const longerFirst = [...meaningOfWord.keys()]
-  .filter((word) => word.length >= 4)
-  .sort((a, b) => b.length - a.length);
 
-function exactly(text: string): Found | null {
-  const meaning = meaningOfWord.get(foldText(text));
+/** What the columns of a table are called. */
+function namesOf(table: TableId): Names {
+  const meaningOf = new Map<string, ColumnId>();
+  for (const id of columnsOfTable[table]) {
+    const { title, words } = spreadsheetColumns[id];
+    for (const language of languages) {
+      const word = foldText(title[language]);
+      if (!meaningOf.has(word)) meaningOf.set(word, id);
+      languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+    }
+    for (const word of words) if (!meaningOf.has(foldText(word))) meaningOf.set(foldText(word), id);
+  }
+  if (table === "measures") meaningOf.set("titel", "titleNl");
+  const longerFirst = [...meaningOf]
+    // A year is never a slip of another year.
+    .filter(([word, id]) => word.length >= 4 && yearOfColumn(id) === null)
+    .map(([word]) => word)
+    .sort((a, b) => b.length - a.length);
+  return { meaningOf, longerFirst };
+}
+const names: Readonly<Record<TableId, Names>> = {
+  ...{ measures: namesOf("measures"), values: namesOf("values"), budget: namesOf("budget") },
+};
+
+function exactly(text: string, { meaningOf }: Names): Found | null {
+  const meaning = meaningOf.get(foldText(text));
   return meaning ? { meaning, certainty: "exact" } : null;
 }
 
-const loosely = (text: string): Found | null => containing(text) ?? almost(text);
+const loosely = (text: string, names: Names): Found | null => containing(text, names) ?? almost(text, names);
 
-function containing(text: string): Found | null {
+function containing(text: string, { meaningOf, longerFirst }: Names): Found | null {
   const folded = foldText(text);
   if (folded.length < 4 || folded.length > 60) return null;
   const within = longerFirst.find((word) => ` ${folded} `.includes(` ${word} `));
-  return within ? { meaning: meaningOfWord.get(within) as ColumnId, certainty: "contains" } : null;
+  return within ? { meaning: meaningOf.get(within) as ColumnId, certainty: "contains" } : null;
 }
 
-function almost(text: string): Found | null {
+function almost(text: string, { meaningOf, longerFirst }: Names): Found | null {
   const folded = foldText(text);
   if (folded.length < 5 || folded.length > 40) return null;
   const [near] = nearestTo(folded, longerFirst, 1);
   // One letter in five may be wrong; more is another word.
   if (near === undefined || editDistance(folded, near) > Math.max(1, folded.length / 5)) return null;
-  return { meaning: meaningOfWord.get(near) as ColumnId, certainty: "near" };
+  return { meaning: meaningOf.get(near) as ColumnId, certainty: "near" };
 }
 
 /** By the title column first, then by the names of the others. */

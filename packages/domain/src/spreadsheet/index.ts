@@ -1,3 +1,4 @@
+export { budgetYears, yearOfColumn } from "./budget-columns.data.js";
 export {
   type CellReading,
   type CellReason,
@@ -6,7 +7,15 @@ export {
   readCell,
   writeCell,
 } from "./cell-value.js";
-export { type ColumnId, type ColumnKind, columnIds, spreadsheetColumns } from "./columns.data.js";
+export type { ColumnKind } from "./column.js";
+export {
+  type ColumnId,
+  columnIds,
+  columnsOfTable,
+  spreadsheetColumns,
+  type TableId,
+  tableIds,
+} from "./columns.data.js";
 export {
   type DryRun,
   type DryRunInput,
@@ -19,7 +28,15 @@ export {
   type SpreadsheetProblem,
   withErrorColumn,
 } from "./dry-run.js";
-export { type ExportOptions, exportRows, mappingOfExport, templateColumns } from "./export-rows.js";
+export {
+  type ExportOptions,
+  exportBudgetRows,
+  exportRows,
+  exportValueRows,
+  mappingOfExport,
+  measureColumns,
+  templateColumns,
+} from "./export-rows.js";
 export {
   type Cell,
   columnLetters,
@@ -42,9 +59,10 @@ export {
   spreadsheetMapping,
 } from "./mapping.js";
 export { columnOfPath, isOfShare, shownShare, whatIsSaid } from "./measure-columns.js";
+export { commandsFor } from "./measure-rows.js";
 export { readDate, readDateText } from "./read-date.js";
-export { readMoney, readPercentage, readYesNo } from "./read-number.js";
-export { commandsFor, type ImportContext, type ImportView, type MeasureImport } from "./row-commands.js";
+export { readMoney, readNumber, readPercentage, readYesNo } from "./read-number.js";
+export type { ImportCommand, ImportContext, ImportView } from "./row-commands.js";
 export {
   errorColumnTitle,
   type RowReason,

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { foldText } from "../suggestion/index.js";
 import { language } from "../text/index.js";
-import { type ColumnId, columnIds } from "./columns.data.js";
+import { type ColumnId, columnIds, columnsOfTable, type TableId, tableIds } from "./columns.data.js";
 import { type Sheet, withMergesFilled } from "./grid.js";
 import { type ColumnGuess, guessHeader, type HeaderGuess, headerAt, headersOf } from "./header.js";
 
@@ -11,6 +11,8 @@ const place = z.int().min(0).max(20_000);
 const meanings = z.record(z.string().max(500), z.string().min(1).max(500).nullable());
 
 export const spreadsheetMapping = z.strictObject({
+  /** What its rows are about. */
+  table: z.enum(tableIds).default("measures"),
   /** Name of the sheet. */
   sheet: z.string().min(1).max(200),
   /** Rows of the head, from 0; what follows the last of them is read. */
@@ -37,13 +39,16 @@ export const spreadsheetMapping = z.strictObject({
 });
 export type SpreadsheetMapping = z.infer<typeof spreadsheetMapping>;
 
-/** What an organisation said before: columns by their headers, words by column. */
+/** What an organisation said before: columns by their headers (behind the kind of table, where it is not of measures), words by column. */
 export const rememberedMapping = z.strictObject({
   columns: z.record(z.string(), z.enum(columnIds).nullable()),
   values: z.partialRecord(z.enum(columnIds), meanings),
 });
 export type RememberedMapping = z.infer<typeof rememberedMapping>;
 export const nothingRemembered: RememberedMapping = { columns: {}, values: {} };
+
+/** One word may stand above different things in tables of different kinds. */
+const prefixOf = (table: TableId): string => (table === "measures" ? "" : `${table}: `);
 
 /** What is worth keeping of a mapping for the next spreadsheet, added to what was kept before. */
 export function rememberMapping(
@@ -56,7 +61,7 @@ export function rememberMapping(
   for (const [column, parts] of headersOf(withMergesFilled(sheet, "both"), mapping.headerRows).entries()) {
     const header = foldText(parts.join(" "));
     // A column that somebody left out is left out the next time, too.
-    if (header !== "") columns[header] = meaningOf.get(column) ?? null;
+    if (header !== "") columns[prefixOf(mapping.table) + header] = meaningOf.get(column) ?? null;
   }
   const values = { ...before.values };
   for (const [meaning, words] of Object.entries(mapping.values) as [
@@ -73,33 +78,68 @@ export function rememberMapping(
  * The guess for a sheet, with what an organisation said before in place of what would be guessed.
  *
  * @param headerRows the rows of the head, where somebody said which they are
+ * @param table what its rows are about; what its head is understood best as, when absent
  */
 export function guessMapping(
   sheet: Sheet,
   remembered: RememberedMapping,
+  { headerRows, table }: { headerRows?: readonly number[] | undefined; table?: TableId | undefined } = {},
+): HeaderGuess & { table: TableId; values: RememberedMapping["values"] } {
+  const guesses = (table ? [table] : tableIds).map((each) => ({
+    table: each,
+    ...guessAs(each, sheet, remembered, headerRows),
+  }));
+  // Of two that fit alike, the first: most tables are of measures.
+  const best = guesses.reduce((one, other) => (certaintyOf(other) > certaintyOf(one) ? other : one));
+  return { ...best, values: remembered.values };
+}
+
+const certaintyOf = ({ columns, table }: HeaderGuess & { table: TableId }): number => {
+  const sure = new Set(
+    columns.filter(({ certainty }) => certainty === "exact").map(({ meaning }) => meaning),
+  );
+  if (
+    table === "values" &&
+    !(sure.has("valueIndicator") && (sure.has("valueNumber") || sure.has("valueText")))
+  )
+    return -1;
+  if (table === "budget" && !(sure.has("lineMeasure") && sure.has("lineYear") && sure.has("lineAmount")))
+    return -1;
+  return sure.size;
+};
+
+function guessAs(
+  table: TableId,
+  sheet: Sheet,
+  remembered: RememberedMapping,
   headerRows?: readonly number[],
-): HeaderGuess & { values: RememberedMapping["values"] } {
-  const guess = headerRows ? headerAt(sheet, headerRows) : guessHeader(sheet, remembered.columns);
-  const known = guess.columns.map((column): ColumnGuess => {
+): HeaderGuess {
+  const prefix = prefixOf(table);
+  const known = Object.fromEntries(
+    Object.entries(remembered.columns)
+      .filter(
+        ([header, meaning]) =>
+          header.startsWith(prefix) && (meaning === null || columnsOfTable[table].includes(meaning)),
+      )
+      .map(([header, meaning]) => [header.slice(prefix.length), meaning]),
+  );
+  const guess = headerRows ? headerAt(sheet, headerRows, table) : guessHeader(sheet, known, table);
+  const meant = guess.columns.map((column): ColumnGuess => {
     const header = foldText(column.header);
-    if (header === "" || !Object.hasOwn(remembered.columns, header)) return column;
-    const meaning = remembered.columns[header] ?? null;
+    if (header === "" || !Object.hasOwn(known, header)) return column;
+    const meaning = known[header] ?? null;
     return { ...column, meaning, certainty: meaning === null ? null : "exact" };
   });
-  const said = new Set(
-    known.flatMap(({ header, meaning }) =>
-      Object.hasOwn(remembered.columns, foldText(header)) ? (meaning ?? []) : [],
-    ),
-  );
+  const isSaid = ({ header }: ColumnGuess) => Object.hasOwn(known, foldText(header));
+  const said = new Set(meant.flatMap((column) => (isSaid(column) ? (column.meaning ?? []) : [])));
   const seen = new Set<ColumnId>();
-  const columns = known.map((column): ColumnGuess => {
-    const { meaning, header } = column;
+  const columns = meant.map((column): ColumnGuess => {
+    const { meaning } = column;
     if (meaning === null) return column;
-    const isSaid = Object.hasOwn(remembered.columns, foldText(header));
-    if (seen.has(meaning) || (said.has(meaning) && !isSaid))
+    if (seen.has(meaning) || (said.has(meaning) && !isSaid(column)))
       return { ...column, meaning: null, certainty: null };
     seen.add(meaning);
     return column;
   });
-  return { ...guess, columns, values: remembered.values };
+  return { ...guess, columns };
 }

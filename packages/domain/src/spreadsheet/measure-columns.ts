@@ -9,6 +9,7 @@ import {
 import { type Language, languages, readText } from "../text/index.js";
 import type { CellValue } from "./cell-value.js";
 import type { ColumnId } from "./columns.data.js";
+import type { Said } from "./row-commands.js";
 
 /** Said of the share of a government, not of the measure. */
 const shareColumns: readonly ColumnId[] = ["service", "status", "statusOn", "budget", "inKind"];
@@ -57,8 +58,6 @@ export function whatIsSaid(column: ColumnId, measure: MeasureRecord, share: Shar
       return (measure[column as keyof MeasureContent] as CellValue | undefined) ?? null;
   }
 }
-
-export type Said = ReadonlyMap<ColumnId, CellValue>;
 
 /** The members of a measure's content that columns say otherwise. */
 export function contentOf(said: Said, before: MeasureRecord | null): Partial<MeasureContent> {

@@ -58,6 +58,34 @@ function amountIn(text: string): number | null {
   return (isNegative ? -1 : 1) * number * scale;
 }
 
+export type NumberRefusal = { kind: "numberUnreadable" | "numberAmbiguous" };
+
+/**
+ * Reads a number that is no amount: any number of decimals, less than zero, and a percentage as what it shows ("80 %" is 80).
+ *
+ * @returns `numberAmbiguous` for "1.234": a thousand and more to one reader, little more than one to another
+ */
+export function readNumber(cell: Cell): Result<number, NumberRefusal> {
+  const text = shownText(cell);
+  const kept = typeof cell === "number" ? cell : isKept(cell) ? cell.number : null;
+  // What 0.8 shows as 80 % is 80, without the noise of the multiplication.
+  if (kept !== null) return ok(text.includes("%") ? Number((kept * 100).toPrecision(12)) : kept);
+  const bare = text.replace(/%|[\s\u00a0\u202f\u2009'’]/g, "").replace(/^[−–]/, "-");
+  if (!/^-?\d[\d.,]*$/.test(bare)) return err({ kind: "numberUnreadable" });
+  const signs = [...bare.matchAll(/[.,]/g)].map(([sign]) => sign);
+  const last = signs.at(-1);
+  if (last === undefined) return ok(Number(bare));
+  const isOne = signs.length === 1;
+  if (isOne && /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(bare)) return err({ kind: "numberAmbiguous" });
+  // The same sign more than once stands between groups of three; the last of two signs before the decimals.
+  const isGrouped = !isOne && signs.every((sign) => sign === last);
+  const at = bare.lastIndexOf(last);
+  const whole = (isGrouped ? bare : bare.slice(0, at)).replace(/[.,]/g, "");
+  return ok(Number(isGrouped ? whole : `${whole}.${bare.slice(at + 1)}`));
+}
+const isKept = (cell: Cell): cell is { number: number; shown: string } =>
+  typeof cell === "object" && cell !== null && "number" in cell;
+
 /** "1.234,56", "1 234,56", "1,234.56", "1'234.56"; `null` when the signs do not stand where they can. */
 export function plainNumber(text: string): number | null {
   const grouped = text.replace(/(\d)[ '’](?=\d{3}(?!\d))/g, "$1");

@@ -1,9 +1,12 @@
 /** Why a cell or a row of a spreadsheet is wrong, and what to do about it; `{…}` are the facts of the reason. */
+import { budgetRefusalTexts } from "../budget/index.js";
+import { indicatorRefusalTexts } from "../indicator/index.js";
 import { measureRefusalTexts } from "../measure/index.js";
 import { caseRefusalTexts, type Refusal, wordsOfRefusal } from "../plan-case/index.js";
 import { type FullText, filledText } from "../text/index.js";
 import type { CellReason } from "./cell-value.js";
 import type { RowRemark } from "./dry-run.js";
+import type { ImportPart } from "./row-commands.js";
 
 export type RowReason =
   | CellReason
@@ -15,7 +18,15 @@ export type RowReason =
   | { kind: "leadNotByImport"; lead: string }
   | { kind: "shareNotOwn"; authority: string | null }
   /** What the plan itself says against the command. */
-  | { kind: "refused"; part: "head" | "measures"; refusal: Refusal };
+  | { kind: "refused"; part: "head" | ImportPart; refusal: Refusal }
+  | { kind: "parentRowWrong"; parent: string }
+  | { kind: "parentOfItself"; measures: string[] }
+  /** A cell for a year stands for one line; here there are more. */
+  | { kind: "budgetOfSeveralLines"; year: number }
+  | { kind: "indicatorMissing" | "periodMissing" | "valueMissing" | "valueTwice" | "valueIsBreakdown" }
+  | { kind: "lineMeasureMissing" | "lineYearMissing" | "lineFixed" | "amountMissing" | "amountTwice" }
+  | { kind: "lineUnknown"; line: string; nearest: string[] }
+  | { kind: "lineOfSeveral"; lines: string[] };
 
 const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl, fr, de, en });
 type Words = { reason: FullText; remedy: FullText };
@@ -273,6 +284,248 @@ const words = {
       "Put back what stood there; each government writes its own share.",
     ),
   },
+  yearUnreadable: {
+    reason: text("Dit is geen jaar.", "Ceci n’est pas une année.", "Das ist kein Jahr.", "This is no year."),
+    remedy: text(
+      "Schrijf een jaar met vier cijfers, zoals 2026.",
+      "Écrivez une année en quatre chiffres, comme 2026.",
+      "Schreiben Sie ein Jahr mit vier Ziffern, etwa 2026.",
+      "Write a year with four digits, such as 2026.",
+    ),
+  },
+  numberUnreadable: {
+    reason: text(
+      "Dit is niet als één getal te lezen.",
+      "Ceci ne peut être lu comme un seul nombre.",
+      "Das lässt sich nicht als eine Zahl lesen.",
+      "This cannot be read as one number.",
+    ),
+    remedy: text(
+      "Schrijf één getal, zoals 12,5; toelichting hoort in een andere kolom.",
+      "Écrivez un seul nombre, comme 12,5 ; les explications vont dans une autre colonne.",
+      "Schreiben Sie eine Zahl, etwa 12,5; Erläuterungen gehören in eine andere Spalte.",
+      "Write one number, such as 12.5; explanations go into another column.",
+    ),
+  },
+  numberAmbiguous: {
+    reason: text(
+      "Dit kan duizend of meer zijn, of iets meer dan één.",
+      "Ceci peut être mille ou plus, ou un peu plus qu’un.",
+      "Das kann tausend oder mehr sein, oder etwas mehr als eins.",
+      "This can be a thousand and more, or little more than one.",
+    ),
+    remedy: text(
+      "Schrijf het zonder punt of komma (1234), of met meer cijfers na de komma (1,2340).",
+      "Écrivez-le sans point ni virgule (1234), ou avec plus de décimales (1,2340).",
+      "Schreiben Sie es ohne Punkt und Komma (1234), oder mit mehr Nachkommastellen (1,2340).",
+      "Write it without dot or comma (1234), or with more decimals (1.2340).",
+    ),
+  },
+  parentRowWrong: {
+    reason: text(
+      "De maatregel “{parent}”, waar deze deel van is, staat in een rij die fout is.",
+      "La mesure « {parent} », dont celle-ci fait partie, figure dans une ligne incorrecte.",
+      "Die Maßnahme „{parent}“, zu der diese gehört, steht in einer falschen Zeile.",
+      "The measure “{parent}”, of which this one is a part, stands in a row that is wrong.",
+    ),
+    remedy: text(
+      "Herstel eerst die rij.",
+      "Corrigez d’abord cette ligne-là.",
+      "Berichtigen Sie zuerst jene Zeile.",
+      "Mend that row first.",
+    ),
+  },
+  parentOfItself: {
+    reason: text(
+      "De maatregel zou deel zijn van zichzelf: {measures}.",
+      "La mesure ferait partie d’elle-même : {measures}.",
+      "Die Maßnahme wäre ein Teil ihrer selbst: {measures}.",
+      "The measure would be a part of itself: {measures}.",
+    ),
+    remedy: text(
+      "Maak de cel leeg bij één van deze maatregelen.",
+      "Videz la cellule pour l’une de ces mesures.",
+      "Leeren Sie die Zelle bei einer dieser Maßnahmen.",
+      "Empty the cell for one of these measures.",
+    ),
+  },
+  budgetOfSeveralLines: {
+    reason: text(
+      "Voor {year} staat er meer dan één budgetlijn: welke verandert, is niet te zeggen.",
+      "Pour {year}, il y a plus d’une ligne budgétaire : impossible de dire laquelle change.",
+      "Für {year} gibt es mehr als eine Budgetzeile: welche sich ändert, ist nicht zu sagen.",
+      "For {year} there is more than one budget line: which one changes cannot be said.",
+    ),
+    remedy: text(
+      "Zet terug wat er stond, en wijzig de lijnen in de tabel van het budget.",
+      "Remettez ce qui s’y trouvait, et modifiez les lignes dans le tableau du budget.",
+      "Stellen Sie wieder her, was dort stand, und ändern Sie die Zeilen in der Budgettabelle.",
+      "Put back what stood there, and change the lines in the table of the budget.",
+    ),
+  },
+  indicatorMissing: {
+    reason: text(
+      "De rij zegt niet van welke indicator de waarde is.",
+      "La ligne ne dit pas de quel indicateur est la valeur.",
+      "Die Zeile sagt nicht, von welchem Indikator der Wert ist.",
+      "The row does not say which indicator the value is of.",
+    ),
+    remedy: text(
+      "Schrijf de naam of de code van de indicator.",
+      "Écrivez le nom ou le code de l’indicateur.",
+      "Schreiben Sie den Namen oder die Kennung des Indikators.",
+      "Write the name or the code of the indicator.",
+    ),
+  },
+  periodMissing: {
+    reason: text(
+      "De rij zegt niet over welke periode de waarde gaat.",
+      "La ligne ne dit pas sur quelle période porte la valeur.",
+      "Die Zeile sagt nicht, für welchen Zeitraum der Wert gilt.",
+      "The row does not say which period the value is about.",
+    ),
+    remedy: text(
+      "Schrijf een jaar, of begin en einde van de periode.",
+      "Écrivez une année, ou le début et la fin de la période.",
+      "Schreiben Sie ein Jahr, oder Anfang und Ende des Zeitraums.",
+      "Write a year, or the beginning and the end of the period.",
+    ),
+  },
+  valueMissing: {
+    reason: text(
+      "De rij zegt geen waarde.",
+      "La ligne n’indique pas de valeur.",
+      "Die Zeile nennt keinen Wert.",
+      "The row says no value.",
+    ),
+    remedy: text(
+      "Schrijf een getal of woorden, of zeg waarom er geen waarde is.",
+      "Écrivez un nombre ou des mots, ou dites pourquoi il n’y a pas de valeur.",
+      "Schreiben Sie eine Zahl oder Worte, oder sagen Sie, warum es keinen Wert gibt.",
+      "Write a number or words, or say why there is no value.",
+    ),
+  },
+  valueTwice: {
+    reason: text(
+      "De rij zegt meer dan één waarde.",
+      "La ligne indique plus d’une valeur.",
+      "Die Zeile nennt mehr als einen Wert.",
+      "The row says more than one value.",
+    ),
+    remedy: text(
+      "Laat een getal staan, of woorden, of de reden waarom er geen waarde is.",
+      "Gardez un nombre, ou des mots, ou la raison de l’absence de valeur.",
+      "Lassen Sie eine Zahl stehen, oder Worte, oder den Grund, warum es keinen Wert gibt.",
+      "Keep a number, or words, or the reason why there is no value.",
+    ),
+  },
+  valueIsBreakdown: {
+    reason: text(
+      "Deze waarde is een uitsplitsing; een tabel van waarden verandert die niet.",
+      "Cette valeur est une ventilation ; un tableau de valeurs ne la modifie pas.",
+      "Dieser Wert ist eine Aufschlüsselung; eine Wertetabelle ändert sie nicht.",
+      "This value is a breakdown; a table of values does not change it.",
+    ),
+    remedy: text(
+      "Zet terug wat er stond, en dien de uitsplitsing opnieuw in bij de indicator.",
+      "Remettez ce qui s’y trouvait, et soumettez à nouveau la ventilation auprès de l’indicateur.",
+      "Stellen Sie wieder her, was dort stand, und reichen Sie die Aufschlüsselung beim Indikator neu ein.",
+      "Put back what stood there, and submit the breakdown again with the indicator.",
+    ),
+  },
+  lineMeasureMissing: {
+    reason: text(
+      "De rij zegt niet van welke maatregel het geld is.",
+      "La ligne ne dit pas pour quelle mesure est l’argent.",
+      "Die Zeile sagt nicht, für welche Maßnahme das Geld ist.",
+      "The row does not say which measure the money is for.",
+    ),
+    remedy: text(
+      "Schrijf de code van de maatregel.",
+      "Écrivez le code de la mesure.",
+      "Schreiben Sie die Kennung der Maßnahme.",
+      "Write the code of the measure.",
+    ),
+  },
+  lineYearMissing: {
+    reason: text(
+      "De rij zegt niet van welk jaar het geld is.",
+      "La ligne ne dit pas de quelle année est l’argent.",
+      "Die Zeile sagt nicht, für welches Jahr das Geld ist.",
+      "The row does not say which year the money is of.",
+    ),
+    remedy: text("Schrijf het jaar.", "Écrivez l’année.", "Schreiben Sie das Jahr.", "Write the year."),
+  },
+  lineFixed: {
+    reason: text(
+      "Een lijn die er staat, houdt haar maatregel, jaar, soort, stadium en betaler.",
+      "Une ligne existante garde sa mesure, son année, son genre, son stade et son financeur.",
+      "Eine bestehende Zeile behält Maßnahme, Jahr, Art, Stadium und Geldgeber.",
+      "A line that is there keeps its measure, year, kind, stage and payer.",
+    ),
+    remedy: text(
+      "Zet terug wat er stond, en schrijf wat nieuw is in een rij zonder code.",
+      "Remettez ce qui s’y trouvait, et écrivez ce qui est nouveau dans une ligne sans code.",
+      "Stellen Sie wieder her, was dort stand, und schreiben Sie das Neue in eine Zeile ohne Kennung.",
+      "Put back what stood there, and write what is new in a row without a code.",
+    ),
+  },
+  amountMissing: {
+    reason: text(
+      "De rij noemt geen bedrag.",
+      "La ligne n’indique pas de montant.",
+      "Die Zeile nennt keinen Betrag.",
+      "The row names no amount.",
+    ),
+    remedy: text(
+      "Schrijf een bedrag of voltijdsequivalenten, of ja bij “Geen budget genoemd”.",
+      "Écrivez un montant ou des équivalents temps plein, ou oui sous « Aucun budget mentionné ».",
+      "Schreiben Sie einen Betrag oder Vollzeitäquivalente, oder ja bei „Kein Budget genannt“.",
+      "Write an amount or full-time equivalents, or yes under “No budget named”.",
+    ),
+  },
+  amountTwice: {
+    reason: text(
+      "De rij noemt meer dan één bedrag, of een bedrag dat er niet zou zijn.",
+      "La ligne indique plus d’un montant, ou un montant qui n’existerait pas.",
+      "Die Zeile nennt mehr als einen Betrag, oder einen Betrag, den es nicht gäbe.",
+      "The row names more than one amount, or an amount there would not be.",
+    ),
+    remedy: text(
+      "Laat één van de drie staan: euro, voltijdsequivalenten of geen budget genoemd.",
+      "Gardez l’un des trois : euros, équivalents temps plein ou aucun budget mentionné.",
+      "Lassen Sie eines der drei stehen: Euro, Vollzeitäquivalente oder kein Budget genannt.",
+      "Keep one of the three: euro, full-time equivalents, or no budget named.",
+    ),
+  },
+  lineUnknown: {
+    reason: text(
+      "Het plan heeft geen budgetlijn “{line}”.",
+      "Le plan n’a pas de ligne budgétaire « {line} ».",
+      "Der Plan hat keine Budgetzeile „{line}“.",
+      "The plan has no budget line “{line}”.",
+    ),
+    remedy: text(
+      "Maak de code leeg als de lijn nieuw is.",
+      "Videz le code si la ligne est nouvelle.",
+      "Leeren Sie die Kennung, wenn die Zeile neu ist.",
+      "Empty the code if the line is new.",
+    ),
+  },
+  lineOfSeveral: {
+    reason: text(
+      "Meer dan één lijn gaat hierover: {lines}.",
+      "Plus d’une ligne porte là-dessus : {lines}.",
+      "Mehr als eine Zeile betrifft das: {lines}.",
+      "More than one line is about this: {lines}.",
+    ),
+    remedy: text(
+      "Zet in de kolom met de code welke bedoeld is.",
+      "Indiquez dans la colonne du code laquelle est visée.",
+      "Geben Sie in der Spalte der Kennung an, welche gemeint ist.",
+      "Put into the column with the code which one is meant.",
+    ),
+  },
   refused: {
     reason: text(
       "Het plan laat dit niet toe.",
@@ -316,12 +569,17 @@ export const rowRemarkTexts: Readonly<Record<RowRemark, FullText>> = {
 /** Above the column of errors in a file that is sent back. */
 export const errorColumnTitle: FullText = text("Te herstellen", "À corriger", "Zu berichtigen", "To mend");
 
+const sentencesOf = {
+  ...{ head: {}, measures: measureRefusalTexts },
+  ...{ indicators: indicatorRefusalTexts, budget: budgetRefusalTexts },
+};
+
 /** A reason in words, and what to do about it. */
 export function wordRowReason(reason: RowReason): Words {
   const { reason: why, remedy } = rowReasonTexts[reason.kind];
   if (reason.kind !== "refused")
     return { reason: filledText(why, reason), remedy: filledText(remedy, reason) };
-  const sentences: Readonly<Record<string, FullText>> = { ...caseRefusalTexts, ...measureRefusalTexts };
   const { refusal } = reason;
+  const sentences: Readonly<Record<string, FullText>> = { ...caseRefusalTexts, ...sentencesOf[reason.part] };
   return { reason: wordsOfRefusal(refusal, sentences[refusal.kind] ?? why), remedy };
 }

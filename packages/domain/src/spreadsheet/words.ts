@@ -1,4 +1,5 @@
 /** The vocabularies that the cells of a spreadsheet are read with: ours, and those of the plan and its country. */
+import { budgetKindTexts, budgetStageTexts } from "../budget/index.js";
 import {
   formsOfRacism,
   lifeDomains,
@@ -9,8 +10,11 @@ import {
   protectedGrounds,
   racismLevels,
 } from "../framework/index.js";
+import { gapReasonTexts } from "../indicator/index.js";
+import type { MeasureBook } from "../measure/index.js";
 import type { PlaceIndex } from "../place/index.js";
 import { nodesOf, type Plan } from "../plan/index.js";
+import type { FullText } from "../text/index.js";
 import { allForms, type ColumnId, statusWords } from "./columns.data.js";
 import { createVocabulary, type Vocabulary, type VocabularyTerm } from "./vocabulary.js";
 
@@ -28,6 +32,15 @@ export const termColumns = [
   "racismLevel",
   "instruments",
   "status",
+  "parent",
+  "indicators",
+  "valueIndicator",
+  "valueGap",
+  "lineMeasure",
+  "lineKind",
+  "lineStage",
+  "lineFunder",
+  "lineReportedBy",
 ] as const satisfies readonly ColumnId[];
 export type TermColumn = (typeof termColumns)[number];
 
@@ -39,6 +52,13 @@ export type SpreadsheetWords = {
 export const isTermColumn = (column: ColumnId): column is TermColumn =>
   (termColumns as readonly string[]).includes(column);
 
+/** Written by their code: names are long, and two may be alike. */
+const writtenAsCode: ReadonlySet<ColumnId> = new Set(["parent", "indicators", "lineMeasure"]);
+export const isWrittenAsCode = (column: ColumnId): boolean => writtenAsCode.has(column);
+
+export const measureTerms = (measures: MeasureBook["measures"]): VocabularyTerm[] =>
+  measures.flatMap(({ id, title, withdrawn }) => (withdrawn ? [] : [{ id, name: title }]));
+
 /**
  * @param plan its structure and owners are words too
  * @param authorities of the country, with their names
@@ -47,11 +67,15 @@ export const isTermColumn = (column: ColumnId): column is TermColumn =>
 export function spreadsheetWords({
   plan,
   goals,
+  measures,
+  indicators,
   authorities,
   policyFields,
   places,
 }: {
   plan: Plan;
+  measures: MeasureBook["measures"];
+  indicators: readonly { id: string; label: VocabularyTerm["name"] }[];
   goals: readonly { id: string; label: VocabularyTerm["name"] | null; withdrawn: unknown }[];
   authorities: readonly VocabularyTerm[];
   policyFields: readonly VocabularyTerm[];
@@ -65,6 +89,11 @@ export function spreadsheetWords({
   );
   const known = new Set(owners.map(({ id }) => id));
   const withNoName = { nl: null };
+  const governments = createVocabulary([...owners, ...authorities.filter(({ id }) => !known.has(id))]);
+  const ofMeasures = createVocabulary(measureTerms(measures));
+  const ofIndicators = createVocabulary(indicators.map(({ id, label }) => ({ id, name: label })));
+  const named = (texts: Readonly<Record<string, FullText>>) =>
+    createVocabulary(Object.entries(texts).map(([id, name]) => ({ id, name })));
   return {
     places,
     terms: {
@@ -76,7 +105,7 @@ export function spreadsheetWords({
       nodes: createVocabulary(
         nodesOf(plan).map(({ node }) => ({ id: node.id, name: node.label ?? withNoName })),
       ),
-      lead: createVocabulary([...owners, ...authorities.filter(({ id }) => !known.has(id))]),
+      lead: governments,
       domains: createVocabulary(lifeDomains),
       policyFields: createVocabulary(policyFields),
       grounds: createVocabulary(protectedGrounds),
@@ -86,6 +115,12 @@ export function spreadsheetWords({
       status: createVocabulary(
         measureStatuses.map((term) => ({ ...term, words: statusWords[term.id] ?? [] })),
       ),
+      ...{ parent: ofMeasures, lineMeasure: ofMeasures },
+      ...{ indicators: ofIndicators, valueIndicator: ofIndicators },
+      ...{ lineFunder: governments, lineReportedBy: governments },
+      valueGap: named(gapReasonTexts),
+      lineKind: named(budgetKindTexts),
+      lineStage: named(budgetStageTexts),
     },
   };
 }

@@ -1,9 +1,11 @@
-/** The measures of a plan, and a template to fill in that knows the plan. */
+/** What comes back unchanged: measures, values of indicators, money; and a template that knows the plan. */
 import type { MeasureBook } from "@napar/domain/measure";
 import {
   type Cell,
   type ColumnId,
+  exportBudgetRows,
   exportRows,
+  exportValueRows,
   isTermColumn,
   neutralised,
   type SpreadsheetWords,
@@ -18,14 +20,25 @@ import { tableNames } from "./table-texts.data.js";
 export const measureTable = ({ state, words, language, organisation }: TableSource): WrittenSheet[] => [
   {
     name: tableNames.measures[language],
-    rows: exportRows(state.measures, { words, language, organisation }),
+    rows: exportRows(state.measures, state.budget, { words, language, organisation }),
+  },
+];
+
+export const valueTable = ({ view, words, language }: TableSource): WrittenSheet[] => [
+  { name: tableNames.values[language], rows: exportValueRows(view.indicators, { words, language }) },
+];
+
+export const budgetTable = ({ state, words, language }: TableSource): WrittenSheet[] => [
+  {
+    name: tableNames.budget[language],
+    rows: exportBudgetRows(state.budget, state.measures, { words, language }),
   },
 ];
 
 /** One's own measures, the words its columns may hold to choose from. */
 export function templateTable({ state, words, language, organisation }: TableSource): WrittenSheet[] {
   const columns = templateColumns(language);
-  const rows = exportRows(ownMeasures(state.measures, organisation), {
+  const rows = exportRows(ownMeasures(state.measures, organisation), state.budget, {
     ...{ words, language, organisation, columns },
   });
   const listed = columns.filter(

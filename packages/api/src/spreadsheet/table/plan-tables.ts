@@ -3,7 +3,7 @@ import type { WrittenSheet } from "../write-workbook.js";
 import { checkTable } from "./check-table.js";
 import { followUpTable } from "./follow-up-table.js";
 import { ledgerTable } from "./ledger-table.js";
-import { measureTable, templateTable } from "./measure-tables.js";
+import { budgetTable, measureTable, templateTable, valueTable } from "./measure-tables.js";
 import { goalTable, indicatorTable, milestoneTable, requestTable } from "./record-tables.js";
 import type { TableSource } from "./table.js";
 
@@ -12,6 +12,8 @@ export const planTables = {
   template: templateTable,
   goals: goalTable,
   indicators: indicatorTable,
+  values: valueTable,
+  budget: budgetTable,
   milestones: milestoneTable,
   ledger: ledgerTable,
   check: checkTable,

@@ -5,6 +5,13 @@ const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl
 
 export const tableNames = {
   measures: text("Maatregelen", "Mesures", "Maßnahmen", "Measures"),
+  values: text(
+    "Waarden van indicatoren",
+    "Valeurs des indicateurs",
+    "Werte der Indikatoren",
+    "Values of indicators",
+  ),
+  budget: text("Budget", "Budget", "Budget", "Budget"),
   words: text("Woorden", "Mots", "Wörter", "Words"),
   goals: text("Doelstellingen", "Objectifs", "Ziele", "Goals"),
   indicators: text("Indicatoren", "Indicateurs", "Indikatoren", "Indicators"),
