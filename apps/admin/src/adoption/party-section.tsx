@@ -132,7 +132,7 @@ function PartyForm({
       ...(localizedOf(values.reason) ? [] : [{ fieldId: "reason", message: t.adminReasonMissing() }]),
     ],
   });
-  const { values, set, problemOf } = form;
+  const { bind } = form;
   const send = async () => {
     const reply = await form.send(({ authority: of, assent, reason }) =>
       add(
@@ -155,13 +155,7 @@ function PartyForm({
   return (
     <FormFrame form={form} onSend={send} verb={verbs[command]} beside={<CancelButton onLeave={onLeave} />}>
       {command === "addParty" ? (
-        <OrganisationField
-          id="authority"
-          label={t.adminOrganisation()}
-          value={values.authority}
-          problem={problemOf("authority")}
-          onChange={(of) => set("authority", of)}
-        />
+        <OrganisationField {...bind("authority")} label={t.adminOrganisation()} />
       ) : (
         <p id="authority">
           <b>
@@ -171,25 +165,16 @@ function PartyForm({
       )}
       {command === "setPartyAside" ? null : (
         <SelectField
-          id="assent"
+          {...bind("assent")}
           label={t.adminParliamentQuestion()}
-          value={values.assent}
           empty={t.adminAsDerived()}
-          onChange={(assent) => set("assent", assent)}
           choices={[
             { value: "yes", label: t.adminYes() },
             { value: "no", label: t.adminNo() },
           ]}
         />
       )}
-      <LocalizedField
-        id="reason"
-        label={t.adminReason()}
-        rows={2}
-        value={values.reason}
-        problem={problemOf("reason")}
-        onChange={(reason) => set("reason", reason)}
-      />
+      <LocalizedField {...bind("reason")} label={t.adminReason()} rows={2} />
     </FormFrame>
   );
 }

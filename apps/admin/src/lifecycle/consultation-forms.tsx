@@ -32,38 +32,16 @@ export function ConsultationForm({ plan }: StepProps) {
         participants: linesOf(participants),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <LocalizedField
-            id="method"
-            label={t.adminMethod()}
-            hint={t.adminMethodHint()}
-            value={values.method}
-            problem={problemOf("method")}
-            onChange={(method) => set("method", method)}
-          />
-          <DateField
-            id="from"
-            label={t.adminFrom()}
-            value={values.from}
-            problem={problemOf("from")}
-            onChange={(from) => set("from", from)}
-          />
-          <DateField
-            id="to"
-            label={t.adminConsultationTo()}
-            value={values.to}
-            problem={problemOf("to")}
-            onChange={(to) => set("to", to)}
-          />
+          <LocalizedField {...bind("method")} label={t.adminMethod()} hint={t.adminMethodHint()} />
+          <DateField {...bind("from")} label={t.adminFrom()} />
+          <DateField {...bind("to")} label={t.adminConsultationTo()} />
           <TextField
-            id="participants"
+            {...bind("participants")}
             label={t.adminParticipants()}
             hint={t.adminParticipantsHint()}
             rows={4}
-            value={values.participants}
-            problem={problemOf("participants")}
-            onChange={(participants) => set("participants", participants)}
           />
         </>
       )}
@@ -105,32 +83,15 @@ export function AnswerForm({ plan }: StepProps) {
         ...(link.trim() && { link: link.trim() }),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <SelectField
-            id="consultation"
+            {...bind("consultation")}
             label={t.adminWhichConsultation()}
-            value={values.consultation}
-            onChange={(consultation) => set("consultation", consultation)}
             choices={open.map(({ id, method }) => ({ value: id, label: wordsOf(method) }))}
           />
-          <LocalizedField
-            id="text"
-            label={t.adminAnswerText()}
-            rows={5}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
-          />
-          <TextField
-            id="link"
-            type="url"
-            label={t.adminLink()}
-            hint={t.adminOptional()}
-            value={values.link}
-            problem={problemOf("link")}
-            onChange={(link) => set("link", link)}
-          />
+          <LocalizedField {...bind("text")} label={t.adminAnswerText()} rows={5} />
+          <TextField {...bind("link")} type="url" label={t.adminLink()} hint={t.adminOptional()} />
         </>
       )}
     </StepForm>

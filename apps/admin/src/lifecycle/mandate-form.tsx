@@ -53,47 +53,17 @@ export function MandateForm({ plan }: StepProps) {
         ...(follows && { follows }),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ values, set, problemOf, bind }) => (
         <>
           <OrganisationField
-            id="giver"
+            {...bind("giver")}
             label={t.adminMandateGiver()}
             hint={t.adminMandateGiverHint()}
-            value={values.giver}
-            problem={problemOf("giver")}
-            onChange={(giver) => set("giver", giver)}
           />
-          <OrganisationField
-            id="holder"
-            label={t.adminMandateHolder()}
-            value={values.holder}
-            problem={problemOf("holder")}
-            onChange={(holder) => set("holder", holder)}
-          />
-          <TextField
-            id="holderOffice"
-            label={t.adminMandateOffice()}
-            hint={t.adminOfficeHint()}
-            value={values.holderOffice}
-            problem={problemOf("holderOffice")}
-            onChange={(office) => set("holderOffice", office)}
-          />
-          <LocalizedField
-            id="object"
-            label={t.adminMandateTask()}
-            rows={2}
-            value={values.object}
-            problem={problemOf("object")}
-            onChange={(object) => set("object", object)}
-          />
-          <LocalizedField
-            id="basis"
-            label={t.adminMandateBasis()}
-            hint={t.adminMandateBasisHint()}
-            value={values.basis}
-            problem={problemOf("basis")}
-            onChange={(basis) => set("basis", basis)}
-          />
+          <OrganisationField {...bind("holder")} label={t.adminMandateHolder()} />
+          <TextField {...bind("holderOffice")} label={t.adminMandateOffice()} hint={t.adminOfficeHint()} />
+          <LocalizedField {...bind("object")} label={t.adminMandateTask()} rows={2} />
+          <LocalizedField {...bind("basis")} label={t.adminMandateBasis()} hint={t.adminMandateBasisHint()} />
           <DateField
             id="givenOn"
             label={t.adminMandateDay()}
@@ -101,22 +71,12 @@ export function MandateForm({ plan }: StepProps) {
             problem={problemOf("givenOn")}
             onChange={(givenOn) => set("givenOn", givenOn)}
           />
-          <DateField
-            id="dueOn"
-            label={t.adminMandateDue()}
-            hint={t.adminMandateDueHint()}
-            value={values.dueOn}
-            problem={problemOf("dueOn")}
-            onChange={(dueOn) => set("dueOn", dueOn)}
-          />
+          <DateField {...bind("dueOn")} label={t.adminMandateDue()} hint={t.adminMandateDueHint()} />
           {plan.mandates.length > 0 ? (
             <SelectField
-              id="follows"
+              {...bind("follows")}
               label={t.adminMandateFollows()}
-              value={values.follows}
-              problem={problemOf("follows")}
               empty={t.adminMandateFollowsNone()}
-              onChange={(follows) => set("follows", follows)}
               choices={plan.mandates.map(({ id, object }) => ({ value: id, label: wordsOf(object) }))}
             />
           ) : null}

@@ -60,13 +60,11 @@ export function RequestForm({ plan, acting }: StepProps & { acting: Acting }) {
         ...(deadline === "yes" && { deadlineRule: ruleOf[subject as Request["subject"]] }),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ values, set, bind }) => (
         <>
           <SelectField
-            id="subject"
+            {...bind("subject")}
             label={t.adminRequestSubject()}
-            value={values.subject}
-            onChange={(subject) => set("subject", subject)}
             choices={sentSubjects.map((value) => ({ value, label: requestSubjects[value]() }))}
           />
           {values.more.length > 0 ? (
@@ -86,34 +84,16 @@ export function RequestForm({ plan, acting }: StepProps & { acting: Acting }) {
             </ul>
           ) : null}
           <OrganisationField
-            id="addressee"
+            {...bind("addressee")}
             label={t.adminAddressee()}
             hint={t.adminOrganisationHint()}
-            value={values.addressee}
-            problem={problemOf("addressee")}
-            onChange={(addressee) => set("addressee", addressee)}
           />
-          <LocalizedField
-            id="text"
-            label={t.adminRequestText()}
-            rows={3}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
-          />
-          <DateField
-            id="sentOn"
-            label={t.adminSentOn()}
-            value={values.sentOn}
-            problem={problemOf("sentOn")}
-            onChange={(sentOn) => set("sentOn", sentOn)}
-          />
+          <LocalizedField {...bind("text")} label={t.adminRequestText()} rows={3} />
+          <DateField {...bind("sentOn")} label={t.adminSentOn()} />
           <SelectField
-            id="deadline"
+            {...bind("deadline")}
             label={t.adminRequestDeadline()}
             hint={t.adminRequestDeadlineHint()}
-            value={values.deadline}
-            onChange={(deadline) => set("deadline", deadline)}
             choices={[
               { value: "yes", label: t.adminYes() },
               { value: "no", label: t.adminNo() },
@@ -177,13 +157,11 @@ export function ReactionForm({ plan }: StepProps) {
         },
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ values, bind }) => (
         <>
           <SelectField
-            id="kind"
+            {...bind("kind")}
             label={t.adminReactionKind()}
-            value={values.kind}
-            onChange={(kind) => set("kind", kind)}
             choices={(["answered", "answeredInPart", "refused", "notObtained", "notApproached"] as const).map(
               (value) => ({
                 value,
@@ -191,49 +169,15 @@ export function ReactionForm({ plan }: StepProps) {
               }),
             )}
           />
-          <DateField
-            id="on"
-            label={t.adminReactionOn()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
-          />
+          <DateField {...bind("on")} label={t.adminReactionOn()} />
           {tellsInventory(isInventory, values.kind) ? (
             <>
-              <LocalizedField
-                id="taken"
-                label={t.adminReactionTaken()}
-                rows={3}
-                value={values.taken}
-                problem={problemOf("taken")}
-                onChange={(taken) => set("taken", taken)}
-              />
-              <LocalizedField
-                id="needed"
-                label={t.adminReactionNeeded()}
-                rows={3}
-                value={values.needed}
-                problem={problemOf("needed")}
-                onChange={(needed) => set("needed", needed)}
-              />
+              <LocalizedField {...bind("taken")} label={t.adminReactionTaken()} rows={3} />
+              <LocalizedField {...bind("needed")} label={t.adminReactionNeeded()} rows={3} />
             </>
           ) : null}
-          <LocalizedField
-            id="text"
-            label={t.adminReactionText()}
-            rows={3}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
-          />
-          <TextField
-            id="source"
-            label={t.adminDocument()}
-            hint={t.adminOptional()}
-            value={values.source}
-            problem={problemOf("source")}
-            onChange={(source) => set("source", source)}
-          />
+          <LocalizedField {...bind("text")} label={t.adminReactionText()} rows={3} />
+          <TextField {...bind("source")} label={t.adminDocument()} hint={t.adminOptional()} />
         </>
       )}
     </StepForm>

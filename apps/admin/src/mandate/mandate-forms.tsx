@@ -44,41 +44,21 @@ export function ResultForm({ plan, mandate }: Props) {
         },
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <RadioField
-            id="outcome"
+            {...bind("outcome")}
             label={t.adminOutcome()}
-            value={values.outcome}
-            problem={problemOf("outcome")}
-            onChange={(outcome) => set("outcome", outcome)}
             choices={outcomes.map((value) => ({ value, label: mandateOutcomes[value]() }))}
           />
-          <DateField
-            id="on"
-            label={t.adminDate()}
-            hint={t.adminDateHint()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
-          />
+          <DateField {...bind("on")} label={t.adminDate()} hint={t.adminDateHint()} />
           <LocalizedField
-            id="text"
+            {...bind("text")}
             label={t.adminMandateResultText()}
             hint={t.adminOptional()}
             rows={3}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
           />
-          <TextField
-            id="document"
-            label={t.adminDocument()}
-            hint={t.adminOptional()}
-            value={values.document}
-            problem={problemOf("document")}
-            onChange={(document) => set("document", document)}
-          />
+          <TextField {...bind("document")} label={t.adminDocument()} hint={t.adminOptional()} />
         </>
       )}
     </StepForm>
@@ -102,23 +82,10 @@ export function WithdrawMandateForm({ plan, mandate }: Props) {
       ]}
       dataOf={({ on, reason }) => ({ mandate: mandate.id, on: dateOf(on), reason: localizedOf(reason) })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <DateField
-            id="on"
-            label={t.adminDate()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
-          />
-          <LocalizedField
-            id="reason"
-            label={t.adminReason()}
-            rows={2}
-            value={values.reason}
-            problem={problemOf("reason")}
-            onChange={(reason) => set("reason", reason)}
-          />
+          <DateField {...bind("on")} label={t.adminDate()} />
+          <LocalizedField {...bind("reason")} label={t.adminReason()} rows={2} />
         </>
       )}
     </StepForm>

@@ -119,10 +119,14 @@ function Actions({ plan, acting, mandate }: Props & { mandate: Mandate }) {
   return (
     <span className="quiets">
       {acting.may("recordMandateResult", seated([holder, giver])) ? (
-        <Link className="quiet" to={at("result")}>{t.adminMandateResult()}</Link>
+        <Link className="quiet" to={at("result")}>
+          {t.adminMandateResult()}
+        </Link>
       ) : null}
       {result === null && acting.may("withdrawMandate", seated([giver])) ? (
-        <Link className="quiet" to={at("withdraw")}>{t.adminMandateWithdraw()}</Link>
+        <Link className="quiet" to={at("withdraw")}>
+          {t.adminMandateWithdraw()}
+        </Link>
       ) : null}
     </span>
   );

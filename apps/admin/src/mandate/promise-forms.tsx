@@ -42,44 +42,20 @@ export function PromiseForm({ plan, government }: Props) {
         ...(document.trim() && { evidence: { title: document.trim() } }),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <LocalizedField
-            id="what"
-            label={t.adminPromise()}
-            rows={2}
-            value={values.what}
-            problem={problemOf("what")}
-            onChange={(what) => set("what", what)}
-          />
+          <LocalizedField {...bind("what")} label={t.adminPromise()} rows={2} />
           <RadioField
-            id="basis"
+            {...bind("basis")}
             label={t.adminPromiseBasis()}
-            value={values.basis}
-            problem={problemOf("basis")}
-            onChange={(basis) => set("basis", basis)}
             choices={commitmentBases.map((value) => ({
               value,
               label: basisWords[value](),
               hint: effectOf(value),
             }))}
           />
-          <DateField
-            id="madeOn"
-            label={t.adminDate()}
-            hint={t.adminDateHint()}
-            value={values.madeOn}
-            problem={problemOf("madeOn")}
-            onChange={(madeOn) => set("madeOn", madeOn)}
-          />
-          <TextField
-            id="document"
-            label={t.adminDocument()}
-            hint={t.adminOptional()}
-            value={values.document}
-            problem={problemOf("document")}
-            onChange={(document) => set("document", document)}
-          />
+          <DateField {...bind("madeOn")} label={t.adminDate()} hint={t.adminDateHint()} />
+          <TextField {...bind("document")} label={t.adminDocument()} hint={t.adminOptional()} />
         </>
       )}
     </StepForm>
@@ -105,23 +81,10 @@ export function ConfirmPromiseForm({ plan, government, commitment }: Props & { c
         ...{ on: dateOf(on), reference: reference.trim() },
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <DateField
-            id="on"
-            label={t.adminDate()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
-          />
-          <TextField
-            id="reference"
-            label={t.adminReference()}
-            hint={t.adminReferenceHint()}
-            value={values.reference}
-            problem={problemOf("reference")}
-            onChange={(reference) => set("reference", reference)}
-          />
+          <DateField {...bind("on")} label={t.adminDate()} />
+          <TextField {...bind("reference")} label={t.adminReference()} hint={t.adminReferenceHint()} />
         </>
       )}
     </StepForm>
@@ -147,23 +110,10 @@ export function EndPromiseForm({ plan, government, commitment }: Props & { commi
         ...{ on: dateOf(on), reason: localizedOf(reason) },
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <DateField
-            id="on"
-            label={t.adminDate()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
-          />
-          <LocalizedField
-            id="reason"
-            label={t.adminReason()}
-            rows={2}
-            value={values.reason}
-            problem={problemOf("reason")}
-            onChange={(reason) => set("reason", reason)}
-          />
+          <DateField {...bind("on")} label={t.adminDate()} />
+          <LocalizedField {...bind("reason")} label={t.adminReason()} rows={2} />
         </>
       )}
     </StepForm>

@@ -34,24 +34,10 @@ export function TermForm({ plan, authority }: Props & { authority: string }) {
       ]}
       dataOf={({ from, to }) => ({ authority, from: dateOf(from), ...(dateOf(to) && { to: dateOf(to) }) })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <DateField
-            id="from"
-            label={t.adminFrom()}
-            hint={t.adminTermFromHint()}
-            value={values.from}
-            problem={problemOf("from")}
-            onChange={(from) => set("from", from)}
-          />
-          <DateField
-            id="to"
-            label={t.adminUntil()}
-            hint={t.adminUntilHint()}
-            value={values.to}
-            problem={problemOf("to")}
-            onChange={(to) => set("to", to)}
-          />
+          <DateField {...bind("from")} label={t.adminFrom()} hint={t.adminTermFromHint()} />
+          <DateField {...bind("to")} label={t.adminUntil()} hint={t.adminUntilHint()} />
         </>
       )}
     </StepForm>
@@ -157,23 +143,10 @@ function NamedForm({
       ]}
       dataOf={dataOf}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <LocalizedField
-            id="name"
-            label={nameLabel}
-            {...(nameHint && { hint: nameHint })}
-            value={values.name}
-            problem={problemOf("name")}
-            onChange={(name) => set("name", name)}
-          />
-          <DateField
-            id="from"
-            label={t.adminFrom()}
-            value={values.from}
-            problem={problemOf("from")}
-            onChange={(from) => set("from", from)}
-          />
+          <LocalizedField {...bind("name")} label={nameLabel} {...(nameHint && { hint: nameHint })} />
+          <DateField {...bind("from")} label={t.adminFrom()} />
         </>
       )}
     </StepForm>
@@ -193,22 +166,16 @@ export function EndGovernmentForm({ plan, government }: Props & { government: Go
       check={({ on }) => dayProblem("on", on)}
       dataOf={({ on, reason }) => ({ government: government.id, on: dateOf(on), reason })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <DateField
-            id="on"
+            {...bind("on")}
             label={t.adminGovernmentLastDay()}
             hint={t.adminGovernmentLastDayHint()}
-            value={values.on}
-            problem={problemOf("on")}
-            onChange={(on) => set("on", on)}
           />
           <RadioField
-            id="reason"
+            {...bind("reason")}
             label={t.adminReason()}
-            value={values.reason}
-            problem={problemOf("reason")}
-            onChange={(reason) => set("reason", reason)}
             choices={endReasons.map((value) => ({ value, label: endReasonWords[value]() }))}
           />
         </>

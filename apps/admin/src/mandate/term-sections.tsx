@@ -117,15 +117,23 @@ function Governments({ plan, acting, governments }: Props & { governments: reado
                 {portfolios.map((portfolio) => (
                   <li key={portfolio.id}>
                     {wordsOf(nameOfPortfolio(portfolio, today()) ?? portfolio.names.at(-1)?.name)}
-                    {isOurs ? <Link className="quiet" to={at("rename", portfolio.id)}>{t.adminPortfolioRename()}</Link> : null}
+                    {isOurs ? (
+                      <Link className="quiet" to={at("rename", portfolio.id)}>
+                        {t.adminPortfolioRename()}
+                      </Link>
+                    ) : null}
                   </li>
                 ))}
               </ul>
             ) : null}
             {isOurs ? (
               <span className="quiets">
-                <Link className="quiet" to={at("portfolio", id)}>{t.adminPortfolioOpen()}</Link>
-                <Link className="quiet" to={at("end-government", id)}>{t.adminGovernmentEnd()}</Link>
+                <Link className="quiet" to={at("portfolio", id)}>
+                  {t.adminPortfolioOpen()}
+                </Link>
+                <Link className="quiet" to={at("end-government", id)}>
+                  {t.adminGovernmentEnd()}
+                </Link>
               </span>
             ) : null}
           </li>
@@ -218,8 +226,14 @@ function PromiseActions({
   const at = (step: string) => `/plans/${plan.id}/mandates/${step}/${id}`;
   return (
     <span className="quiets">
-      {present.id === government ? null : <Link className="quiet" to={at("confirm")}>{t.adminConfirm()}</Link>}
-      <Link className="quiet" to={at("end")}>{t.adminPromiseEnd()}</Link>
+      {present.id === government ? null : (
+        <Link className="quiet" to={at("confirm")}>
+          {t.adminConfirm()}
+        </Link>
+      )}
+      <Link className="quiet" to={at("end")}>
+        {t.adminPromiseEnd()}
+      </Link>
     </span>
   );
 }

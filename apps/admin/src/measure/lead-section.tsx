@@ -11,6 +11,7 @@ import { t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import type { Acting } from "../permission/acting.js";
 import { ownerOf } from "../plan/new-plan.js";
+import { OfferLead } from "./offer-lead.js";
 
 type Props = { plan: PlanCaseView; acting: Acting; record: MeasureRecord };
 
@@ -32,7 +33,8 @@ export function LeadSection({ plan, acting, record }: Props) {
     record.leadOffer && acting.may("acceptLead", [record.leadOffer.to]) ? record.leadOffer.to : null;
   const claims = record.lead ? [] : acting.forWhom("claimLead", acting.organisations);
   const mayWithdraw = record.lead !== null && acting.may("withdrawMeasure", [record.lead.authority]);
-  if (!offered && claims.length === 0 && !mayWithdraw && !error) return null;
+  const isAsked = record.leadOffer !== null && !offered;
+  if (!offered && claims.length === 0 && !mayWithdraw && !isAsked && !error) return null;
   return (
     <div className="section lead-actions">
       {error ? <ProblemNote error={error} /> : null}
@@ -41,6 +43,7 @@ export function LeadSection({ plan, acting, record }: Props) {
           <OrganisationName id={record.lead?.authority ?? ""} />
         </Note>
       ) : null}
+      {offered ? null : <OfferLead plan={plan} acting={acting} record={record} />}
       <div className="actions">
         {offered ? (
           <>

@@ -11,6 +11,7 @@ import {
 import { Link } from "react-router";
 import { LocalizedField } from "../form/localized-field.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
+import type { Form } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
 import { t } from "../language/language.js";
 import { StepForm } from "../lifecycle/step-form.js";
@@ -36,13 +37,13 @@ export function LiftForm({ plan, unit, objection }: Props & { objection: Objecti
       check={reasonNeeded}
       dataOf={({ reason }) => ({ objection: objection.id, reason: localizedOf(reason) })}
     >
-      {(form) => (
+      {({ bind }) => (
         <>
           <div className="panel">
             <p>{wordsOf(objection.reason)}</p>
             <SaidBy statement={objection} />
           </div>
-          <ReasonField {...form} />
+          <ReasonField bind={bind} />
         </>
       )}
     </StepForm>
@@ -73,13 +74,13 @@ export function CloseProposalForm({
         ...(localizedOf(reason) && { reason: localizedOf(reason) }),
       })}
     >
-      {(form) => (
+      {({ bind }) => (
         <>
           <div className="panel">
             <ChangedText before={textOf(unit)} after={proposal.text} />
             <SaidBy statement={proposal} />
           </div>
-          <ReasonField {...form} hint={isOwn ? t.adminOptional() : undefined} />
+          <ReasonField bind={bind} hint={isOwn ? t.adminOptional() : undefined} />
         </>
       )}
     </StepForm>
@@ -131,26 +132,6 @@ export function AcceptForm({ plan, state, unit, proposal }: Props & { proposal: 
 const reasonNeeded = ({ reason }: Values) =>
   localizedOf(reason) ? [] : [{ fieldId: "reason", message: t.adminReasonMissing() }];
 
-function ReasonField({
-  values,
-  set,
-  problemOf,
-  hint,
-}: {
-  values: Values;
-  set: (name: "reason", value: Tongues) => void;
-  problemOf: (field: string) => string | undefined;
-  hint?: string | undefined;
-}) {
-  return (
-    <LocalizedField
-      id="reason"
-      label={t.adminReason()}
-      {...(hint && { hint })}
-      rows={2}
-      value={values.reason}
-      problem={problemOf("reason")}
-      onChange={(reason) => set("reason", reason)}
-    />
-  );
+function ReasonField({ bind, hint }: { bind: Form<Values>["bind"]; hint?: string | undefined }) {
+  return <LocalizedField {...bind("reason")} label={t.adminReason()} {...(hint && { hint })} rows={2} />;
 }

@@ -102,24 +102,11 @@ export function NewDisagreementForm({ plan }: StepProps) {
         access,
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <LocalizedField
-            id="subject"
-            label={t.adminDisagreementSubject()}
-            value={values.subject}
-            problem={problemOf("subject")}
-            onChange={(subject) => set("subject", subject)}
-          />
-          <LocalizedField
-            id="text"
-            label={t.adminDisagreementText()}
-            rows={4}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
-          />
-          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+          <LocalizedField {...bind("subject")} label={t.adminDisagreementSubject()} />
+          <LocalizedField {...bind("text")} label={t.adminDisagreementText()} rows={4} />
+          <AccessField {...bind("access")} />
         </>
       )}
     </StepForm>
@@ -207,17 +194,10 @@ export function JoinForm({ plan, disagreement }: StepProps & { disagreement: Dis
       check={({ text }) => (localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }])}
       dataOf={({ text, access }) => ({ disagreement: disagreement.id, text: localizedOf(text), access })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
-          <LocalizedField
-            id="text"
-            label={t.adminDisagreementText()}
-            rows={4}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
-          />
-          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+          <LocalizedField {...bind("text")} label={t.adminDisagreementText()} rows={4} />
+          <AccessField {...bind("access")} />
         </>
       )}
     </StepForm>
@@ -237,26 +217,17 @@ export function CloseForm({ plan, disagreement }: StepProps & { disagreement: Di
       check={({ how }) => (localizedOf(how) ? [] : [{ fieldId: "how", message: t.adminTextMissing() }])}
       dataOf={({ state, how }) => ({ disagreement: disagreement.id, state, how: localizedOf(how) })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <RadioField
-            id="state"
+            {...bind("state")}
             label={t.adminState()}
-            value={values.state}
-            onChange={(state) => set("state", state)}
             choices={(["settled", "leftStanding"] as const).map((value) => ({
               value,
               label: states[value].words(),
             }))}
           />
-          <LocalizedField
-            id="how"
-            label={t.adminDisagreementHow()}
-            rows={3}
-            value={values.how}
-            problem={problemOf("how")}
-            onChange={(how) => set("how", how)}
-          />
+          <LocalizedField {...bind("how")} label={t.adminDisagreementHow()} rows={3} />
         </>
       )}
     </StepForm>

@@ -94,15 +94,12 @@ export function RuleForm({ plan }: StepProps) {
         reason: localizedOf(reason),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ values, bind, bindMany }) => (
         <>
           <RadioField
-            id="when"
+            {...bind("when")}
             label={t.adminRuleTitle()}
             hint={t.adminRuleTextPublic()}
-            value={values.when}
-            problem={problemOf("when")}
-            onChange={(when) => set("when", when)}
             choices={[
               { value: "adoption", label: t.adminRulePublic(), hint: t.adminRulePublicHint() },
               { value: "never", label: t.adminRuleConfidential(), hint: t.adminRuleConfidentialHint() },
@@ -110,19 +107,10 @@ export function RuleForm({ plan }: StepProps) {
           />
           {values.when === "adoption" ? (
             <>
-              <TextField
-                id="afterDays"
-                label={t.adminRuleDays()}
-                value={values.afterDays}
-                problem={problemOf("afterDays")}
-                onChange={(afterDays) => set("afterDays", afterDays)}
-              />
+              <TextField {...bind("afterDays")} label={t.adminRuleDays()} />
               <CheckField
-                id="opens"
+                {...bindMany("opens")}
                 label={t.adminRuleOpens()}
-                values={values.opens}
-                problem={problemOf("opens")}
-                onChange={(opens) => set("opens", opens)}
                 choices={(["parties", "own"] as const).map((value) => ({
                   value,
                   label: levelWords[value](),
@@ -130,14 +118,7 @@ export function RuleForm({ plan }: StepProps) {
               />
             </>
           ) : null}
-          <LocalizedField
-            id="reason"
-            label={t.adminReason()}
-            rows={2}
-            value={values.reason}
-            problem={problemOf("reason")}
-            onChange={(reason) => set("reason", reason)}
-          />
+          <LocalizedField {...bind("reason")} label={t.adminReason()} rows={2} />
         </>
       )}
     </StepForm>

@@ -59,7 +59,7 @@ export function ClauseForm({ plan, state }: Props) {
         text: localizedOf(text),
       })}
     >
-      {({ values, setAll, set, problemOf }) => (
+      {({ values, setAll, bind }) => (
         <>
           <RadioField
             id="kind"
@@ -70,23 +70,17 @@ export function ClauseForm({ plan, state }: Props) {
           />
           {values.kind === "paragraph" ? null : (
             <SelectField
-              id="refersTo"
+              {...bind("refersTo")}
               label={t.adminClauseAbout()}
-              value={values.refersTo}
-              problem={problemOf("refersTo")}
               empty={t.adminChoose()}
-              onChange={(refersTo) => set("refersTo", refersTo)}
               choices={choicesOf(values.kind)}
             />
           )}
           <LocalizedField
-            id="text"
+            {...bind("text")}
             label={t.adminClauseText()}
             hint={t.adminClauseTextHint()}
             rows={5}
-            value={values.text}
-            problem={problemOf("text")}
-            onChange={(text) => set("text", text)}
           />
         </>
       )}
@@ -129,37 +123,21 @@ export function ChangeForm({ plan, state, unit, speaker }: Speaking) {
         access,
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ values, bind }) => (
         <>
           <RadioField
-            id="how"
+            {...bind("how")}
             label={t.adminProposalHow()}
-            value={values.how}
-            onChange={(how) => set("how", how)}
             choices={[
               { value: "change", label: t.adminProposalOther() },
               { value: "remove", label: t.adminProposalRemoves() },
             ]}
           />
           {values.how === "remove" ? null : (
-            <LocalizedField
-              id="text"
-              label={t.adminProposalText()}
-              rows={5}
-              value={values.text}
-              problem={problemOf("text")}
-              onChange={(text) => set("text", text)}
-            />
+            <LocalizedField {...bind("text")} label={t.adminProposalText()} rows={5} />
           )}
-          <LocalizedField
-            id="why"
-            label={t.adminReason()}
-            rows={2}
-            value={values.why}
-            problem={problemOf("why")}
-            onChange={(why) => set("why", why)}
-          />
-          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+          <LocalizedField {...bind("why")} label={t.adminReason()} rows={2} />
+          <AccessField {...bind("access")} />
         </>
       )}
     </StepForm>
@@ -187,30 +165,24 @@ export function PositionForm({ plan, state, unit, speaker, target }: Speaking & 
         ...(localizedOf(reason) && { reason: localizedOf(reason) }),
       })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <About state={state} unit={unit} target={target} name={nameOfClause(plan, state.units, unit)} />
           <RadioField
-            id="position"
+            {...bind("position")}
             label={t.adminPosition()}
-            value={values.position}
-            problem={problemOf("position")}
-            onChange={(position) => set("position", position)}
             choices={(["agrees", "agreesWithReservation", "disagrees", "abstains"] as const).map((value) => ({
               value,
               label: positionWords[value](),
             }))}
           />
           <LocalizedField
-            id="reason"
+            {...bind("reason")}
             label={t.adminReason()}
             hint={t.adminPositionReasonHint()}
             rows={2}
-            value={values.reason}
-            problem={problemOf("reason")}
-            onChange={(reason) => set("reason", reason)}
           />
-          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+          <AccessField {...bind("access")} />
         </>
       )}
     </StepForm>
@@ -232,28 +204,19 @@ export function ObjectionForm({ plan, state, unit, speaker, target }: Speaking &
       }
       dataOf={({ kind, reason, access }) => ({ target, kind, reason: localizedOf(reason), access })}
     >
-      {({ values, set, problemOf }) => (
+      {({ bind }) => (
         <>
           <About state={state} unit={unit} target={target} name={nameOfClause(plan, state.units, unit)} />
           <RadioField
-            id="kind"
+            {...bind("kind")}
             label={t.adminObjectionKind()}
-            value={values.kind}
-            onChange={(kind) => set("kind", kind)}
             choices={[
               { value: "remark", label: t.adminObjectionRemark(), hint: t.adminObjectionRemarkHint() },
               { value: "blocking", label: t.adminObjectionBlocking(), hint: t.adminObjectionBlockingHint() },
             ]}
           />
-          <LocalizedField
-            id="reason"
-            label={t.adminReason()}
-            rows={3}
-            value={values.reason}
-            problem={problemOf("reason")}
-            onChange={(reason) => set("reason", reason)}
-          />
-          <AccessField value={values.access} onChange={(access) => set("access", access)} />
+          <LocalizedField {...bind("reason")} label={t.adminReason()} rows={3} />
+          <AccessField {...bind("access")} />
         </>
       )}
     </StepForm>

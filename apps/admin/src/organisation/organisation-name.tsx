@@ -1,5 +1,6 @@
 /** Names of authorities and municipalities, from the registers. */
-import type { FullText } from "@napar/domain/text";
+import { type FullText, type LocalizedText, languages } from "@napar/domain/text";
+import { plainText } from "@napar/ui";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { api, queryClient } from "../client/client.js";
 import { wordsOf } from "./words.js";
@@ -18,9 +19,26 @@ async function readNames(id: string): Promise<FullText> {
   } else {
     const authority = await api.findAuthority(id);
     if (authority.ok) return authority.value.names;
+    const other = await nameInRegisters(id);
+    if (other) return other;
   }
   return { nl: id, fr: id, de: id, en: id };
 }
+
+/** Bodies, associations and conferences appear in a plan too: they are asked for an opinion, or give a mandate. */
+async function nameInRegisters(id: string): Promise<FullText | null> {
+  for (const found of [await api.findBody(id), await api.findOrganisation(id)]) {
+    if (found.ok) return inFull(found.value.name);
+  }
+  const { belgianCompetences } = await import("@napar/domain/belgium/competences");
+  const names = belgianCompetences.coordinationBodies.find((body) => body.id === id)?.names;
+  return names ? inFull(names) : null;
+}
+
+const inFull = (name: LocalizedText | string): FullText =>
+  Object.fromEntries(
+    languages.map((code) => [code, typeof name === "string" ? name : plainText(name, code)]),
+  ) as FullText;
 
 export const naming = (id: string) => ({
   queryKey: ["organisation-name", id] as const,
