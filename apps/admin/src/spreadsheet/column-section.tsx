@@ -62,7 +62,8 @@ export function ColumnSection({ columns, meanings, sheet, choice, onChange }: Pr
     },
     { head: t.adminImportCertainty(), cell: (column) => <Certainty {...column} /> },
   ];
-  const hasTitle = columns.some(({ meaning }) => meaning?.startsWith("title"));
+  const table = choice.table ?? sheet.table;
+  const hasTitle = table !== "measures" || columns.some(({ meaning }) => meaning?.startsWith("title"));
   return (
     <section className="section" aria-labelledby="columns-h">
       <h2 id="columns-h">{t.adminImportColumnsTitle()}</h2>

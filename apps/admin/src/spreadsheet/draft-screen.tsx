@@ -70,14 +70,15 @@ function Mapping({
   const result = useRef<HTMLHeadingElement>(null);
   const { importRows } = useImport(plan.id, draft.id);
   const head = choice.head ? { sheet: choice.sheet, rows: choice.head } : null;
-  const asked = useSpreadsheet(plan.id, draft.id, head);
-  const { sheets, meanings } = asked.data ?? draft;
+  const asked = useSpreadsheet(plan.id, draft.id, { head, table: choice.table });
+  const { sheets, meanings: all } = asked.data ?? draft;
   const sheet = sheets.find(({ name }) => name === choice.sheet) ?? sheets[0];
   // The counts are read out where they stand, after every trial.
   useEffect(() => {
     if (tried) result.current?.focus();
   }, [tried]);
   if (!sheet) return null;
+  const meanings = all.filter(({ table }) => table === (choice.table ?? sheet.table));
   const mapping = mappingOf(sheet, choice, language);
   const isCurrent = tried !== null && tried.sent === JSON.stringify(mapping);
 

@@ -1,5 +1,6 @@
 /** Which sheet and which rows: the first rows as they are in the file, the head marked. */
 import type { DraftView } from "@napar/api/client";
+import type { TableId } from "@napar/domain/spreadsheet";
 import { ScrollTable } from "@napar/ui";
 import { SelectField } from "../form/fields.js";
 import { t } from "../language/language.js";
@@ -38,11 +39,22 @@ export function HeadSection({
           id="sheet"
           label={t.adminImportSheet()}
           value={sheet.name}
-          onChange={(name) => onChange({ ...choice, sheet: name, head: null, columns: null })}
+          onChange={(name) => onChange({ ...choice, sheet: name, table: null, head: null, columns: null })}
           choices={sheets.map(({ name, isHidden, rowCount }) => ({
             value: name,
             label: `${name} (${t.adminImportRowCount({ count: rowCount })}${isHidden ? `, ${t.adminImportHidden()}` : ""})`,
           }))}
+        />
+        <SelectField
+          id="table"
+          label={t.adminImportTable()}
+          value={choice.table ?? sheet.table}
+          onChange={(table) => onChange({ ...choice, table: table as TableId, columns: null })}
+          choices={[
+            { value: "measures", label: t.adminImportTableMeasures() },
+            { value: "values", label: t.adminImportTableValues() },
+            { value: "budget", label: t.adminImportTableBudget() },
+          ]}
         />
         <SelectField
           id="head"

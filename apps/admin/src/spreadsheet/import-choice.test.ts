@@ -4,7 +4,15 @@ import { columnsOf, firstChoice, mappingOf, unknownWords, withMeaning, withWord 
 
 type Sheet = DraftView["sheets"][number];
 const sheet = (name: string, more: Partial<Sheet> = {}): Sheet => ({
-  ...{ name, isHidden: false, rowCount: 4, hiddenRowCount: 0, headerRows: [1], language: "nl" },
+  ...{
+    name,
+    table: "measures",
+    isHidden: false,
+    rowCount: 4,
+    hiddenRowCount: 0,
+    headerRows: [1],
+    language: "nl",
+  },
   columns: [
     { column: 0, letters: "A", header: "Nr", meaning: "id", certainty: "exact" },
     { column: 1, letters: "B", header: "Actie", meaning: "titleNl", certainty: "contains" },
@@ -27,6 +35,8 @@ describe("what is chosen about a spreadsheet", () => {
     expect(firstChoice(draft())).toMatchObject({
       ...{ sheet: "Acties", head: null, columns: null, values: { status: { bezig: "running" } } },
     });
+    const of = { ...sheet("Waarden"), table: "values" as const };
+    expect(mappingOf(of, firstChoice(draft({ sheets: [of] })), "nl")?.table).toBe("values");
     const hidden = draft({ sheets: [sheet("Oud", { isHidden: true }), sheet("Leeg", { columns: [] })] });
     expect(firstChoice(hidden).sheet).toBe("Leeg");
   });

@@ -1,6 +1,6 @@
 /** What a person chose about a spreadsheet: which sheet and head, what its columns and words mean; and what is guessed where they did not. */
 import type { DraftView, DryRunView } from "@napar/api/client";
-import type { ColumnId, SpreadsheetMapping } from "@napar/domain/spreadsheet";
+import type { ColumnId, SpreadsheetMapping, TableId } from "@napar/domain/spreadsheet";
 import type { Language } from "@napar/domain/text";
 
 type SheetView = DraftView["sheets"][number];
@@ -8,6 +8,8 @@ type Values = SpreadsheetMapping["values"];
 
 export type ImportChoice = {
   sheet: string;
+  /** What the rows are about; `null`: as it was found. */
+  table: TableId | null;
   /** Rows of the head, from 0; `null`: as they were found. */
   head: number[] | null;
   /** By column what it is about, `null` for not read; `null` as a whole: as guessed. */
@@ -25,9 +27,9 @@ export type ColumnChoice = SheetView["columns"][number] & {
 /** What was last tried; otherwise the sheet that was understood best. */
 export function firstChoice({ sheets, mapping, values }: DraftView): ImportChoice {
   if (mapping) {
-    const { sheet, headerRows, columns, emptyCells, hiddenRows } = mapping;
+    const { sheet, table, headerRows, columns, emptyCells, hiddenRows } = mapping;
     return {
-      ...{ sheet, head: headerRows, emptyCells, hiddenRows, values: mapping.values },
+      ...{ sheet, table, head: headerRows, emptyCells, hiddenRows, values: mapping.values },
       columns: Object.fromEntries(columns.map(({ column, meaning }) => [column, meaning])),
     };
   }
@@ -35,7 +37,7 @@ export function firstChoice({ sheets, mapping, values }: DraftView): ImportChoic
     (sheet.isHidden ? 0 : 1000) + sheet.columns.filter(({ meaning }) => meaning !== null).length;
   const [best] = [...sheets].sort((one, other) => understood(other) - understood(one));
   return {
-    ...{ sheet: best?.name ?? "", head: null, columns: null, values: values as Values },
+    ...{ sheet: best?.name ?? "", table: null, head: null, columns: null, values: values as Values },
     ...{ emptyCells: "keep", hiddenRows: "read" },
   };
 }
@@ -81,7 +83,8 @@ export function mappingOf(
   if (columns.length === 0) return null;
   const { values, emptyCells, hiddenRows } = choice;
   return {
-    ...{ sheet: sheet.name, headerRows: choice.head ?? sheet.headerRows, columns, values },
+    ...{ sheet: sheet.name, table: choice.table ?? sheet.table },
+    ...{ headerRows: choice.head ?? sheet.headerRows, columns, values },
     // A row without a code is found by its title, whatever is said here.
     ...{ identity: "id", emptyCells, hiddenRows, language },
   };

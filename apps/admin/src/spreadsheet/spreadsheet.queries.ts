@@ -1,6 +1,6 @@
 /** A spreadsheet on its way into a plan: sent, read, tried, imported, taken back. */
 import type { ImportedView, Reply } from "@napar/api/client";
-import type { SpreadsheetMapping } from "@napar/domain/spreadsheet";
+import type { SpreadsheetMapping, TableId } from "@napar/domain/spreadsheet";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { api, everyPage, orThrow, queryClient } from "../client/client.js";
@@ -9,13 +9,19 @@ import { language } from "../language/language.js";
 
 const draftKey = (plan: string, draft: string) => ["spreadsheet", plan, draft] as const;
 
-/** @param head rows of the head of a sheet, where somebody chose them */
+/**
+ * @param head rows of the head of a sheet, where somebody chose them
+ * @param table what the rows are about, where somebody said so
+ */
 export const useSpreadsheet = (
   plan: string,
   draft: string,
-  head: { sheet: string; rows: readonly number[] } | null = null,
+  { head, table }: { head?: { sheet: string; rows: readonly number[] } | null; table?: TableId | null } = {},
 ) => {
-  const query = head?.rows.length ? { sheet: head.sheet, headerRows: head.rows.join(",") } : {};
+  const query = {
+    ...(head?.rows.length && { sheet: head.sheet, headerRows: head.rows.join(",") }),
+    ...(table && { table }),
+  };
   return useQuery({
     queryKey: [...draftKey(plan, draft), query],
     queryFn: () => orThrow(api.findSpreadsheet(plan, draft, { ...query, language })),

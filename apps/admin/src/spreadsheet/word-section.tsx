@@ -4,6 +4,7 @@ import { type Choice, Field } from "@napar/ui";
 import { ComboField } from "../form/combo-field.js";
 import { language, t } from "../language/language.js";
 import { useOrganisationNames } from "../organisation/organisation-name.js";
+import { wordsOf } from "../organisation/words.js";
 import { ownersOf, partiesOf } from "../permission/acting.js";
 import { type ImportChoice, type UnknownWord, unknownWords, withWord } from "./import-choice.js";
 import { usePolicyFields } from "./spreadsheet.queries.js";
@@ -27,14 +28,21 @@ export function WordSection({
   onChange: (choice: ImportChoice) => void;
 }) {
   const words = unknownWords(run.problems);
+  const isBody = ({ meaning }: UnknownWord) => meaning === "lead" || meaning === "lineReportedBy";
   const leads = plan.measures.measures.flatMap(({ lead }) => (lead ? [lead.authority] : []));
   const bodies = [...new Set([organisation, ...ownersOf(plan), ...partiesOf(plan), ...leads])];
-  const nameOf = useOrganisationNames(words.some(({ meaning }) => meaning === "lead") ? bodies : []);
+  const nameOf = useOrganisationNames(words.some(isBody) ? bodies : []);
   const { data: fields = [] } = usePolicyFields(words.some(({ meaning }) => meaning === "policyFields"));
   if (words.length === 0) return null;
   const choicesOf = (meaning: UnknownWord["meaning"]): Choice[] => {
-    if (meaning === "lead") return bodies.map((id) => ({ value: id, label: nameOf(id) }));
+    if (meaning === "lead" || meaning === "lineReportedBy")
+      return bodies.map((id) => ({ value: id, label: nameOf(id) }));
     const terms = meanings.find(({ id }) => id === meaning)?.terms;
+    if (!terms && (meaning === "parent" || meaning === "lineMeasure")) {
+      return plan.measures.measures
+        .filter(({ withdrawn }) => !withdrawn)
+        .map(({ id, title }) => ({ value: id, label: `${id} ${wordsOf(title)}` }));
+    }
     const named = terms ?? fields.map(({ id, names }) => ({ id, name: names[language] }));
     return named.map(({ id, name }) => ({ value: id, label: name }));
   };
