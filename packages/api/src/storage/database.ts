@@ -238,8 +238,8 @@ export type UpdateRequestRow = {
   remindedOn: string | null;
   validUntil: string;
   state: UpdateRequest["state"];
-  outcome: "recorded" | "nothing-new" | "answered" | "mandateEnded" | null;
   closedOn: string | null;
+  withdrawnBecause: string | null;
 };
 
 /** A spreadsheet that waits to be imported. */

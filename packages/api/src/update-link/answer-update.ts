@@ -47,12 +47,14 @@ export async function answerUpdate(
     if (!recorded.ok) throw new UpdateRefused(recorded.error);
     entries = recorded.value;
   }
-  const outcome = given.kind === "record" ? "recorded" : "nothing-new";
-  await closeRequest(transaction, id, { state: "answered", outcome, on: moment.on });
+  const outcome = given.kind === "record" ? "recorded" : "nothingNew";
+  await closeRequest(transaction, id, { state: outcome, on: moment.on });
   const key = keyOfUpdate(wanted);
   for (const other of await listRequests(transaction, request.plan)) {
     if (other.state !== "open" || other.askedAs === "validator" || keyOfRequest(other) !== key) continue;
-    await closeRequest(transaction, other.id, { state: "withdrawn", outcome: "answered", on: moment.on });
+    await closeRequest(transaction, other.id, {
+      ...{ state: "withdrawn", withdrawnBecause: "answered", on: moment.on },
+    });
   }
   const { plan, aboutKind, aboutId, due } = request;
   await appendToJournal(transaction, [

@@ -68,7 +68,11 @@ export async function askForUpdates({ db, secrets }: Asking, now: Date): Promise
           await db
             .transaction()
             .execute((transaction) =>
-              closeRequest(transaction, step.request, { state: "withdrawn", outcome: step.because, on }),
+              closeRequest(transaction, step.request, {
+                state: "withdrawn",
+                withdrawnBecause: step.because,
+                on,
+              }),
             );
           result.withdrawn += 1;
         } else if (one) {

@@ -32,11 +32,11 @@ export const holdRequest = async (
 /** @returns whether it is new: nobody is asked twice in one office for one thing and one due */
 export async function addRequest(
   transaction: Transaction<Database>,
-  row: Omit<StoredRequest, "state" | "outcome" | "closedOn" | "remindedOn">,
+  row: Omit<StoredRequest, "state" | "withdrawnBecause" | "closedOn" | "remindedOn">,
 ): Promise<boolean> {
   const added = await transaction
     .insertInto("updateRequests")
-    .values({ ...row, state: "open", outcome: null, closedOn: null, remindedOn: null })
+    .values({ ...row, state: "open", withdrawnBecause: null, closedOn: null, remindedOn: null })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;
@@ -58,20 +58,19 @@ export async function markReminded(
   return marked.numUpdatedRows === 1n;
 }
 
-type Closing = {
-  state: "answered" | "withdrawn";
-  outcome: NonNullable<StoredRequest["outcome"]>;
-  on: string;
-};
+type Closing = { on: string } & (
+  | { state: "recorded" | "nothingNew" }
+  | { state: "withdrawn"; withdrawnBecause: "answered" | "mandateEnded" }
+);
 
 export async function closeRequest(
   transaction: Transaction<Database>,
   id: string,
-  { state, outcome, on }: Closing,
+  { on, ...closing }: Closing,
 ): Promise<void> {
   await transaction
     .updateTable("updateRequests")
-    .set({ state, outcome, closedOn: on })
+    .set({ ...closing, closedOn: on })
     .where("id", "=", id)
     .where("state", "=", "open")
     .execute();

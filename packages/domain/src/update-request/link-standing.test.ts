@@ -23,8 +23,8 @@ test.each<[string, Partial<Request>, Partial<Around>, string]>([
   ["works until its last day", {}, {}, "open"],
   ["and not the day after", {}, { on: "2027-02-16" }, "expired"],
   ["works for a substitute", { person: "bo", as: "deputy" }, {}, "open"],
-  ["works once", { state: "answered", closedOn: "2027-01-03" }, {}, "used"],
-  ["says that it was used, however old it is", { state: "answered" }, { on: "2028-01-01" }, "used"],
+  ["works once", { state: "recorded", closedOn: "2027-01-03" }, {}, "used"],
+  ["says that it was used, however old it is", { state: "nothingNew" }, { on: "2028-01-01" }, "used"],
   ["ends with the mandate", {}, { appointments: [{ ...owner, to: "2027-02-14" }] }, "withdrawn"],
   ["ends when the office goes to another", {}, { appointments: [{ ...owner, id: "o2" }] }, "withdrawn"],
   [
@@ -33,8 +33,13 @@ test.each<[string, Partial<Request>, Partial<Around>, string]>([
     { appointments: [{ ...owner, substitutes: [] }] },
     "withdrawn",
   ],
-  ["is not needed once somebody else told it", {}, { others: [{ state: "answered" }] }, "toldElsewhere"],
-  ["nor once it was told in the workplace", {}, { wanted: null }, "toldElsewhere"],
+  [
+    "is not needed once somebody else said that there is nothing new",
+    {},
+    { others: [{ state: "nothingNew" }] },
+    "toldElsewhere",
+  ],
+  ["nor once it was told in any way", {}, { wanted: null }, "toldElsewhere"],
   ["nor once it was taken back for that", { state: "withdrawn" }, {}, "toldElsewhere"],
   ["was never one for whoever is only told", { as: "validator" }, {}, "toldElsewhere"],
 ])("a link %s", (_, more, other, state) => {

@@ -35,9 +35,10 @@ export function linkStanding(
     on: IsoDate;
   },
 ): LinkStanding {
-  if (request.state === "answered") return { state: "used", on: request.closedOn };
+  if (request.state === "recorded" || request.state === "nothingNew")
+    return { state: "used", on: request.closedOn };
   if (!holdsStill(request, appointments, on)) return { state: "withdrawn" };
-  const isTold = wanted === null || others.some(({ state }) => state === "answered");
+  const isTold = wanted === null || others.some(({ state }) => state === "nothingNew");
   if (isTold || request.state === "withdrawn" || request.as === "validator")
     return { state: "toldElsewhere" };
   if (on > request.validUntil) return { state: "expired", until: request.validUntil };

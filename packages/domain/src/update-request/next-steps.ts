@@ -24,8 +24,7 @@ export type UpdateRequest = AskedPerson & {
   readonly as: AskedAs;
   readonly askedOn: IsoDate;
   readonly remindedOn: IsoDate | null;
-  /** `answered`: used to record something, or to say that there is nothing new. */
-  readonly state: "open" | "answered" | "withdrawn";
+  readonly state: "open" | "recorded" | "nothingNew" | "withdrawn";
 };
 
 export type UpdateStep =
@@ -55,7 +54,8 @@ export function nextUpdateSteps(
   },
 ): UpdateStep[] {
   const open = requests.filter(({ state, as }) => state === "open" && as !== "validator");
-  if (wanted === null || requests.some(({ state }) => state === "answered")) {
+  // What was recorded and is wanted all the same came back to be told anew.
+  if (wanted === null || requests.some(({ state }) => state === "nothingNew")) {
     return open.map(({ id }) => ({ kind: "withdraw", request: id, because: "answered" }));
   }
   const { owners, deputies, validators } = whomToAsk(wanted, appointments, on);

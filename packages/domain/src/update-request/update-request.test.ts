@@ -275,9 +275,9 @@ describe("what happens next", () => {
       [],
     ],
     [
-      "an answer ends it for all",
+      "that there is nothing new ends it for all",
       "2027-02-01",
-      [asked({ state: "answered" }), asked({ id: "r2" })],
+      [asked({ state: "nothingNew" }), asked({ id: "r2" })],
       ["withdraw r2: answered"],
     ],
   ])("%s", (_, on, requests, expected) => {
@@ -287,6 +287,12 @@ describe("what happens next", () => {
   it("withdraws what is told in another way", () => {
     const withdrawn = nextUpdateSteps(null, { requests: [asked()], appointments: all, on: "2027-01-03" });
     expect(withdrawn.map(summary)).toEqual(["withdraw r1: answered"]);
+  });
+
+  it("is asked again when what was recorded came back", () => {
+    expect(
+      steps("2027-01-10", [asked({ state: "recorded" }), asked({ id: "r2", state: "withdrawn" })]),
+    ).toEqual(["ask owner person of o until 2027-02-24"]);
   });
 
   it("goes to whoever comes after an owner whose mandate ended, with the time they had", () => {

@@ -20,12 +20,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       -- Last day on which the link works.
       valid_until text not null,
       state text not null default 'open',
-      -- What was answered: something recorded, or nothing new; or why it was withdrawn.
-      outcome text,
-      closed_on text
+      closed_on text,
+      withdrawn_because text
     )`.execute(db);
-  // Nobody is asked twice in one office for one thing and one due.
+  // Nobody is asked twice at the same time in one office for one thing and one due.
   await sql`
     create unique index update_requests_once
-      on update_requests (plan, about_kind, about_id, organisation, due, appointment, person)`.execute(db);
+      on update_requests (plan, about_kind, about_id, organisation, due, appointment, person)
+      where state = 'open'`.execute(db);
 }
