@@ -7,6 +7,7 @@ import { changeRow } from "./change.ts";
 import { checkRow } from "./check.ts";
 import { competenceRow } from "./competence.ts";
 import { createDatabase, fill } from "./database.ts";
+import { gridRow } from "./grid.ts";
 import { listRow } from "./list.ts";
 import { overviewRows } from "./overview.ts";
 import { portalRows } from "./portal.ts";
@@ -68,6 +69,8 @@ try {
   rows.push(...(await overviewRows(governed)));
   said("spreadsheets");
   rows.push(await spreadsheetRow(5000, sent), await spreadsheetRow(20_000, sent));
+  said("grid of measures in Chromium");
+  rows.push(await gridRow());
   said("portal");
   rows.push(...(await portalRows(content)));
   said("start and memory");

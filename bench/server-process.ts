@@ -9,6 +9,8 @@ export type Server = {
   peak: () => number;
   /** Forgets the peak; what it takes now. */
   forgetPeak: () => number;
+  /** What it printed until it told its address. */
+  said: () => string;
   stop: () => Promise<void>;
 };
 
@@ -18,9 +20,10 @@ export async function start(args: readonly string[], env: Record<string, string>
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const url = await addressOf(child);
+  const { url, said } = await addressOf(child);
   return {
     url,
+    said: () => said,
     memory: () => megabytesOf(child.pid as number, "VmRSS"),
     peak: () => megabytesOf(child.pid as number, "VmHWM"),
     forgetPeak: () => {
@@ -39,13 +42,13 @@ export async function start(args: readonly string[], env: Record<string, string>
   };
 }
 
-function addressOf(child: ChildProcess): Promise<string> {
+function addressOf(child: ChildProcess): Promise<{ url: string; said: string }> {
   return new Promise((found, failed) => {
     let said = "";
     const read = (chunk: Buffer) => {
       said += chunk.toString();
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (address) found(address);
+      if (address) found({ url: address, said });
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);

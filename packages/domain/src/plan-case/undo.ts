@@ -38,7 +38,10 @@ type Undoing = {
   /** `null`: there is nothing to go back to. */
   back: (times: Times) => Requested | null;
 };
-type Data = Readonly<Record<string, never>>;
+/** Members of the commands below; each has those it needs, as its schema says. */
+type Data = Readonly<
+  Record<"goal" | "measure" | "authority" | "milestone" | "line", string> & { change: object }
+>;
 
 /**
  * What takes the changes back, the last one first.
@@ -109,7 +112,7 @@ const undoings: Readonly<Record<string, (data: Data, made: string | null) => Und
   changeShare: ({ measure, authority, change }) =>
     ofMembers(
       // A state and its day are one thing.
-      "status" in (change as object) ? { ...(change as object), statusOn: null } : change,
+      "status" in change ? { ...change, statusOn: null } : change,
       (state) => shareIn(state, measure, authority),
       (was, now) => ({
         type: "changeShare",
