@@ -65,15 +65,13 @@ export async function askForUpdates({ db, secrets }: Asking, now: Date): Promise
       });
       for (const step of steps) {
         if (step.kind === "withdraw") {
-          await db
-            .transaction()
-            .execute((transaction) =>
-              closeRequest(transaction, step.request, {
-                state: "withdrawn",
-                withdrawnBecause: step.because,
-                on,
-              }),
-            );
+          await db.transaction().execute((transaction) =>
+            closeRequest(transaction, step.request, {
+              state: "withdrawn",
+              withdrawnBecause: step.because,
+              on,
+            }),
+          );
           result.withdrawn += 1;
         } else if (one) {
           const request =

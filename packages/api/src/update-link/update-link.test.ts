@@ -74,7 +74,7 @@ describe.each(testEngines())("a link in a mail, on %s", (engine) => {
     const { status, text } = await page(asking.send(measure, onCourse));
     expect([status, text]).toEqual([200, expect.stringContaining("Genoteerd: Op koers.")]);
     expect((await entries()).at(-1)).toMatchObject({
-      ...{ voice: "reported", subject: { measure: tests, share: "fed" }, statement: { state: "on-course" } },
+      ...{ voice: "reported", subject: { measure: tests, share: null }, statement: { state: "on-course" } },
       ...{ on: "2026-01-05", by: { office: "Dienst Wonen", organisation: "fed" } },
       period: { from: "2025-01-01", to: "2025-12-31" },
       source: "Antwoord op een vraag per e-mail, 5 januari 2026",

@@ -4,7 +4,7 @@
  */
 import { firstDay, type IsoDate, lastDay } from "../calendar/index.js";
 import { hasEnded } from "../lifecycle/index.js";
-import { findMeasure, findShare } from "../measure/index.js";
+import { findMeasure, findShare, isShared } from "../measure/index.js";
 import { measuresOf } from "../plan/index.js";
 import { type PlanCase, planDocumentOf } from "../plan-case/index.js";
 import { dueStanding, type ReportDue } from "../report/index.js";
@@ -78,7 +78,8 @@ function measureUpdates(state: PlanCase, dues: readonly ReportDue[], on: IsoDate
       const own = record && findShare(record, due.from);
       const start = own?.start ?? starts.get(measure) ?? null;
       if (start !== null && firstDay(start) > due.period.to) continue;
-      const subject = { measure, share: own ? due.from : null };
+      // Who carries it alone speaks of the measure as a whole.
+      const subject = { measure, share: own && isShared(record) ? due.from : null };
       const told = toldBy(state, subject, due.from);
       if (isOver(told, own?.status ?? null) || isTold(told, due)) continue;
       const services = [own?.owner, record?.lead?.authority === due.from ? record.lead.service : null];
@@ -106,7 +107,9 @@ export const toldBy = (
     ({ voice, subject, by }) =>
       voice === "reported" &&
       subject.measure === measure &&
-      (subject.share === share || (subject.share === null && by.organisation === organisation)),
+      (subject.share === share ||
+        subject.share === organisation ||
+        (subject.share === null && by.organisation === organisation)),
   );
 
 function isOver(told: readonly StatusEntry[], stated: string | null): boolean {
