@@ -7,12 +7,13 @@ import { addAuthorityRoutes } from "../authority/authority.routes.js";
 import { addCompetenceRoutes } from "../competence/competence.routes.js";
 import { belgium, type Country } from "../country/index.js";
 import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../endpoint/index.js";
+import { addExchangeRoutes } from "../exchange/exchange.routes.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
 import { addEntryRoutes } from "../journal/entries.routes.js";
 import { addJournalRoutes } from "../journal/journal.routes.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
-import { addMailRoutes } from "../mail/mail.routes.js";
+import { addMailRoutes, type TrialOutbox } from "../mail/mail.routes.js";
 import { addMeasureRoutes } from "../measure/measure.routes.js";
 import { createMeasureStore } from "../measure/measure.store.js";
 import { addMessageRoutes } from "../message/message.routes.js";
@@ -50,8 +51,8 @@ export type AppOptions = {
   actorOf?: ActorOf;
   /** Who is believed when they say for whom a request is sent on; nobody when absent. */
   proxies?: Proxies | undefined;
-  /** This is a trial, which sends no mail: what would have gone out is shown to whoever is signed in. */
-  showsOutbox?: boolean | undefined;
+  /** Where no mail is sent: what would have gone out is shown to whoever is signed in. */
+  outbox?: TrialOutbox | undefined;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
   /** Signs checkpoints of the journal. */
@@ -108,7 +109,7 @@ export function createApi({
   actorOf = signIn ? actorOfSession({ storage, signIn, now }) : nobody,
   signingKey = null,
   proxies,
-  showsOutbox = false,
+  outbox,
 }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
@@ -130,9 +131,10 @@ export function createApi({
   addSearchRoutes(api, { storage, country, actorOf, now });
   addEntryRoutes(api, { storage, actorOf, now });
   addSpreadsheetRoutes(api, { storage, country, actorOf, now });
+  addExchangeRoutes(api, { storage, country, actorOf, now });
   addJournalRoutes(api, { storage, signingKey, today: () => now().on });
   addSignInRoutes(api, { storage, signIn, now, proxies });
-  addMailRoutes(api, { storage, signIn, now, proxies, showsOutbox });
+  addMailRoutes(api, { storage, signIn, now, proxies, outbox });
   addOrganisationSettingsRoutes(api, { storage, signIn, now, proxies });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });

@@ -254,7 +254,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     readMessage: (id: string) => put<undefined>(`/messages/${at(id)}/reading`, undefined),
 
     ...signInMethods({ get, post, put, remove }),
-    ...mailMethods({ get, put }),
+    ...mailMethods({ get, post, put }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),

@@ -7,7 +7,7 @@ import { runOnPostgres } from "./on-postgres.js";
 
 export type { JobRunner } from "./job.js";
 export type { JobRefusal } from "./job-tables.js";
-export { naparJobs } from "./napar-jobs.js";
+export { naparJobs, outboxOf } from "./napar-jobs.js";
 
 /** @param database `null`: the embedded engine */
 export async function startJobs(

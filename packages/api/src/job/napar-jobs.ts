@@ -3,6 +3,7 @@ import { makeDailyCheckpoint } from "../journal/checkpoint.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { deliverMails } from "../mail/deliver.js";
 import { queueDigests } from "../mail/digest-mails.js";
+import type { TrialOutbox } from "../mail/mail.routes.js";
 import type { SendMail } from "../mail/mail-settings.js";
 import { momentOf } from "../plan-case/moment.js";
 import type { SignIn } from "../sign-in/sign-in.js";
@@ -21,6 +22,16 @@ export type JobOptions = {
   sendMail: SendMail | null;
   onMailFailure: (error: unknown) => void;
 };
+
+/** On a trial nobody waits for the clock: what is to be told is written when somebody wants to see it. */
+export function outboxOf({ db }: Storage, { secrets }: SignIn): TrialOutbox {
+  return {
+    fill: async (now) => {
+      await askForUpdates({ db, secrets }, now);
+      await queueDigests({ db, secrets, isDue: () => true }, now);
+    },
+  };
+}
 
 export function naparJobs(options: JobOptions): Job[] {
   const { storage, now, signingKey, signIn, sendMail, onMailFailure } = options;

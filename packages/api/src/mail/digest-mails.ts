@@ -22,7 +22,11 @@ const mostItems = 40;
 
 /** Queues a mail for each person who has news and whose time it is. @returns how many */
 export async function queueDigests(
-  { db, secrets }: { db: Kysely<Database>; secrets: Secrets },
+  {
+    db,
+    secrets,
+    isDue = isDigestDue,
+  }: { db: Kysely<Database>; secrets: Secrets; isDue?: typeof isDigestDue },
   now: Date,
 ): Promise<number> {
   const { on } = momentOf(now);
@@ -42,7 +46,7 @@ export async function queueDigests(
     if (!first) continue;
     const wanted = (digest as Digest | null) ?? (await defaultOf(first.organisation));
     const toldOn = toldAt && momentOf(toldAt).on;
-    if (!isDigestDue(wanted, { toldOn, on, hour: hourOf(now) })) continue;
+    if (!isDue(wanted, { toldOn, on, hour: hourOf(now) })) continue;
     const actor: Actor = { person, appointments: appointments.map((one) => ({ ...one, person })) };
     const done = await db
       .transaction()

@@ -12,7 +12,7 @@ describe.each(testEngines())("stopping mails and choosing them, on %s", (engine)
   let cookie: string;
   let person: string;
   beforeAll(async () => {
-    server = await openSigningIn(engine, [], { showsOutbox: true });
+    server = await openSigningIn(engine, [], { outbox: { fill: fillOutbox } });
     await server.install();
     cookie = await server.signInAs(ada.email);
     person = (await server.send("GET", "/session", { cookie })).body.person;
@@ -100,20 +100,31 @@ describe.each(testEngines())("stopping mails and choosing them, on %s", (engine)
     await server.send("PUT", "/mail-preferences", { cookie, body: back });
   });
 
-  it("a trial shows what would have gone out; others do not", async () => {
+  const fillOutbox = async (now: Date) => {
     const content = { subject: same("Nieuws"), opening: same("Dag."), groups: [] };
     const mail = { to: person, topic: "updates" as const, content, dedupeKey: "one" };
     await server.storage.db
       .transaction()
-      .execute((transaction) => queueMail(transaction, server.signIn.secrets, mail, new Date()));
+      .execute((transaction) => queueMail(transaction, server.signIn.secrets, mail, now));
+  };
+  it("a trial shows what would have gone out; others do not", async () => {
     expect((await server.send("GET", "/outbox")).status).toBe(401);
+    expect((await server.send("POST", "/outbox/filling")).status).toBe(401);
+    expect((await server.send("GET", "/outbox", { cookie })).body.items).toEqual([]);
+    expect((await server.send("POST", "/outbox/filling", { cookie })).status).toBe(204);
     expect((await server.send("GET", "/outbox", { cookie })).body.items).toMatchObject([
       { topic: "updates", subject: "Nieuws", sentAt: null, to: { name: ada.name, email: ada.email } },
     ]);
     const other = await openSigningIn(engine);
     await other.install();
-    const answer = await other.send("GET", "/outbox", { cookie: await other.signInAs(ada.email) });
-    expect([answer.status, answer.body.resource]).toEqual([404, "outbox"]);
+    const own = { cookie: await other.signInAs(ada.email) };
+    for (const [method, path] of [
+      ["GET", "/outbox"],
+      ["POST", "/outbox/filling"],
+    ] as const) {
+      const answer = await other.send(method, path, own);
+      expect([answer.status, answer.body.resource]).toEqual([404, "outbox"]);
+    }
     await other.close();
   });
 });

@@ -12,9 +12,17 @@ import { changePreferences, findPreferences, mailPreferences } from "./preferenc
 const tag = "Mail";
 const mostShown = 50;
 
-/** @param showsOutbox nobody gets a mail here: what waits is shown to whoever is signed in */
-export function addMailRoutes(app: OpenAPIHono, options: OwnOptions & { showsOutbox: boolean }): void {
-  const { storage, showsOutbox } = options;
+/** Mails of an installation that sends none. */
+export type TrialOutbox = {
+  /** Writes the mails that are due, as the jobs would in their time. */
+  fill(now: Date): Promise<void>;
+};
+
+export function addMailRoutes(
+  app: OpenAPIHono,
+  options: OwnOptions & { outbox: TrialOutbox | undefined },
+): void {
+  const { storage, outbox } = options;
   own(
     app,
     options,
@@ -50,20 +58,31 @@ export function addMailRoutes(app: OpenAPIHono, options: OwnOptions & { showsOut
       refusals: ["resourceNotFound"],
     },
     async ({ signIn, session }) => {
-      if (!showsOutbox) {
-        const refusal = {
-          kind: "resourceNotFound",
-          resource: "outbox",
-          value: "/outbox",
-          nearest: [],
-        } as const;
-        return { ok: false, error: refusal };
-      }
+      if (!outbox) return noOutbox;
       const value: OutboxView = { items: await listOutbox(storage.db, signIn, session.person) };
       return { ok: true, value: { value } };
     },
   );
+
+  own(
+    app,
+    options,
+    {
+      ...{ method: "post", path: "/outbox/filling", name: "fillOutbox", who: "signedIn", tag, answer: null },
+      ...{ summary: "On a trial: write the mails that are due now", refusals: ["resourceNotFound"] },
+    },
+    async ({ moment }) => {
+      if (!outbox) return noOutbox;
+      // In transactions of its own.
+      return { ok: true, value: { afterwards: () => outbox.fill(new Date(moment.at)) } };
+    },
+  );
 }
+
+const noOutbox = {
+  ok: false,
+  error: { kind: "resourceNotFound", resource: "outbox", value: "/outbox", nearest: [] },
+} as const;
 
 /** As their persons would read them; where the language of one is not known, in that of the reader. */
 async function listOutbox(

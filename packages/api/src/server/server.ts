@@ -13,6 +13,7 @@ import { answerProblem } from "../endpoint/index.js";
 import { healthRoutes } from "../health/health.routes.js";
 import type { JobRunner } from "../job/index.js";
 import type { SigningKey } from "../journal/signing-key.js";
+import type { TrialOutbox } from "../mail/mail.routes.js";
 import { createMailPages, isMailPage } from "../mail/mail-pages.routes.js";
 import { momentNow } from "../plan-case/moment.js";
 import { noProxies, type Proxies } from "../sign-in/client-address.js";
@@ -45,7 +46,7 @@ export type ServerOptions = {
   /** Signs a checkpoint with each export of the journal. */
   signingKey?: SigningKey;
   /** This is a trial, which sends no mail: see `AppOptions`. */
-  showsOutbox?: boolean;
+  outbox?: TrialOutbox;
   /** Work that comes back by itself; stopped before the storage closes. */
   jobs?: JobRunner;
   /** One line per request at level info. */
@@ -90,7 +91,7 @@ export function createServer(options: ServerOptions): NaparServer {
     proxies,
     signingKey,
     onError,
-    showsOutbox: options.showsOutbox,
+    outbox: options.outbox,
   });
   const ofPages = signIn ? { storage, signIn, proxies, onError, now: momentNow } : null;
   const pages = ofPages && createSignInPages(ofPages);

@@ -3,7 +3,7 @@ import type { IsoDate } from "@napar/domain/calendar";
 import { ok, type Result } from "@napar/domain/result";
 import type { Logger } from "pino";
 import { openStorage, watchContent } from "../content/index.js";
-import { naparJobs, startJobs } from "../job/index.js";
+import { naparJobs, outboxOf, startJobs } from "../job/index.js";
 import { openSigningKey, readSigningKey } from "../journal/signing-key.js";
 import { trustedProxies } from "../sign-in/client-address.js";
 import {
@@ -112,7 +112,7 @@ export async function startServer(options: StartOptions): Promise<Result<Started
   }
   server = createServer({
     ...{ ...rest, logger, contentVersion, logRequests, jobs: jobs.value },
-    showsOutbox: isTrial && sendMail === null,
+    ...(isTrial && sendMail === null && signIn.value && { outbox: outboxOf(storage.value, signIn.value) }),
     storage: storage.value,
     signingKey: signingKey.value,
     signIn: signIn.value ?? undefined,

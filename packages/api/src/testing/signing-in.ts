@@ -1,5 +1,5 @@
 /** A whole server in which persons sign in as they do, with a clock that can be set. */
-import { createLogger, createServer } from "../server/index.js";
+import { createLogger, createServer, type ServerOptions } from "../server/index.js";
 import { newInstallerToken } from "../sign-in/installation.js";
 import type { ProviderSettings } from "../sign-in/provider-settings.js";
 import { createSignIn, type Link } from "../sign-in/sign-in.js";
@@ -16,7 +16,7 @@ type SendOptions = { body?: unknown; cookie?: string; headers?: Record<string, s
 export async function openSigningIn(
   engine: TestEngine,
   providers: readonly ProviderSettings[] = [],
-  { showsOutbox = false } = {},
+  { outbox }: Pick<ServerOptions, "outbox"> = {},
 ) {
   const storage = await openTestStorage(engine);
   const links: Link[] = [];
@@ -30,7 +30,13 @@ export async function openSigningIn(
     onError: (error) => void refusals.push(error),
   });
   const logger = createLogger({ level: "error" }, { write: (line) => void lines.push(line) });
-  const server = createServer({ storage, today: () => "2026-03-02", logger, signIn, showsOutbox });
+  const server = createServer({
+    storage,
+    today: () => "2026-03-02",
+    logger,
+    signIn,
+    ...(outbox && { outbox }),
+  });
   let senders = 0;
 
   /** Each from an address of its own, so that no limit is met by chance. */
