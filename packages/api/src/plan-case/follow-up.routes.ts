@@ -7,6 +7,7 @@ import { listDues, reportContent, staleMeasures } from "@napar/domain/report";
 import { ok } from "@napar/domain/result";
 import { openReplies } from "@napar/domain/status";
 import { choiceParameter, integerParameter, presetIntegerParameter } from "../endpoint/index.js";
+import { questionsAsked } from "../update-link/questions-asked.js";
 import { readPersonally } from "./case-endpoint.js";
 import {
   asOfParameter as asOf,
@@ -28,7 +29,8 @@ import type { GoverningOptions } from "./plan-case.commands.js";
 import { seatsOf } from "./plan-case-model.js";
 
 export function addFollowUpRoutes(app: OpenAPIHono, options: GoverningOptions): void {
-  const { actorOf, now } = options;
+  const { actorOf, now, storage } = options;
+  const { db } = storage;
   const findFor = createCaseFinder(options);
 
   readPersonally(
@@ -49,7 +51,8 @@ export function addFollowUpRoutes(app: OpenAPIHono, options: GoverningOptions): 
       const found = await findFor(id, actor, query.asOf);
       if (!found.ok) return found;
       const reader = found.value.isSeated ? ownAffairsOf(actor, now().on) : [];
-      return ok({ value: followUpOf(found.value, { days: query.days, reader }) });
+      const asked = await questionsAsked(db, id, { organisations: reader, on: found.value.on });
+      return ok({ value: { ...followUpOf(found.value, { days: query.days, reader }), asked } });
     },
   );
 
@@ -85,7 +88,7 @@ export function addFollowUpRoutes(app: OpenAPIHono, options: GoverningOptions): 
 export function followUpOf(
   { state, on, knownOn, isSeated }: FoundCase,
   { days, reader }: { days: number; reader: readonly string[] },
-): FollowUpView {
+): Omit<FollowUpView, "asked"> {
   const plan = planDocumentOf(state, on);
   const content = reportContent({ ...state, plan }, { on, period: { from: on, to: on } });
   const seen = negotiationOf(state, { on, knownOn, reader });

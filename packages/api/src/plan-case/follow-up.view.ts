@@ -4,7 +4,15 @@ import type { BudgetTotals } from "@napar/domain/budget";
 import type { OpenPoint } from "@napar/domain/negotiation";
 import type { listDues, ReportBook, StaleMeasure } from "@napar/domain/report";
 import type { OpenReply } from "@napar/domain/status";
+import type { AskingStanding } from "@napar/domain/update-request";
 import { untouched } from "../openapi/part.js";
+
+export type AskedQuestion = AskingStanding & {
+  about: { kind: "measure" | "indicator"; id: string };
+  organisation: string;
+  /** Identifier in the calendar of reports. */
+  due: string;
+};
 
 const head = { id: z.string(), version: z.int(), asOf: z.iso.date() };
 
@@ -26,6 +34,9 @@ export const followUpView = z
       untouched<StaleMeasure>("A measure on which nobody said anything for long, or ever"),
     ),
     openReplies: z.array(untouched<OpenReply>("Who may still reply to what, or never did")),
+    asked: z.array(
+      untouched<AskedQuestion>("What the reader's own organisations were asked by mail, and how that stands"),
+    ),
     openPoints: z.array(untouched<OpenPoint>("What stays open in the text; for the parties")),
   })
   .openapi("PlanCaseFollowUp");

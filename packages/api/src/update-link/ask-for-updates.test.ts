@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { changePreferences } from "../mail/preferences.js";
 import { type Asking, openAsking } from "../testing/asking.js";
+import { personOf } from "../testing/governing.js";
 import { testEngines } from "../testing/storage.js";
 
 describe.each(testEngines())("asking for updates, on %s", (engine) => {
@@ -156,6 +157,45 @@ describe.each(testEngines())("asking for updates, on %s", (engine) => {
     expect(signature).toHaveLength(43);
     expect(kept).not.toContain(signature);
     expect(kept).not.toContain("owner@example.be");
+  });
+
+  it("is shown in the follow-up to those of the organisation, and to nobody else", async () => {
+    const { plan, tests, rooms } = await opened();
+    await asking.ask();
+    const link = (await asking.takeMails()).find(({ to }) => to === "owner@example.be")?.items[0]?.url ?? "";
+    asking.on("2026-01-07");
+    expect((await asking.send(link, { answer: "nothing-new" })).status).toBe(200);
+    asking.on("2026-01-26");
+    await asking.ask();
+    const followUp = async (actor: Parameters<typeof asking.api.get>[1], query = "") =>
+      (await asking.api.get(`/plan-cases/${plan}/follow-up${query}`, actor)).body;
+    const { asked, withoutNews } = await followUp(asking.editor, "?days=180");
+    const of = (id: string) => asked.find(({ about }: { about: { id: string } }) => about.id === id);
+    expect(of(tests)).toEqual({
+      ...{ about: { kind: "measure", id: tests }, organisation: "fed", due: "progress:fed:2025-12-31" },
+      ...{
+        askedOn: "2026-01-05",
+        remindedOn: null,
+        escalatedOn: null,
+        state: "nothingNew",
+        on: "2026-01-07",
+      },
+    });
+    expect(of(rooms)).toMatchObject({
+      remindedOn: "2026-01-26",
+      escalatedOn: "2026-01-26",
+      state: "waiting",
+    });
+    // That there is nothing new is no news.
+    expect(withoutNews).toContainEqual(
+      expect.objectContaining({ measure: tests, lastNewsOn: "2025-07-01", days: 209 }),
+    );
+    expect((await followUp(asking.editor, "?asOf=2026-01-06")).asked).toContainEqual(
+      expect.objectContaining({ about: { kind: "measure", id: tests }, state: "waiting", on: null }),
+    );
+    await asking.does(plan, "publish-plan", {});
+    expect((await followUp(null)).asked).toEqual([]);
+    expect((await followUp(personOf("vlg", ["editor"]))).asked).toEqual([]);
   });
 
   it("stops to ask once it is told in the workplace", async () => {

@@ -26,8 +26,8 @@ import { linkOf, newRequestId } from "./update-link.js";
 import { type AskedItem, mailOfQuestions, mailOfSilence, type SilentItem } from "./update-mail.js";
 import {
   addRequest,
+  byQuestion,
   closeRequest,
-  keyOfRequest,
   listRequests,
   markReminded,
   requestOf,
@@ -55,7 +55,7 @@ export async function askForUpdates({ db, secrets }: Asking, now: Date): Promise
     const state = await findCase(db, plan);
     if (!state) continue;
     const wanted = new Map(wantedUpdates(state, on).map((one) => [keyOfUpdate(one), one]));
-    const stored = groupByKey(await listRequests(db, plan));
+    const stored = byQuestion(await listRequests(db, plan));
     for (const key of new Set([...wanted.keys(), ...stored.keys()])) {
       const one = wanted.get(key) ?? null;
       const rows = stored.get(key) ?? [];
@@ -119,15 +119,6 @@ function rememberedTimes(db: Kysely<Database>) {
     known.set(organisation, found);
     return (await found).settings.updateTimes;
   };
-}
-
-function groupByKey(rows: readonly StoredRequest[]): Map<string, StoredRequest[]> {
-  const groups = new Map<string, StoredRequest[]>();
-  for (const row of rows) {
-    const key = keyOfRequest(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
 }
 
 function aboutOf(plan: string, state: PlanCase, { about, due }: WantedUpdate, on: string): Telling["about"] {

@@ -87,6 +87,16 @@ export const keyOfRequest = ({ aboutKind, aboutId, organisation, due }: StoredRe
     due: { id: due } as WantedUpdate["due"],
   });
 
+/** All of one thing and one due together. */
+export function byQuestion(rows: readonly StoredRequest[]): Map<string, StoredRequest[]> {
+  const groups = new Map<string, StoredRequest[]>();
+  for (const row of rows) {
+    const key = keyOfRequest(row);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
 export const requestOf = (
   row: StoredRequest,
 ): UpdateRequest & { validUntil: string; closedOn: string | null } => {

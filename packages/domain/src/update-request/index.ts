@@ -1,3 +1,4 @@
+export { type AskingStanding, askingStanding } from "./asking-standing.js";
 export { type LinkStanding, linkStanding } from "./link-standing.js";
 export {
   nextUpdateSteps,
