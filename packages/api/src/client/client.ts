@@ -14,6 +14,7 @@ import type {
   CompetenceTimelineView,
 } from "../competence/competence.view.js";
 import type { ContactPointsView } from "../contact-point/contact-point.view.js";
+import type { TriedDocumentView } from "../exchange/exchange.view.js";
 import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
 import type { HappenedListView } from "../journal/entries.routes.js";
 import type { CheckpointView } from "../journal/journal.view.js";
@@ -217,6 +218,9 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     /** @param key one text for each request: sent again with the same, it has no second effect */
     openCase: (data: unknown, key: string) =>
       post<ChangeView>("/plan-cases", data, {}, { "idempotency-key": key }),
+    /** What stands against opening a plan from a document; nothing is opened. */
+    tryPlanDocument: (body: { procedure: string; document: unknown }) =>
+      post<TriedDocumentView>("/plan-documents/dry-run", body),
     /**
      * Any command on a plan under way.
      *

@@ -8,6 +8,7 @@ export type {
   CompetenceTimelineView,
 } from "../competence/competence.view.js";
 export type { ContactPointsView, ContactPointView } from "../contact-point/contact-point.view.js";
+export type { TriedDocumentView } from "../exchange/exchange.view.js";
 export type {
   FrameworkId,
   FrameworkItems,

@@ -8,7 +8,7 @@ import type { Country } from "../country/index.js";
 import { contentHash } from "../journal/hashing.js";
 import { appointmentsOfPerson } from "../permission/appointment.store.js";
 import { insertPlan, nextPosition } from "../plan/plan.store.js";
-import { permit } from "../plan-case/actor.js";
+import { type Actor, permit } from "../plan-case/actor.js";
 import { subjectOfOpening } from "../plan-case/command-subject.js";
 import { wordDenials } from "../plan-case/plan-case.commands.js";
 import { changeCase, type Moment } from "../plan-case/plan-case.store.js";
@@ -71,8 +71,8 @@ export async function importPlan(
 }
 
 /** Leaves the transaction, so that nothing of it stays. */
-class TakenBack extends Error {
-  constructor(readonly outcome: Result<Imported, ImportProblem[]>) {
+class TakenBack<T> extends Error {
+  constructor(readonly outcome: T) {
     super("taken back");
   }
 }
@@ -112,15 +112,62 @@ async function intoCase(
     .executeTakeFirst();
   if (!person) return [{ kind: "personUnknown", email }];
   const appointments = await appointmentsOfPerson(transaction, person.id, moment.on);
+  const opened = await openAs(transaction, plan, {
+    actor: { person: person.id, appointments },
+    procedure,
+    moment,
+    country,
+  });
+  if (opened.ok) return [];
+  return opened.error.kind === "refused"
+    ? opened.error.refusals.map((refusal) => ({ kind: "refused", refusal }))
+    : [{ kind: "notPermitted", owner: plan.authority.id, email, reasons: opened.error.reasons }];
+}
+
+type Opener = { actor: Actor; procedure: ProcedureId; moment: Moment; country: Country };
+export type OpeningRefusal =
+  | { kind: "notPermitted"; reasons: WordedDenial[] }
+  | { kind: "refused"; refusals: WordedRefusal[] };
+
+/** By the command that opens a plan from a document, with the rights of whoever brings it. */
+async function openAs(
+  transaction: Transaction<Database>,
+  plan: Plan,
+  { actor, procedure, moment, country }: Opener,
+): Promise<Result<null, OpeningRefusal>> {
   const data = { procedure, origin: { kind: "document", document: plan } };
-  const actor = { person: person.id, appointments };
   const permitted = permit(actor, "openCase", subjectOfOpening(data), moment.on);
-  if (!permitted.ok) {
-    const reasons = wordDenials(permitted.error);
-    return [{ kind: "notPermitted", owner: plan.authority.id, email, reasons }];
-  }
+  if (!permitted.ok) return err({ kind: "notPermitted", reasons: wordDenials(permitted.error) });
   const command = { type: "openCase", data };
   const changed = await changeCase(transaction, null, [command], { actor: permitted.value, moment, country });
-  if (changed.ok) return [];
-  return changed.error.map((refusal) => ({ kind: "refused", refusal: wordRefusal(refusal, "head") }));
+  if (changed.ok) return ok(null);
+  const refusals = changed.error.map((refusal) => wordRefusal(refusal, "head"));
+  return err({ kind: "refused", refusals });
+}
+
+/** What stands against opening a plan from a document, found by doing it and taking it back. */
+export async function tryOpening(
+  db: Kysely<Database>,
+  plan: Plan,
+  opener: Opener,
+): Promise<Result<null, OpeningRefusal>> {
+  const unstorable = unstorableIn(plan).issues.map(({ name = "", text }): WordedRefusal => {
+    return { kind: "textNotStorable", path: name, text };
+  });
+  if (unstorable.length > 0) return err({ kind: "refused", refusals: unstorable });
+  return takenBack(db, (transaction) => openAs(transaction, plan, opener));
+}
+
+async function takenBack<T>(
+  db: Kysely<Database>,
+  work: (transaction: Transaction<Database>) => Promise<T>,
+): Promise<T> {
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      throw new TakenBack(await work(transaction));
+    });
+  } catch (cause) {
+    if (cause instanceof TakenBack) return cause.outcome;
+    throw cause;
+  }
 }
