@@ -1,7 +1,9 @@
 /** On a trial: the mails that would have gone out, as their people would read them. */
 import { Empty } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
-import { api, orThrow, problemOf } from "../client/client.js";
+import { useState } from "react";
+import { api, orThrow, ProblemError, problemOf } from "../client/client.js";
+import { ProblemNote } from "../client/problem-note.js";
 import { Page } from "../frame/page.js";
 import { QueryView } from "../frame/query-view.js";
 import { t } from "../language/language.js";
@@ -9,6 +11,15 @@ import { momentText } from "../session/moment-text.js";
 
 export function OutboxPage() {
   const outbox = useQuery({ queryKey: ["outbox"], queryFn: () => orThrow(api.listOutbox()), retry: false });
+  const [isFilled, setFilled] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const fill = async () => {
+    setFilled(false);
+    const reply = await api.fillOutbox(crypto.randomUUID());
+    setError(reply.ok ? null : new ProblemError(reply.problem));
+    await outbox.refetch();
+    setFilled(reply.ok);
+  };
   const isSent = outbox.error !== null && problemOf(outbox.error).status === 404;
   if (isSent) {
     return (
@@ -19,6 +30,15 @@ export function OutboxPage() {
   }
   return (
     <Page title={t.adminNavOutbox()} lead={t.adminOutboxLead()}>
+      {error ? <ProblemNote error={error} /> : null}
+      <p className="actions">
+        <button type="button" className="button" onClick={fill}>
+          {t.adminOutboxFill()}
+        </button>
+        <span role="status">
+          {isFilled ? t.adminOutboxFilled({ count: outbox.data?.items.length ?? 0 }) : ""}
+        </span>
+      </p>
       <div className="section">
         <QueryView query={outbox}>
           {({ items }) =>
