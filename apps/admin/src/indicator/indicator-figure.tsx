@@ -14,6 +14,8 @@ const gapOf = (content: ValueContent): string | null =>
 
 export function IndicatorFigure({ indicator }: { indicator: IndicatorView }) {
   const { label, values } = indicator;
+  const hasBaseline = indicator.kind === "quantitative" && !("reason" in indicator.baseline);
+  if (values.length === 0 && !hasBaseline) return <p className="soft">{t.adminIndNoValueYet()}</p>;
   return (
     <>
       {indicator.kind === "quantitative" ? (

@@ -30,7 +30,7 @@ export function IndicatorPage() {
 type Props = { plan: PlanCaseView; acting: Acting; indicator: IndicatorView };
 
 function Indicator({ plan, acting, indicator }: Props) {
-  const { id, label, owner, values } = indicator;
+  const { id, label, owner } = indicator;
   const mayEnter = acting.may("submitValue", [owner]);
   return (
     <Page
@@ -53,10 +53,7 @@ function Indicator({ plan, acting, indicator }: Props) {
       <WaitingSection {...{ plan, acting }} indicators={[indicator]} />
       <section className="section" aria-labelledby="values-h">
         <h2 id="values-h">{t.adminIndValues()}</h2>
-        {values.length === 0 ? <p className="soft">{t.adminIndNoValueYet()}</p> : null}
-        {values.length > 0 || indicator.kind === "quantitative" ? (
-          <IndicatorFigure indicator={indicator} />
-        ) : null}
+        <IndicatorFigure indicator={indicator} />
       </section>
       <section className="section" aria-labelledby="facts-h">
         <h2 id="facts-h">{t.adminIndFacts()}</h2>

@@ -1,9 +1,10 @@
 /** What is expected of whom and until when, with the one thing to do about it. */
 import type { FollowUpView, PlanCaseView } from "@napar/api/client";
+import { shortestPeriod } from "@napar/domain/indicator";
 import { dueKindTexts } from "@napar/domain/report";
 import { Table } from "@napar/ui";
-import { wordSpan } from "@napar/ui/wording";
 import { Link } from "react-router";
+import { wordPeriod } from "../indicator/figures.js";
 import { DateText } from "../language/dates.js";
 import { language, t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
@@ -43,7 +44,7 @@ export function DueTable({
           ),
         },
         { head: t.adminMonFrom(), cell: ({ from }) => <OrganisationName id={from} /> },
-        { head: t.adminMonAbout(), cell: ({ period: { from, to } }) => wordSpan(from, to, language) },
+        { head: t.adminMonAbout(), cell: ({ period }) => wordPeriod(shortestPeriod(period)) },
         { head: t.adminMonDueOn(), cell: ({ due }) => <DateText date={due} /> },
         {
           head: t.adminState(),

@@ -98,7 +98,7 @@ function TimeLine({
     ]),
   ];
   return (
-    <ScrollTable name={t.adminMonTimeline()}>
+    <ScrollTable name={t.adminMonMilestones()}>
       <table className="table lines">
         <caption className="hidden">{t.adminMonTimeline()}</caption>
         <thead>

@@ -25,7 +25,7 @@ export function StatusItem({
   const open = (rightOfReply?.from ?? []).filter(
     (authority) => !replies.some(({ by: speaker }) => speaker.organisation === authority),
   );
-  const replying = acting.forWhom("replyToStatus", rightOfReply?.from ?? []);
+  const replying = acting.forWhom("replyToStatus", open);
   return (
     <li className={`said ${voice}`}>
       <p>

@@ -45,7 +45,7 @@ function Compare({ plan }: { plan: PlanCaseView }) {
       kicker={<Link to={`/plans/${plan.id}/reports`}>{t.adminRepTitle()}</Link>}
       lead={wordsOf(plan.title)}
     >
-      <div className="toolbar section">
+      <div className="toolbar two-reports section">
         <SelectField
           id="from"
           label={t.adminRepEarlier()}

@@ -1,9 +1,10 @@
 /** Saying that an expected report is there, and where it is to be read. */
+import { shortestPeriod } from "@napar/domain/indicator";
 import { dueKindTexts } from "@napar/domain/report";
-import { wordSpan } from "@napar/ui/wording";
 import { useSearchParams } from "react-router";
 import { SourceFields } from "../form/source-fields.js";
 import { NotFound } from "../frame/failed.js";
+import { wordPeriod } from "../indicator/figures.js";
 import { language, t } from "../language/language.js";
 import { StepForm } from "../lifecycle/step-form.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
@@ -24,7 +25,7 @@ export function DeliveryPage() {
             lead={
               <>
                 <b>{dueKindTexts[due.kind][language]}</b>, <OrganisationName id={due.from} />,{" "}
-                {wordSpan(due.period.from, due.period.to, language)}
+                {wordPeriod(shortestPeriod(due.period))}
               </>
             }
             command="deliverReport"

@@ -8,7 +8,6 @@ import { Rows, Table } from "@napar/ui";
 import { wordSpan } from "@napar/ui/wording";
 import { MoneyFigure, YearTable } from "../budget/money-page.js";
 import { Page } from "../frame/page.js";
-import { unitOf } from "../indicator/figures.js";
 import { IndicatorFigure } from "../indicator/indicator-figure.js";
 import { DateText, today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
@@ -75,7 +74,6 @@ function Commitments({ plan }: { plan: PlanCaseView }) {
           },
           {
             head: t.adminNavMeasures(),
-            kind: "num",
             cell: ({ measures }) => (measures.length === 0 ? t.adminNoMeasure() : measures.length),
           },
         ]}
@@ -186,8 +184,7 @@ function Indicators({ plan }: { plan: PlanCaseView }) {
       {plan.indicators.map((indicator) => (
         <section className="measure" key={indicator.id} aria-labelledby={`doc-${indicator.id}`}>
           <h3 id={`doc-${indicator.id}`} className="words">
-            {wordsOf(indicator.label)}{" "}
-            {unitOf(indicator) ? <small className="soft">{unitOf(indicator)}</small> : null}
+            {wordsOf(indicator.label)}
           </h3>
           <IndicatorFigure indicator={indicator} />
         </section>

@@ -65,8 +65,8 @@ export {
   type IndicatorBook,
   type IndicatorValue,
   latestValue,
-  type TargetChange,
   standingValues,
+  type TargetChange,
 } from "./indicator-value.js";
 export {
   type CannotSay,
@@ -75,4 +75,4 @@ export {
   type ProgressRule,
   progressOf,
 } from "./progress.js";
-export { isSameTime, type ValuePeriod, valuePeriods } from "./value-periods.js";
+export { isSameTime, shortestPeriod, type ValuePeriod, valuePeriods } from "./value-periods.js";

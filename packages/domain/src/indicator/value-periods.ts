@@ -44,7 +44,7 @@ export function valuePeriods(
     start && end && frequencyMonths
       ? stretchesOf(start, end, frequencyMonths)
       : stretchesOf(`${(start ?? on).slice(0, 4)}-01-01`, `${lastYear(end, on)}-12-31`, 12);
-  const periods: ValuePeriod[] = expected.filter(({ from }) => from <= on).map(shortest);
+  const periods: ValuePeriod[] = expected.filter(({ from }) => from <= on).map(shortestPeriod);
   for (const { period: said } of values) {
     if (!periods.some((known) => isSameTime(known, said))) periods.push(said);
   }
@@ -61,8 +61,8 @@ function order(a: ValuePeriod, b: ValuePeriod): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** Whole years are said as years, whole months as months. */
-function shortest({ from, to }: { from: IsoDate; to: IsoDate }): ValuePeriod {
+/** A time said as shortly as it can be: whole years as years, whole months as months. */
+export function shortestPeriod({ from, to }: { from: IsoDate; to: IsoDate }): ValuePeriod {
   if (from.endsWith("-01-01") && to.endsWith("-12-31")) return { from: from.slice(0, 4), to: to.slice(0, 4) };
   const isWholeMonths = from.endsWith("-01") && addDays(to, 1).endsWith("-01");
   return isWholeMonths ? { from: from.slice(0, 7), to: to.slice(0, 7) } : { from, to };

@@ -218,9 +218,12 @@ function reportedMeasure(
   const subject = { measure: id, share: null };
   const present = presentStatus(status, subject, on);
   const reported = present.reported?.statement.state;
+  // Who carries a measure alone says the same thing, whether it is said of the whole or of its share.
+  const alone = measure.shares.length === 1 ? present.reported : null;
   const shares = measure.shares.map((share) => {
     const own = presentStatus(status, { measure: id, share: share.authority }, on).reported;
-    const standing: Standing = own?.statement.state ?? share.stated;
+    const latest = own && alone ? (alone.on > own.on ? alone : own) : (own ?? alone);
+    const standing: Standing = latest?.statement.state ?? share.stated;
     return { authority: share.authority, standing, end: share.end };
   });
   const all = shares.map(({ standing }) => standing);
@@ -230,7 +233,7 @@ function reportedMeasure(
       ? "dropped"
       : all.length === 0
         ? (reported ?? stated)
-        : worstOf(reported ? [...all, reported] : all);
+        : worstOf(reported && !alone ? [...all, reported] : all);
   const news = [null, ...measure.shares.map(({ authority }) => authority)].flatMap((share) => {
     const { lastNewsOn } = staleSince(status, { measure: id, share }, { on, days: 0 });
     return lastNewsOn ?? [];

@@ -274,6 +274,22 @@ describe("content", () => {
       ),
     );
   });
+  it("takes what its one carrier says of the whole as said of the share, the latest word of both", () => {
+    const ofShare = entryOf("late", { subject: { measure: "m1", share: "rbc" }, on: "2025-01-05" });
+    const standingAfter = (...entries: StatusEntry[]) =>
+      pictureOf("2025-02-01", {
+        plan: planOf({ measures: [] }),
+        measures: { measures: [recordOf("m1", [shareOf("rbc", null)])] },
+        status: { entries },
+      }).measures[0];
+    expect(standingAfter(entryOf("on-course"))).toMatchObject({
+      standing: "on-course",
+      shares: [{ authority: "rbc", standing: "on-course" }],
+    });
+    expect(standingAfter(ofShare, entryOf("on-course"))?.standing).toBe("on-course");
+    expect(standingAfter(ofShare, entryOf("on-course", { on: "2025-01-01" }))?.standing).toBe("late");
+    expect(standingAfter()?.standing).toBe("unknown");
+  });
   it("takes what the document says of the whole where no government carries a share yet", () => {
     const record = recordOf("m1", [], { stated: { status: "delayed" } });
     const plan = planOf({ measures: [] });
