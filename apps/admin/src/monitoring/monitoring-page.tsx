@@ -15,6 +15,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { AskedQuestions, NothingNew, nothingNewOn } from "./asked-questions.js";
 import { DueTable } from "./due-table.js";
 import { StatusMark } from "./marks.js";
 
@@ -45,6 +46,7 @@ function Monitoring({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
               <Dues {...{ plan, acting, view }} />
             </section>
             <OpenReplies plan={plan} view={view} />
+            <AskedQuestions plan={plan} asked={view.asked} />
             <section className="section" aria-labelledby="silence-h">
               <h2 id="silence-h">{t.adminMonNoNews()}</h2>
               <div className="toolbar">
@@ -158,7 +160,12 @@ function Silence({ plan, view, days }: { plan: PlanCaseView; view: FollowUpView;
         },
         {
           head: t.adminMonLastNews(),
-          cell: ({ lastNewsOn }) => (lastNewsOn ? <DateText date={lastNewsOn} /> : t.adminMonNever()),
+          cell: ({ measure, lastNewsOn }) => (
+            <span className="due">
+              {lastNewsOn ? <DateText date={lastNewsOn} /> : t.adminMonNever()}
+              <NothingNew on={nothingNewOn(view.asked, measure)} />
+            </span>
+          ),
         },
         {
           head: t.adminMonSilence(),
