@@ -20,6 +20,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./plan/new-plan-page.js")).NewPlanPage }),
   },
   {
+    path: "plans/from-file",
+    lazy: async () => ({ Component: (await import("./spreadsheet/document-page.js")).DocumentPage }),
+  },
+  {
     path: "plans/:plan",
     lazy: async () => ({ Component: (await import("./plan/overview-page.js")).OverviewPage }),
   },
@@ -30,6 +34,14 @@ const screens: RouteObject[] = [
   {
     path: "plans/:plan/lifecycle/:step/:subject?",
     lazy: async () => ({ Component: (await import("./lifecycle/step-page.js")).StepPage }),
+  },
+  {
+    path: "plans/:plan/about",
+    lazy: async () => ({ Component: (await import("./about/about-page.js")).AboutPage }),
+  },
+  {
+    path: "plans/:plan/check",
+    lazy: async () => ({ Component: (await import("./check/check-page.js")).CheckPage }),
   },
   {
     path: "plans/:plan/structure",
@@ -62,6 +74,10 @@ const screens: RouteObject[] = [
   {
     path: "plans/:plan/adoption",
     lazy: async () => ({ Component: (await import("./adoption/adoption-page.js")).AdoptionPage }),
+  },
+  {
+    path: "plans/:plan/adoption/own-part",
+    lazy: async () => ({ Component: (await import("./adoption/own-part-page.js")).OwnPartPage }),
   },
   {
     path: "plans/:plan/adoption/decision",
@@ -208,6 +224,14 @@ const screens: RouteObject[] = [
   {
     path: "outbox",
     lazy: async () => ({ Component: (await import("./mail/outbox-page.js")).OutboxPage }),
+  },
+  {
+    path: "journal",
+    lazy: async () => ({ Component: (await import("./journal/journal-page.js")).JournalPage }),
+  },
+  {
+    path: "search",
+    lazy: async () => ({ Component: (await import("./palette/search-page.js")).SearchPage }),
   },
   {
     path: "sessions",

@@ -43,7 +43,8 @@ export function EditForm<V extends object>({
   /** What the form is about, as it stands in a plan; `null`: it is no longer there. */
   contentIn: (plan: PlanCaseView) => Content | null;
   fieldsOf: (content: Content) => V;
-  contentOf: (values: V) => Content;
+  /** @param base what the content was before it was typed over, with what the form does not ask */
+  contentOf: (values: V, base: Content) => Content;
   check?: (values: V) => FieldProblem[];
   fieldOf?: (path: string) => string;
   command: string;
@@ -108,7 +109,7 @@ export function EditForm<V extends object>({
         linesOf={linesOf}
         onLeave={() => setConflict(null)}
         onChosen={(choice) => {
-          const next = resolved(conflict.merge, contentOf(form.values), conflict.theirs, choice);
+          const next = resolved(conflict.merge, contentOf(form.values, base), conflict.theirs, choice);
           form.setAll(fieldsOf(next));
           setBase(conflict.theirs);
           setConflict(null);
@@ -120,7 +121,7 @@ export function EditForm<V extends object>({
   return (
     <FormFrame
       form={form}
-      onSend={() => save(contentOf(form.values), base)}
+      onSend={() => save(contentOf(form.values, base), base)}
       verb={t.adminSave()}
       beside={
         <>

@@ -8,9 +8,13 @@ import { UndoToast } from "../command/undo-toast.js";
 import { changeLanguage, language, languageNames, languages, t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
+import { PaletteButton } from "../palette/palette-button.js";
 import { takeNext } from "../session/next-place.js";
 import { type Session, signOut, useSession } from "../session/session.queries.js";
+import { SessionEnded } from "../session/session-ended.js";
 import { StepUpDialog } from "../session/step-up-dialog.js";
+import { useWorkload } from "../today/today.queries.js";
+import { ConnectionNotice } from "./connection-notice.js";
 import { Waiting } from "./page.js";
 import { TrialNotice, useIsTrial } from "./trial-notice.js";
 
@@ -42,9 +46,11 @@ function SignedIn({ session }: { session: Session }) {
       </a>
       <Bar session={session} />
       <StepUpDialog session={session} />
+      <SessionEnded session={session} />
       <div className="shell">
         <Rail session={session} />
         <main id="content" tabIndex={-1}>
+          <ConnectionNotice />
           <TrialNotice />
           <Suspense fallback={<Waiting />}>
             <Outlet />
@@ -104,6 +110,7 @@ function Bar({ session }: { session: Session }) {
         <Brand organisation={first?.organisation} />
         <div className="who">
           <span>{first?.office ?? session.email}</span>
+          <PaletteButton />
           <LanguageChoice />
           <a href={`/${language}/`}>{t.adminPublicPortal()}</a>
           <button type="button" onClick={leave}>
@@ -140,20 +147,41 @@ function Rail({ session }: { session: Session }) {
   return (
     <nav className="rail" aria-label={t.adminWorkplace()}>
       <ul>
-        <RailLink to="/" end>
-          {t.adminNavToday()}
-        </RailLink>
+        <TodayLink />
         <RailLink to="/plans" end>
           {t.adminNavPlans()}
         </RailLink>
         {managesPeople ? <RailLink to="/people">{t.adminNavPeople()}</RailLink> : null}
         <RailLink to="/organisation">{t.adminNavOrganisation()}</RailLink>
         <RailLink to="/settings">{t.adminNavSettings()}</RailLink>
+        <RailLink to="/journal">{t.adminNavJournal()}</RailLink>
         <RailLink to="/sessions">{t.adminNavSessions()}</RailLink>
         {isTrial ? <RailLink to="/outbox">{t.adminNavOutbox()}</RailLink> : null}
       </ul>
       {plan ? <PlanRail id={plan} /> : null}
     </nav>
+  );
+}
+
+/** With how much waits for the person. */
+function TodayLink() {
+  const { data } = useWorkload();
+  const open = data?.waiting.filter(({ isMine }) => isMine).length ?? 0;
+  return (
+    <li>
+      <NavLink to="/" end>
+        {t.adminNavToday()}
+        {open > 0 ? (
+          <>
+            {" "}
+            <span className="count">
+              {open}
+              <span className="hidden"> {t.adminRailOpen()}</span>
+            </span>
+          </>
+        ) : null}
+      </NavLink>
+    </li>
   );
 }
 
@@ -168,6 +196,8 @@ function PlanRail({ id }: { id: string }) {
           {t.adminNavOverview()}
         </RailLink>
         <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
+        <RailLink to={`/plans/${id}/check`}>{t.adminNavCheck()}</RailLink>
+        <RailLink to={`/plans/${id}/about`}>{t.adminNavAbout()}</RailLink>
         <RailLink to={`/plans/${id}/structure`}>{t.adminNavStructure()}</RailLink>
         <RailLink to={`/plans/${id}/goals`}>{t.adminNavGoals()}</RailLink>
         <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>

@@ -1,20 +1,12 @@
 /** What the plan still misses, by the criteria: those that block first, each with what to do. */
 import type { PlanCaseView } from "@napar/api/client";
 import { Mark } from "@napar/ui";
-import { useQuery } from "@tanstack/react-query";
-import { api, orThrow } from "../client/client.js";
+import { Link } from "react-router";
+import { usePlanCheck } from "../check/check.queries.js";
 import { QueryView } from "../frame/query-view.js";
 import { language, t } from "../language/language.js";
 
 const mostShown = 5;
-
-/** The criteria on the plan as it is now; asked again when it changed. */
-export const usePlanCheck = (plan: PlanCaseView) =>
-  useQuery({
-    queryKey: ["plan-check", plan.id, plan.version],
-    queryFn: () => orThrow(api.checkPlan(plan.document)),
-    staleTime: 300_000,
-  });
 
 export function MissingPanel({ plan }: { plan: PlanCaseView }) {
   const query = usePlanCheck(plan);
@@ -48,6 +40,9 @@ export function MissingPanel({ plan }: { plan: PlanCaseView }) {
                   </li>
                 ))}
               </ul>
+              <p>
+                <Link to={`/plans/${plan.id}/check`}>{t.adminCheckAll({ count: check.results.length })}</Link>
+              </p>
             </>
           );
         }}
