@@ -1,7 +1,7 @@
 /** The ledger of a plan: who adopted, with which reservations, who is missing; and what this person can do about it. */
 import type { PlanCaseView } from "@napar/api/client";
-import { outcomeTexts, type PartyState } from "@napar/domain/adoption";
-import { Empty, Mark, Seat, type Shape, Table } from "@napar/ui";
+import { outcomeTexts } from "@napar/domain/adoption";
+import { Empty, Mark, Table } from "@napar/ui";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { ProblemError } from "../client/client.js";
@@ -16,7 +16,10 @@ import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { rowsOf, type ShownDecision, type ShownRow } from "./ledger-row.js";
+import { OwnPartState } from "./own-part-state.js";
 import { PartySection } from "./party-section.js";
+import { PartyStrip, partyShapes, partyWords } from "./party-state.js";
+import { ReservationSection } from "./reservation-section.js";
 import { RoundSection } from "./round-section.js";
 
 type Props = { plan: PlanCaseView; acting: Acting };
@@ -24,28 +27,6 @@ type Props = { plan: PlanCaseView; acting: Acting };
 export function AdoptionPage() {
   return <PlanScreen>{(plan, acting) => <Adoption plan={plan} acting={acting} />}</PlanScreen>;
 }
-
-const states: Record<PartyState, () => string> = {
-  adopted: () => t.adminPartyAdopted(),
-  awaitingAssent: () => t.adminPartyAwaitingAssent(),
-  assentNotGiven: () => t.adminPartyAssentNotGiven(),
-  postponed: () => outcomeTexts.postponed[language],
-  takenNote: () => outcomeTexts.takenNote[language],
-  rejected: () => outcomeTexts.rejected[language],
-  withdrawn: () => outcomeTexts.withdrawn[language],
-  missing: () => t.adminPartyMissing(),
-  neverReacted: () => t.adminPartyNever(),
-} as Record<PartyState, () => string>;
-
-const shapes: Partial<Record<PartyState, Shape>> = {
-  adopted: "committed",
-  awaitingAssent: "part",
-  rejected: "declined",
-  withdrawn: "declined",
-  assentNotGiven: "declined",
-  missing: "silent",
-  neverReacted: "silent",
-};
 
 function Adoption({ plan, acting }: Props) {
   const [search, setSearch] = useSearchParams();
@@ -98,43 +79,32 @@ function Adoption({ plan, acting }: Props) {
               <Empty title={t.adminLedgerNone()}>{t.adminLedgerNoneDo()}</Empty>
             ) : (
               <>
-                <Round rows={rows} />
-                <LedgerTable plan={plan} acting={acting} rows={rows} />
+                <PartyStrip rows={rows} />
+                <LedgerTable plan={plan} acting={acting} rows={rows} part={part} />
               </>
             );
           }}
         </QueryView>
       </section>
+      {ledger.data ? <ReservationSection plan={plan} rows={rowsOf(ledger.data)} /> : null}
       <PartySection plan={plan} acting={acting} />
     </Page>
   );
 }
 
-/** A seat for each party: filled where it adopted. */
-function Round({ rows }: { rows: readonly ShownRow[] }) {
-  return (
-    <ol className="nine" aria-label={t.adminLedger()}>
-      {rows.map(({ authority, state }) => (
-        <li key={authority}>
-          <Seat state={state === "adopted" ? "full" : state === "awaitingAssent" ? "part" : "silent"}>
-            <span className="hidden">
-              <OrganisationName id={authority} />: {words(state)}
-            </span>
-          </Seat>
-        </li>
-      ))}
-    </ol>
-  );
-}
+type Entry = { row: ShownRow; entry: ShownDecision | null; key: string };
 
-const words = (state: PartyState): string => states[state]?.() ?? state;
-
-function LedgerTable({ plan, acting, rows }: Props & { rows: readonly ShownRow[] }) {
-  const entries = rows.flatMap((row) => {
+function LedgerTable({
+  plan,
+  acting,
+  rows,
+  part,
+}: Props & { rows: readonly ShownRow[]; part: "common" | "own" }) {
+  const entries = rows.flatMap((row): Entry[] => {
     const own = [row.executive, row.assent].filter((entry): entry is ShownDecision => entry !== null);
     return own.length === 0
       ? [{ row, entry: null, key: row.authority }]
-      : own.map((entry) => ({ row, entry: entry as ShownDecision | null, key: entry.id }));
+      : own.map((entry) => ({ row, entry, key: entry.id }));
   });
   return (
     <Table
@@ -157,15 +127,14 @@ function LedgerTable({ plan, acting, rows }: Props & { rows: readonly ShownRow[]
         {
           head: t.adminOutcome(),
           cell: ({ row, entry }) => (
-            <Mark
-              shape={shapes[row.state] ?? "unestablished"}
-              tone={row.state === "adopted" ? "committed" : undefined}
-            >
-              {entry ? outcomeTexts[entry.outcome][language] : words(row.state)}
-            </Mark>
+            <>
+              <Mark shape={partyShapes[row.state]} tone={row.state === "adopted" ? "committed" : undefined}>
+                {entry ? outcomeTexts[entry.outcome][language] : partyWords(row.state)}
+              </Mark>
+              {entry?.body ? <span className="hint">{wordsOf(entry.body)}</span> : null}
+            </>
           ),
         },
-        { head: t.adminBody(), cell: ({ entry }) => wordsOf(entry?.body) },
         { head: t.adminDate(), cell: ({ entry }) => (entry ? <DateText date={entry.on} /> : null) },
         {
           head: t.adminReference(),
@@ -174,7 +143,7 @@ function LedgerTable({ plan, acting, rows }: Props & { rows: readonly ShownRow[]
         },
         {
           head: t.adminReservations(),
-          cell: ({ entry }) => (entry ? <Reservations plan={plan} entry={entry} /> : null),
+          cell: ({ entry }) => (entry ? <Remarks entry={entry} /> : null),
         },
         {
           head: t.adminPublished(),
@@ -189,33 +158,30 @@ function LedgerTable({ plan, acting, rows }: Props & { rows: readonly ShownRow[]
               />
             ),
         },
+        ...(part === "own"
+          ? [
+              {
+                head: t.adminOwnForce(),
+                cell: ({ row }: Entry) => <OwnPartState plan={plan} acting={acting} row={row} />,
+              },
+            ]
+          : []),
       ]}
     />
   );
 }
 
-/** Each reservation with the text it concerns. */
-function Reservations({ plan, entry }: { plan: PlanCaseView; entry: ShownDecision }) {
+/** What a party says with its approval; the reservations stand below, beside their texts. */
+function Remarks({ entry }: { entry: ShownDecision }) {
   const remark = wordsOf(entry.remark);
-  if (entry.reservations.length === 0 && !remark) return null;
   return (
-    <ul className="reservations">
-      {remark ? <li className="soft">{remark}</li> : null}
-      {entry.reservations.map(({ subject, text }) => (
-        <li key={`${subject.kind} ${wordsOf(text)}`}>
-          <span className="words">{subjectName(plan, subject)}</span>
-          <span className="soft">{wordsOf(text)}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      {remark ? <span className="soft">{remark}</span> : null}
+      {entry.reservations.length > 0 ? (
+        <a href="#reservations-h">{t.adminReservationsCount({ count: entry.reservations.length })}</a>
+      ) : null}
+    </>
   );
-}
-
-function subjectName(plan: PlanCaseView, subject: ShownDecision["reservations"][number]["subject"]): string {
-  if (subject.kind === "whole") return t.adminWholeText();
-  const { id } = subject;
-  if (subject.kind === "goal") return wordsOf(plan.goals.goals.find((goal) => goal.id === id)?.label) || id;
-  return wordsOf(plan.measures.measures.find((measure) => measure.id === id)?.title) || id;
 }
 
 function Publish({

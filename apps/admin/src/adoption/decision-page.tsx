@@ -1,6 +1,6 @@
 /** Entering what one's own government decided; a second person publishes it. */
 import type { PlanCaseView } from "@napar/api/client";
-import { type AdoptionOutcome, isAdopting, outcomes, outcomeTexts } from "@napar/domain/adoption";
+import { type AdoptionOutcome, isAdopting, outcomes, outcomeTexts, partyState } from "@napar/domain/adoption";
 import { Empty } from "@napar/ui";
 import { Link, useNavigate, useSearchParams } from "react-router";
 import { useAddition, useAdoption } from "../command/plan-case.queries.js";
@@ -21,6 +21,7 @@ import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { currentOf, rowsOf, type ShownRow } from "./ledger-row.js";
+import { PartyStrip } from "./party-state.js";
 
 type Values = {
   part: string;
@@ -42,7 +43,7 @@ export function DecisionPage() {
 function Decision({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const [search] = useSearchParams();
   const part = search.get("part") === "own" ? "own" : "common";
-  const ledger = useAdoption(plan.id, part);
+  const [common, own] = [useAdoption(plan.id, "common"), useAdoption(plan.id, "own")];
   const party = acting
     .forWhom("recordDecision", acting.organisations)
     .find((organisation) => plan.parties.some(({ authority }) => authority === organisation));
@@ -56,18 +57,33 @@ function Decision({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
     );
   }
   return (
-    <QueryView query={ledger}>
-      {(view) => <DecisionForm key={part} {...{ plan, party, part }} rows={rowsOf(view)} />}
+    <QueryView query={common}>
+      {(ofCommon) => (
+        <QueryView query={own}>
+          {(ofOwn) => (
+            <DecisionForm
+              {...{ plan, party, part }}
+              ledgers={{ common: rowsOf(ofCommon), own: rowsOf(ofOwn) }}
+            />
+          )}
+        </QueryView>
+      )}
     </QueryView>
   );
 }
 
-type FormProps = { plan: PlanCaseView; party: string; part: "common" | "own"; rows: readonly ShownRow[] };
+type Part = "common" | "own";
+type FormProps = {
+  plan: PlanCaseView;
+  party: string;
+  part: Part;
+  ledgers: Readonly<Record<Part, readonly ShownRow[]>>;
+};
 
-function DecisionForm({ plan, party, part, rows }: FormProps) {
+function DecisionForm({ plan, party, part, ledgers }: FormProps) {
   const navigate = useNavigate();
   const add = useAddition(plan.id);
-  const needsAssent = plan.parties.some(({ authority, assent }) => authority === party && assent);
+  const assents = plan.parties.some(({ authority, assent }) => authority === party && assent);
   const form = useForm<Values>({
     draft: `${plan.id} decision ${party}`,
     initial: {
@@ -89,11 +105,16 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
     ],
   });
   const { values, set, bind } = form;
+  const rows = ledgers[values.part === "own" ? "own" : "common"];
+  const needsAssent = assents && values.part === "common";
+  const act = needsAssent && values.act === "assent" ? "assent" : "executive";
   const send = async () => {
-    const reply = await form.send((entry) => add("recordDecision", dataOf(entry, party, rows), plan.version));
+    const reply = await form.send((entry) =>
+      add("recordDecision", dataOf({ ...entry, act }, party, rows), plan.version),
+    );
     if (reply?.ok) navigate(`/plans/${plan.id}/adoption?part=${values.part}`);
   };
-  const current = currentOf(rows, party, values.act === "assent" ? "assent" : "executive");
+  const current = currentOf(rows, party, act);
   return (
     <Page
       title={t.adminRecordDecision()}
@@ -164,6 +185,7 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
           />
         </FormFrame>
         <aside>
+          <LedgerPreview {...{ rows, party, needsAssent, act }} outcome={values.outcome} />
           <div className="panel">
             <h2>{t.adminWhatFollows()}</h2>
             <ul className="gaps">
@@ -175,6 +197,40 @@ function DecisionForm({ plan, party, part, rows }: FormProps) {
         </aside>
       </div>
     </Page>
+  );
+}
+
+/** The ledger with what is being typed, as it will stand once both persons have done their part. */
+function LedgerPreview({
+  rows,
+  party,
+  needsAssent,
+  act,
+  outcome,
+}: {
+  rows: readonly ShownRow[];
+  party: string;
+  needsAssent: boolean;
+  act: "executive" | "assent";
+  outcome: Values["outcome"];
+}) {
+  const after = rows.map((row) => {
+    if (row.authority !== party || !outcome) return row;
+    const executive = act === "executive" ? { outcome } : row.executive;
+    const assent = act === "assent" ? { outcome } : row.assent;
+    return { ...row, state: partyState(needsAssent, executive, assent, true) };
+  });
+  const adopted = after.filter(({ state }) => state === "adopted").length;
+  return (
+    <section className="panel" aria-labelledby="preview-h">
+      <h2 id="preview-h">{t.adminLedgerWillShow()}</h2>
+      <p className="words" role="status">
+        <b>{t.adminLedgerCount({ adopted, of: after.length })}</b>
+      </p>
+      <PartyStrip rows={after} />
+      <p className="soft">{t.adminLedgerComputed()}</p>
+      <p className="soft">{t.adminLedgerUntilSecond()}</p>
+    </section>
   );
 }
 

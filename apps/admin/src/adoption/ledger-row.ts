@@ -1,6 +1,6 @@
 /** A row of the ledger as the API tells it. */
 import type { AdoptionView } from "@napar/api/client";
-import type { DecisionData, PartyState } from "@napar/domain/adoption";
+import type { DecisionData, OwnPartStanding, PartyState } from "@napar/domain/adoption";
 
 export type ShownDecision = DecisionData & {
   id: string;
@@ -15,6 +15,8 @@ export type ShownRow = {
   executive: ShownDecision | null;
   assent: ShownDecision | null;
   reservations: number;
+  /** Of an own part: whether it is in force. */
+  ownPart?: OwnPartStanding;
 };
 
 export const rowsOf = ({ ledger }: AdoptionView): ShownRow[] => ledger.rows as unknown as ShownRow[];

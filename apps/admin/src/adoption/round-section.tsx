@@ -6,10 +6,9 @@ import { useAddition } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { CancelButton } from "../form/reason-form.js";
-import { localizedOf, type Tongues } from "../form/tongues.js";
+import { localizedOf, type Tongues, tonguesOf } from "../form/tongues.js";
 import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
-import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 
 export function RoundSection({
@@ -25,7 +24,7 @@ export function RoundSection({
   const [isOpen, setOpen] = useState(false);
   const add = useAddition(plan.id);
   const form = useForm<{ text: Tongues }>({
-    initial: { text: { nl: wordsOf(plan.title) } },
+    initial: { text: tonguesOf(plan.title) },
     check: ({ text }) => (localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }]),
   });
   const isOpened = (round ?? 0) >= plan.lifecycle.timesInAdoption;

@@ -30,6 +30,7 @@ export {
   type LedgerQuestion,
   type LedgerRow,
   type PartyState,
+  partyState,
   readLedger,
 } from "./ledger.js";
 export { ledgerSentences } from "./ledger-sentences.js";

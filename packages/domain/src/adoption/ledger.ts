@@ -164,12 +164,20 @@ function rowOf(
   };
 }
 
-export const adopts = (entry: LedgerDecision | null): boolean => entry !== null && isAdopting(entry.outcome);
+type Decided = Pick<LedgerDecision, "outcome">;
 
-function partyState(
+export const adopts = (entry: Decided | null): boolean => entry !== null && isAdopting(entry.outcome);
+
+/**
+ * What the current decisions of a party amount to.
+ *
+ * @param needsAssent its parliament must assent; never so for an own part
+ * @param hasReacted it decided something, be it on another text
+ */
+export function partyState(
   needsAssent: boolean,
-  executive: LedgerDecision | null,
-  assent: LedgerDecision | null,
+  executive: Decided | null,
+  assent: Decided | null,
   hasReacted: boolean,
 ): PartyState {
   if (!executive) return hasReacted ? "missing" : "neverReacted";
