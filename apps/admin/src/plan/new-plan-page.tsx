@@ -2,7 +2,7 @@
 import { procedureTexts } from "@napar/domain/lifecycle";
 import type { FullText } from "@napar/domain/text";
 import { Empty, type FieldProblem } from "@napar/ui";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { latestCase, useOpenCase, usePlanCases } from "../command/plan-case.queries.js";
 import { RadioField, SelectField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
@@ -83,7 +83,12 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
         </>
       }
     >
-      <FormFrame form={form} onSend={send} verb={t.adminOpenPlan()}>
+      <FormFrame
+        form={form}
+        onSend={send}
+        verb={t.adminOpenPlan()}
+        beside={<Link to="/plans/from-file">{t.adminDocumentLink()}</Link>}
+      >
         {own.length > 1 ? (
           <RadioField
             id="organisation"

@@ -2,7 +2,18 @@
 import { useRef, useState } from "react";
 import { t } from "../language/language.js";
 
-export function FileDrop({ isSending, onFile }: { isSending: boolean; onFile: (file: File) => void }) {
+export function FileDrop({
+  isSending,
+  onFile,
+  accept = ".xlsx,.ods,.csv,.txt",
+  limits = t.adminImportLimits(),
+}: {
+  isSending: boolean;
+  onFile: (file: File) => void;
+  accept?: string;
+  /** What may be sent, in words. */
+  limits?: string;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -39,15 +50,9 @@ export function FileDrop({ isSending, onFile }: { isSending: boolean; onFile: (f
       </p>
       <p>{t.adminImportDrop()}</p>
       <p className="soft" id="drop-hint">
-        {t.adminImportLimits()}
+        {limits}
       </p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx,.ods,.csv,.txt"
-        onChange={({ target }) => take(target.files)}
-      />
+      <input ref={input} type="file" hidden accept={accept} onChange={({ target }) => take(target.files)} />
       <p className="hidden" role="status">
         {isSending ? t.adminImportReading() : ""}
       </p>

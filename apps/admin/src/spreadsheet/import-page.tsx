@@ -91,6 +91,30 @@ function SendScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
             title={t.adminImportExport()}
             what={t.adminImportExportWhat()}
           />
+          <Take
+            plan={plan.id}
+            table="values"
+            title={t.adminImportExportValues()}
+            what={t.adminImportExportValuesWhat()}
+          />
+          <Take
+            plan={plan.id}
+            table="budget"
+            title={t.adminImportExportBudget()}
+            what={t.adminImportExportBudgetWhat()}
+          />
+          <div className="panel">
+            <h3>{t.adminDocumentExport()}</h3>
+            <p>{t.adminDocumentExportWhat()}</p>
+            <p className="quiets">
+              <a
+                href={`/api/v1/plan-cases/${encodeURIComponent(plan.id)}/document`}
+                download={`${plan.id}.json`}
+              >
+                napar-plan/1 (.json)
+              </a>
+            </p>
+          </div>
         </div>
       </section>
     </Page>

@@ -4,7 +4,7 @@ import type { PlanCase } from "@napar/domain/plan-case";
 import { type Cell, neutralised, type SpreadsheetWords } from "@napar/domain/spreadsheet";
 import { type FullText, type Language, type LocalizedText, readText } from "@napar/domain/text";
 import type { Country } from "../../country/index.js";
-import type { FollowUpView } from "../../plan-case/follow-up.view.js";
+import type { followUpOf } from "../../plan-case/follow-up.routes.js";
 import type { AdoptionView, PlanCaseView } from "../../plan-case/plan-case.view.js";
 import type { WrittenSheet } from "../write-workbook.js";
 
@@ -13,7 +13,7 @@ export type TableSource = {
   state: PlanCase;
   view: PlanCaseView;
   ledgers: readonly AdoptionView["ledger"][];
-  followUp: FollowUpView;
+  followUp: ReturnType<typeof followUpOf>;
   country: Country;
   words: SpreadsheetWords;
   language: Language;
