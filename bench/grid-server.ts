@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { createAdmin } from "@napar/admin";
 import { createLogger, startServer } from "@napar/api";
 import { createApiClient, type Reply } from "@napar/api/client";
@@ -54,11 +55,12 @@ const tokenOf = (link: Link | undefined) => new URL(link?.url ?? "").searchParam
 
 async function sessionOf(email: string): Promise<string> {
   await anybody.requestSignInLink({ email }, crypto.randomUUID());
-  const link = links.findLast((one) => one.kind === "signIn" && one.email === email);
+  const mine = () => links.find((one) => one.kind === "signIn" && one.email === email);
+  for (let wait = 0; !mine() && wait < 200; wait += 1) await setTimeout(50);
   const answer = await fetch(`${address}/api/v1/session`, {
     method: "PUT",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ link: tokenOf(link) }),
+    body: JSON.stringify({ link: tokenOf(mine()) }),
   });
   return answer.headers.getSetCookie()[0]?.split(";")[0] ?? "";
 }

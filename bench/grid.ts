@@ -20,10 +20,8 @@ const repeat = async (page: Page, times: number, action: () => Promise<unknown>)
   }
 };
 const press = (page: Page, key: string, times: number) => repeat(page, times, () => page.keyboard.press(key));
-const isSaved = async (page: Page) => {
-  await page.waitForTimeout(200);
-  await page.waitForFunction(() => document.querySelector(".measure-grid .waiting") === null);
-};
+/** What the last change was, as the workplace tells it. */
+const isTold = (page: Page, words: RegExp) => page.locator(".toast").filter({ hasText: words }).waitFor();
 
 const phases: Phase[] = [
   {
@@ -52,7 +50,8 @@ const phases: Phase[] = [
         await page.keyboard.type(`${(index % 12) + 1}/2029`, { delay: pause });
         await page.keyboard.press("Enter");
       }
-      await isSaved(page);
+      await isTold(page, /Bewaard|bewaard/);
+      await page.waitForFunction(() => document.querySelector(".measure-grid .waiting") === null);
     },
   },
   {
@@ -71,14 +70,15 @@ const phases: Phase[] = [
           new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
         );
       });
-      await isSaved(page);
+      // Two cells of a measure are one change.
+      await isTold(page, /^250 wijzigingen bewaard/);
     },
   },
   {
     name: "undone",
     do: async (page) => {
       await page.keyboard.press("Control+z");
-      await page.waitForTimeout(3000);
+      await isTold(page, /^Ongedaan gemaakt/);
     },
   },
   {

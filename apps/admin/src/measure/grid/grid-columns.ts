@@ -17,14 +17,15 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export const titleColumn = `title${capital(language)}` as ColumnId;
 
 const widths: Partial<Record<ColumnKind | "verdict", number>> = {
-  ...{ title: 17, code: 6, words: 12, wordList: 11, partners: 11, term: 8, termList: 9.5 },
-  ...{ authority: 10, commitments: 5.5, date: 6.75, day: 6.75, money: 7, yesNo: 6.5, verdict: 8 },
+  ...{ title: 14, code: 6, words: 12, wordList: 11, partners: 11, term: 7.5, termList: 8.5 },
+  ...{ authority: 10, commitments: 4.75, date: 6, day: 6, money: 6.25, yesNo: 6.5, verdict: 7.5 },
 };
 /** The names that are shorter here than at the head of a spreadsheet. */
 const labels: Partial<Record<ColumnId, string>> = {
   [titleColumn]: t.adminMeasure(),
   commitments: t.adminCommitmentShort(),
   domains: t.adminDomain(),
+  budget: t.adminBudget(),
 };
 const written: readonly ColumnId[] = [
   titleColumn,

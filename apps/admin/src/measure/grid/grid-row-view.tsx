@@ -37,7 +37,12 @@ export const cellId = (row: number, column: number): string => `cell-${row}-${co
 export const GridRowView = memo(function GridRowView(props: RowProps) {
   const { row, index, top, columns, isChecked } = props;
   return (
-    <div role="row" aria-rowindex={index + 2} className="grid-row" style={{ top }}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={props.editor ? "grid-row" : "grid-row shut"}
+      style={{ top }}
+    >
       <div role="gridcell" aria-colindex={1} className="cell check">
         <input
           type="checkbox"
@@ -122,7 +127,7 @@ function Content({
   edit: CellEdit | undefined;
 }) {
   if (column.id === "verdict") return verdict ? <Verdict verdict={verdict} /> : null;
-  if (edit?.state === "wrong") return <span className="text">{edit.text}</span>;
+  if (edit?.state === "wrong") return <span className="said">{edit.text}</span>;
   const value: CellValue = edit ? edit.value : cellValue(row, column.id);
   const text = words.shown(column, value, row);
   if (column.id === titleColumn) {
@@ -134,5 +139,5 @@ function Content({
   }
   if (text === "") return <span className="none">{t.adminEmptyValue()}</span>;
   if (column.id === "status") return <StateMark state={value as Parameters<typeof StateMark>[0]["state"]} />;
-  return <span className="text">{text}</span>;
+  return <span className="said">{text}</span>;
 }

@@ -78,6 +78,12 @@ export function MeasureGrid(props: Props) {
     },
   });
 
+  const inSight = virtual.getVirtualItems();
+  // A row that leaves lends what was drawn of it to one that comes: as many as are ever in sight at once.
+  const lent = useRef(1);
+  lent.current = Math.max(lent.current, inSight.length);
+  const keyOf = (index: number): string => (index === active.row ? "active" : String(index % lent.current));
+
   const select = (next: Selection) => {
     setChosen(next);
     showCell(grid.current, next.active);
@@ -203,7 +209,7 @@ export function MeasureGrid(props: Props) {
   };
 
   const edit = state.byMeasure.get(rows[active.row]?.id ?? "")?.get(columns[active.column]?.id as never);
-  const isInSight = virtual.getVirtualItems().some(({ index }) => index === active.row);
+  const isInSight = inSight.some(({ index }) => index === active.row);
   const titled = columns[0] as GridColumn;
 
   const editor = () => {
@@ -248,7 +254,7 @@ export function MeasureGrid(props: Props) {
       onDoubleClick={(event) => (cellOf(event) ? begin(false) : undefined)}
       onFocus={() => setFocus(true)}
       onBlur={() => setFocus(false)}
-      style={{ "--columns": templateOf(columns) } as CSSProperties}
+      style={sizesOf(columns)}
     >
       <GridHead
         columns={columns}
@@ -263,13 +269,13 @@ export function MeasureGrid(props: Props) {
         }
       />
       <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
+        {inSight.map(({ index, start }) => {
           const row = rowAt(index);
           const isIn = hasFocus && index >= block.top && index <= block.bottom;
           const isActive = index === active.row;
           return (
             <GridRowView
-              key={row.id}
+              key={keyOf(index)}
               {...{ plan, row, index, columns, words }}
               top={start}
               verdict={verdicts.of(row)}
@@ -300,8 +306,13 @@ function checkOne(onCheck: Props["onCheck"]) {
   return known;
 }
 
-const templateOf = (columns: readonly GridColumn[]): string =>
-  `2.75rem ${columns.map(({ width }, at) => (at === 0 ? `minmax(${width}rem, 1fr)` : `${width}rem`)).join(" ")}`;
+/** In rem: the box to tick, then the columns; the title takes what is left of the room. */
+function sizesOf(columns: readonly GridColumn[]): CSSProperties {
+  const widths = columns.map(({ width }, at) => (at === 0 ? `minmax(${width}rem, 1fr)` : `${width}rem`));
+  const all = columns.reduce((sum, { width }) => sum + width, checkWidth);
+  return { "--columns": `${checkWidth}rem ${widths.join(" ")}`, "--narrowest": `${all}rem` } as CSSProperties;
+}
+const checkWidth = 2.5;
 
 const headHeight = (grid: HTMLElement): number =>
   grid.querySelector<HTMLElement>(".grid-head")?.offsetHeight ?? 0;

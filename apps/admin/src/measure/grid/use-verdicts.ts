@@ -26,10 +26,16 @@ export type Verdicts = {
 };
 
 /** By all that an answer depends on: many measures ask the same. */
-const keyOf = ({ record }: GridRow): string =>
-  record.lead && record.kind !== "advocacy"
-    ? JSON.stringify([record.lead.authority, record.domains, record.policyFields, record.instruments])
-    : "";
+function keyOf(row: GridRow): string {
+  const { lead, kind, domains, policyFields, instruments } = row.record;
+  const kept = keys.get(row);
+  if (kept !== undefined) return kept;
+  const isJudged = lead && kind !== "advocacy";
+  const key = isJudged ? JSON.stringify([lead.authority, domains, policyFields, instruments]) : "";
+  keys.set(row, key);
+  return key;
+}
+const keys = new WeakMap<GridRow, string>();
 const known = new Map<string, CompetenceVerdict>();
 const slice = 10;
 
