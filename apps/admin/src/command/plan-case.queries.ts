@@ -65,20 +65,33 @@ export function useBatch(id: string): SendBatch {
 
 const mostTries = 4;
 
+/** Sends again on the version that is there now, for as long as somebody else was first. */
+async function onLatest<T>(
+  id: string,
+  version: number,
+  send: (version: number) => Promise<Reply<T>>,
+): Promise<Reply<T>> {
+  let reply = await send(version);
+  for (let tries = 1; tries < mostTries && !reply.ok && reply.problem.status === 412; tries += 1) {
+    const latest = await latestCase(id);
+    reply = await send(latest.version);
+  }
+  return reply;
+}
+
 /**
  * For what is added to a plan and touches nothing that is there: that others changed the plan meanwhile does not matter, so
  * it is sent again on the version that is there now.
  */
 export function useAddition(id: string): SendCommand {
   const send = useCommand(id);
-  return async (command, data, version) => {
-    let reply = await send(command, data, version);
-    for (let tries = 1; tries < mostTries && !reply.ok && reply.problem.status === 412; tries += 1) {
-      const latest = await latestCase(id);
-      reply = await send(command, data, latest.version);
-    }
-    return reply;
-  };
+  return (command, data, version) => onLatest(id, version, (latest) => send(command, data, latest));
+}
+
+/** The same for several things that are added at once. */
+export function useBatchAddition(id: string): SendBatch {
+  const send = useBatch(id);
+  return (commands, version) => onLatest(id, version, (latest) => send(commands, latest));
 }
 
 export function useOpenCase(): (data: unknown) => Promise<Reply<ChangeView>> {

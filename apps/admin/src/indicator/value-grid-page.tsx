@@ -1,11 +1,11 @@
 /** Values entered in a grid: one row per indicator, one column per time; typed, moved through by keys, or pasted. */
-import type { PlanCaseView } from "@napar/api/client";
+import type { PlanCaseView, Problem } from "@napar/api/client";
 import { gapReasonTexts } from "@napar/domain/indicator";
+import type { FullText } from "@napar/domain/text";
 import { Empty, type FieldProblem, Note } from "@napar/ui";
 import { type ClipboardEvent, type KeyboardEvent, useState } from "react";
 import { Link } from "react-router";
-import { sentencesOf } from "../client/problem-sentences.js";
-import { useAddition } from "../command/plan-case.queries.js";
+import { useBatchAddition } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
 import { useForm } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
@@ -30,8 +30,9 @@ function ValueGrid({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   );
   const tables = valueTables(plan, owners, today());
   const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const add = useAddition(plan.id);
+  const add = useBatchAddition(plan.id);
   const [sent, setSent] = useState(0);
+  const [isNothing, setNothing] = useState(false);
   const form = useForm<Typed>({
     draft: `${plan.id} values`,
     initial: { cells: {} },
@@ -41,29 +42,21 @@ function ValueGrid({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const typed = form.values.cells;
   const type = (entries: Record<string, string>) => form.set("cells", { ...typed, ...entries });
 
-  /** One value after the other: each stands by itself, and what is refused stays typed with its reason. */
+  /** All that was typed, or none of it: what is refused keeps its reason in its own cell. */
   const send = async () => {
     const entries = entriesOf(cells, typed, language);
     setSent(0);
-    const problems: Record<string, string> = {};
-    const left: Record<string, string> = {};
-    await form.send(async () => {
-      let last: Awaited<ReturnType<typeof add>> | null = null;
-      for (const { cell, data } of entries) {
-        const reply = await add("submitValue", data, plan.version);
-        if (reply.ok) setSent((count) => count + 1);
-        else {
-          problems[cell.key] = sentencesOf(reply.problem, t, language)
-            .map(({ text }) => text)
-            .join(" ");
-          left[cell.key] = typed[cell.key] ?? "";
-        }
-        last = reply;
-      }
-      return last?.ok === false ? last : { ok: true, value: undefined };
+    setNothing(entries.length === 0 && unreadable(cells, typed).length === 0);
+    if (entries.length === 0 && unreadable(cells, typed).length === 0) return;
+    const reply = await form.send(async () => {
+      const commands = entries.map(({ data }) => ({ type: "submitValue", data }));
+      return add(commands, plan.version);
     });
-    setRefused(problems);
-    form.begin({ cells: left });
+    if (!reply) return;
+    setRefused(reply.ok ? {} : refusedCells(reply.problem, entries));
+    if (!reply.ok) return;
+    setSent(entries.length);
+    form.begin({ cells: {} });
   };
 
   if (tables.length === 0) {
@@ -83,7 +76,10 @@ function ValueGrid({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
       kicker={<Link to={`/plans/${plan.id}/indicators`}>{t.adminIndTitle()}</Link>}
       lead={t.adminIndGridLead()}
     >
-      <div role="status">{sent > 0 ? <Note kind="plain">{t.adminIndSent({ count: sent })}</Note> : null}</div>
+      <div role="status">
+        {sent > 0 ? <Note kind="plain">{t.adminIndSent({ count: sent })}</Note> : null}
+        {isNothing ? <Note kind="plain">{t.adminIndNothingTyped()}</Note> : null}
+      </div>
       <FormFrame
         form={form}
         onSend={send}
@@ -104,6 +100,19 @@ function ValueGrid({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
         ))}
       </FormFrame>
     </Page>
+  );
+}
+
+/** A refusal of several commands says of each of them which one it is about. */
+function refusedCells(problem: Problem, entries: readonly { cell: ValueCell }[]): Record<string, string> {
+  const refusals = Array.isArray(problem.refusals)
+    ? (problem.refusals as { command?: number; text?: FullText }[])
+    : [];
+  return Object.fromEntries(
+    refusals.flatMap(({ command, text }) => {
+      const cell = command === undefined ? undefined : entries[command]?.cell;
+      return cell && text ? [[cell.key, text[language]]] : [];
+    }),
   );
 }
 
