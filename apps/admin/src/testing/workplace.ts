@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { createLogger, startServer } from "@napar/api";
 import { type ApiClient, createApiClient, type Reply } from "@napar/api/client";
 import {
+  askJob,
   createTestDatabase,
   openMailServer,
   type ReceivedMail,
@@ -41,7 +42,7 @@ export type Person = {
 export type Workplace = {
   base: string;
   /** A browser of its own: cookies and drafts of one person, and an address of its own for the limits of signing in. */
-  newBrowser(): Promise<BrowserContext>;
+  newBrowser(options?: { javaScriptEnabled?: boolean }): Promise<BrowserContext>;
   /**
    * A browser of its own with the workplace in it.
    *
@@ -55,6 +56,8 @@ export type Workplace = {
   as(email: string): Promise<ApiClient>;
   /** Puts the installation to use: the first two are its installers, and appoint everybody, themselves too. */
   appoint(people: readonly [Person, Person, ...Person[]]): Promise<void>;
+  /** Has a job done without waiting for its time; on a trial the outbox does that when it is opened. */
+  ask(job: string): Promise<void>;
   /** What was mailed so far, oldest first; empty on a trial. */
   mails: readonly ReceivedMail[];
   /** What the browsers of `open` met that nobody should: errors of scripts, refusals of the policy. */
@@ -100,8 +103,9 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
     return { "x-forwarded-for": `10.1.${visitors >> 8}.${visitors & 255}` };
   };
 
-  const newBrowser = () =>
+  const newBrowser: Workplace["newBrowser"] = (options = {}) =>
     browser.newContext({
+      ...options,
       viewport: { width: 1280, height: 900 },
       reducedMotion: "reduce",
       extraHTTPHeaders: newAddress(),
@@ -154,6 +158,9 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
 
   return {
     ...{ base, mails, errors, newBrowser, installerLink, as },
+    ask: async (job) => {
+      if (database) await askJob(database.url, job);
+    },
     open: async (email, { language = "nl", width = 1280 } = {}) => {
       const context = await newBrowser();
       if (email) {
