@@ -18,14 +18,17 @@ export function Page({
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key } = useLocation();
+  const { key, pathname } = useLocation();
+  // The first screen of a visit leaves the focus where the browser put it.
+  const shown = useRef(key === "default" ? pathname : null);
   useEffect(() => {
     document.title = `${title} | Napar`;
   }, [title]);
   useEffect(() => {
-    // The first screen of a visit leaves the focus where the browser put it.
-    if (key !== "default") heading.current?.focus();
-  }, [key]);
+    // What is chosen on a screen stands in its address too, and is no other screen.
+    if (shown.current !== pathname) heading.current?.focus();
+    shown.current = pathname;
+  }, [pathname]);
   return (
     <>
       <div className="head">
