@@ -45,6 +45,8 @@ function readArchive(archive: Archive): Workbook {
     parts.push({ name: "styles.xml", content: Buffer.from("<office:document-styles/>") });
   }
   for (const { name, content } of parts) inspect(name, content);
+  // The library does not tell which rows an OpenDocument hides.
+  const hidden = hasContent ? hiddenRowsOf(archive.read("content.xml")?.toString("utf8") ?? "") : null;
   const types = parts.find(({ name }) => name === "[Content_Types].xml");
   if (types) types.content = listedOnly(types.content, new Set(parts.map(({ name }) => `/${name}`)));
   let workbook: WorkBook;
@@ -59,7 +61,7 @@ function readArchive(archive: Archive): Workbook {
     // The library throws texts of its own for whatever it does not understand.
     throw new RefusedFile({ kind: "fileDamaged" });
   }
-  return cellsOf(workbook);
+  return cellsOf(workbook, hidden);
 }
 
 /** The list of parts without those that were left behind. */
@@ -124,7 +126,33 @@ function inspectRepeats(content: string): void {
   }
 }
 
-function cellsOf({ SheetNames, Sheets, Workbook: about }: WorkBook): Workbook {
+/** The rows that each table of an OpenDocument hides, by hand or by a filter; from 0, no further than a table is read. */
+function hiddenRowsOf(content: string): number[][] {
+  const tables: number[][] = [];
+  let at = 0;
+  for (const [, isTable, attributes = ""] of content.matchAll(
+    /<table:table(?:(?=[\s>])()|-row)\b([^>]*)>/g,
+  )) {
+    if (isTable !== undefined) {
+      tables.push([]);
+      at = 0;
+      continue;
+    }
+    const rows = Number(/number-rows-repeated="(\d+)"/.exec(attributes)?.[1] ?? 1);
+    const last = Math.min(at + rows, mostRows);
+    if (/table:visibility="(?:collapse|filter)"/.test(attributes)) {
+      for (let row = at; row < last; row += 1) tables.at(-1)?.push(row);
+    }
+    at += rows;
+  }
+  return tables;
+}
+
+/** @param hidden by sheet, where the library does not tell */
+function cellsOf(
+  { SheetNames, Sheets, Workbook: about }: WorkBook,
+  hidden: readonly (readonly number[])[] | null,
+): Workbook {
   if (SheetNames.length > fileLimits.sheets) sheetTooLarge();
   const since1904 = String(about?.WBProps?.date1904 ?? false) === "true";
   let left: number = mostCells;
@@ -136,9 +164,9 @@ function cellsOf({ SheetNames, Sheets, Workbook: about }: WorkBook): Workbook {
     left -= rows.reduce((sum, row) => sum + row.length, 0);
     if (left < 0) sheetTooLarge();
     const isHidden = (about?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const hiddenRows = (sheet["!rows"] ?? []).flatMap((row, at) =>
-      row?.hidden && at < rows.length ? [at] : [],
-    );
+    const hiddenRows = hidden
+      ? (hidden[index] ?? []).filter((at) => at < rows.length)
+      : (sheet["!rows"] ?? []).flatMap((row, at) => (row?.hidden && at < rows.length ? [at] : []));
     return [{ name, isHidden, rows, merged: mergedOf(sheet, rows), hiddenRows }];
   });
   return { sheets, since1904 };

@@ -236,6 +236,10 @@ function at(
   };
 }
 
+/** Spreadsheets do not keep how many spaces stand between words. */
+const isSameText = (one: string, other: string): boolean =>
+  one.replace(/ +/g, " ") === other.replace(/ +/g, " ");
+
 /** Holds what a row says against what stands there. */
 function decideRow(
   row: Row,
@@ -255,7 +259,7 @@ function decideRow(
     const written = writeCell(column, before, writing);
     const shown = shownText(cells[columnOf.get(column) ?? -1] ?? null);
     // What an export would write is no change, even where it reads as something simpler.
-    if (isSameValue(value, before) || (!subject.isNew && shown === shownText(written))) continue;
+    if (isSameValue(value, before) || (!subject.isNew && isSameText(shown, shownText(written)))) continue;
     changed.set(column, value);
     changes.push({
       column,

@@ -178,6 +178,14 @@ describe.each(languages)("tables in %s", (language) => {
   );
 });
 
+it("finds no change where a program only lost spaces", () => {
+  const rows = exportRows(measures, budget, { words, language: "nl", organisation: "gent" });
+  const title = (text: string) => asked("measures", ["id", "titleNl"], [["A.1", text]]).counts;
+  expect(rows[2]?.[1]).toBe("Opleiding; deel 1");
+  expect(title("Opleiding;  deel 1")).toMatchObject({ unchanged: 1 });
+  expect(title("Opleiding; deel  2")).toMatchObject({ changed: 1 });
+});
+
 describe("measures that are part of another", () => {
   const columns: ColumnId[] = ["id", "titleNl", "parent"];
   it("may name one that a row below makes, by its code or its title", () => {

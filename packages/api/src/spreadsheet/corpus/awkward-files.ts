@@ -153,6 +153,39 @@ export const awkwardFiles: readonly AwkwardFile[] = [
     ],
   },
   {
+    name: "LibreOffice with hidden and filtered rows, a comment, a link and styled letters.ods",
+    make: () =>
+      openDocumentFile(
+        `<table:calculation-settings/><table:table table:name="Acties" table:style-name="ta1"><office:forms form:automatic-focus="false" xmlns:form="urn:oasis:names:tc:opendocument:xmlns:form:1.0"/><table:table-column table:style-name="co1" table:number-columns-repeated="3"/><table:table-row table:style-name="ro1">${openCell("Nr")}${openCell("Maatregel")}</table:table-row><table:table-row table:style-name="ro1" table:number-rows-repeated="2" table:visibility="collapse">${openCell("1")}${openCell("Een")}</table:table-row><table:table-row table:style-name="ro1" table:visibility="filter">${openCell("2")}${openCell("Twee")}</table:table-row><table:table-row table:style-name="ro1">${openCell("3")}<table:table-cell office:value-type="string" calcext:value-type="string" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"><office:annotation><text:p>tussen ons</text:p></office:annotation><text:p>Zie <text:span>de</text:span> <text:a>site</text:a></text:p><text:p>en verder</text:p></table:table-cell></table:table-row><table:table-row table:style-name="ro1" table:number-rows-repeated="1048571" table:visibility="filter"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table><table:named-expressions/>`,
+      ),
+    rows: [
+      ["Nr", "Maatregel"],
+      ["1", "Een"],
+      ["1", "Een"],
+      ["2", "Twee"],
+      ["3", "Zie de site\nen verder"],
+    ],
+    more: { hiddenRows: [1, 2, 3] },
+  },
+  {
+    name: "letters in several styles, and how they sound.xlsx",
+    make: () =>
+      excelFile({
+        sheet: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>',
+        sharedStrings: `${sheetHead}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><rPr><b/></rPr><t>Maat</t></r><r><t xml:space="preserve">regel &amp; meer</t></r><rPh sb="0" eb="1"><t>niet</t></rPh></si><si><t/></si></sst>`,
+      }),
+    rows: [["Maatregel & meer"]],
+  },
+  {
+    name: "cells and rows that do not say where they stand.xlsx",
+    make: () =>
+      excelFile({
+        sheet:
+          '<row><c t="inlineStr"><is><t>Nr</t></is></c><c><v>5</v></c></row><row><c t="str"><v>x</v></c></row>',
+      }),
+    rows: [["Nr", 5], ["x"]],
+  },
+  {
     name: "semicolons in Windows-1252.csv",
     make: () => windows1252('Nr;Maatregel;Budget\r\n007;"L’été; à Liège";1.234,56 €\r\n'),
     rows: [
