@@ -209,17 +209,53 @@ describe.each(engines)("in Chromium, on %s", (engine) => {
   it("keeps what was typed when the session ends in the middle of a form", async () => {
     await page.goto(admin(`${plan}/measures/new`));
     await page.locator("#title-nl").fill("Opleiding voor het onthaal");
-    const kept = await browser.cookies();
     await browser.clearCookies();
-    await page.getByRole("button", { name: "Bewaar" }).click();
-    await page.getByText("Uw sessie is voorbij").waitFor();
-    expect(await page.locator("#title-nl").inputValue()).toBe("Opleiding voor het onthaal");
-    await page.waitForTimeout(400);
-    await browser.addCookies(kept);
-    await page.reload();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Uw sessie is voorbij" });
+    await dialog.waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Hier opnieuw aanmelden" }).click();
+    // Back by the link of the mail, to the place one was at, with what was typed there.
+    await page.locator("#email").waitFor();
+    await workplace.signInHere(page, people.ann.email);
+    await page.waitForURL(/\/measures\/new$/);
     await page.locator("#title-nl").waitFor();
     expect(await page.locator("#title-nl").inputValue()).toBe("Opleiding voor het onthaal");
     await page.getByRole("button", { name: "Wis dit en begin opnieuw" }).click();
+  });
+
+  it("goes on with the form as it stands when one signs in in another tab", async () => {
+    await page.goto(admin(`${plan}/measures/new`));
+    await page.locator("#title-nl").fill("Nog een opleiding");
+    await browser.clearCookies();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    const done = page.getByRole("button", { name: "Ik heb mij in een ander tabblad aangemeld" });
+    await done.click();
+    await page.getByText("Nog niet aangemeld in deze browser.").waitFor();
+    const tab = await browser.newPage();
+    await workplace.signIn(tab, people.ann.email);
+    await tab.close();
+    await done.click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.locator("#title-nl").inputValue()).toBe("Nog een opleiding");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Nog een opleiding" }).waitFor();
+  });
+
+  it("says that the connection is lost, keeps what is typed, and says when it is back", async () => {
+    await page.goto(admin(`${plan}/measures/new`));
+    await page.locator("#title-nl").waitFor();
+    await browser.setOffline(true);
+    await page.getByText("Geen verbinding.").waitFor();
+    await page.locator("#title-nl").fill("Getypt zonder verbinding");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByText("De server antwoordt niet.", { exact: false }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await browser.setOffline(false);
+    await page.getByText("Geen verbinding.").waitFor({ state: "detached" });
+    expect(await page.locator("#title-nl").inputValue()).toBe("Getypt zonder verbinding");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Getypt zonder verbinding" }).waitFor();
   });
 
   it("says in words why a file is no spreadsheet", async () => {

@@ -1,10 +1,11 @@
 /** The one door to the API, and how its refusals travel through queries. */
 import { type Collection, createApiClient, type Problem, type Reply } from "@napar/api/client";
 import { QueryClient } from "@tanstack/react-query";
+import { watchedFetch } from "./watch.js";
 
 const baseUrl = location.origin;
 
-export const api = createApiClient({ fetch: (request) => fetch(request), baseUrl });
+export const api = createApiClient({ fetch: watchedFetch, baseUrl });
 
 /** A refusal of the API, thrown for whoever waits for a value. */
 export class ProblemError extends Error {

@@ -17,7 +17,7 @@ export function TextField({
 }: Common & {
   value: string;
   onChange: (value: string) => void;
-  type?: "text" | "email" | "url" | "search";
+  type?: "text" | "email" | "url" | "search" | "date";
   /** More than one line. */
   rows?: number;
   autoComplete?: string;

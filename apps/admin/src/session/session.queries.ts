@@ -4,6 +4,7 @@ import type { Appointment } from "@napar/domain/permission";
 import type { Language } from "@napar/domain/text";
 import { useQuery } from "@tanstack/react-query";
 import { orThrow, queryClient } from "../client/client.js";
+import { endedSession, watchedFetch } from "../client/watch.js";
 import { createKeyRing } from "../command/idempotency.js";
 import { forgetChanges } from "../command/undo.js";
 import { forgetDrafts } from "../form/draft.js";
@@ -55,10 +56,10 @@ async function ask<T>(method: string, path: string, body?: unknown, key?: string
     ...(key !== undefined && { "idempotency-key": key }),
   };
   try {
-    const response = await fetch(`${root}${path}`, {
-      ...{ method, headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
+    const address = new URL(`${root}${path}`, location.origin);
+    const response = await watchedFetch(
+      new Request(address, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }),
+    );
     const text = await response.text();
     if (response.ok) return { ok: true, value: (text === "" ? null : JSON.parse(text)) as T };
     return { ok: false, problem: JSON.parse(text) as Problem };
@@ -79,7 +80,16 @@ export async function readSession(): Promise<Session | null> {
 }
 
 const sessionKey = ["session"] as const;
-export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 60_000 });
+export const useSession = () =>
+  useQuery({ queryKey: sessionKey, queryFn: readOwnSession, staleTime: 60_000 });
+
+/** Whoever was signed in keeps the screen, with what they typed, when the session ends: the shell says so over it. */
+async function readOwnSession(): Promise<Session | null> {
+  const now = await readSession();
+  const before = queryClient.getQueryData<Session | null>(sessionKey);
+  endedSession.set(!now && Boolean(before));
+  return now ?? before ?? null;
+}
 
 /** Screens behind the shell have a session; one that ends meanwhile is told by the answer to the next request. */
 export function useOwnSession(): Session {
@@ -126,7 +136,9 @@ export async function endOtherSessions(): Promise<Reply<unknown>> {
 /** Ends this session; what was typed and not saved goes with it, as the next person may use the same browser. */
 export async function signOut(session: Session): Promise<Reply<unknown>> {
   const reply = await ask<unknown>("DELETE", `/sessions/${encodeURIComponent(session.id)}`);
-  if (reply.ok) {
+  // A session that is over was ended by somebody or by time: the drafts are the person's own until they leave.
+  if (reply.ok || reply.problem.status === 401) {
+    endedSession.set(false);
     forgetDrafts(localStorage);
     forgetChanges();
     queryClient.clear();

@@ -1,12 +1,14 @@
 /** Asks once more who somebody is, over the screen they are on: by passkey, by code, or by a new link. */
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useLocation } from "react-router";
 import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
 import { TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
-import { proveWithCode, proveWithPasskey } from "./means.queries.js";
+import { proveWithCode, proveWithPasskey, useIdentities, useIdentityProviders } from "./means.queries.js";
+import { keepNext } from "./next-place.js";
 import { canUsePasskeys } from "./passkey.js";
 import { forgetSession, readSession, requestLink, type Session } from "./session.queries.js";
 import { stepUp } from "./step-up.js";
@@ -42,6 +44,7 @@ function ProofDialog({ session }: { session: Session }) {
       <p id="step-up-lead">{t.adminStepUpLead()}</p>
       {passkeys > 0 && canUsePasskeys() ? <ByPasskey /> : null}
       {codeApp ? <ByCode /> : null}
+      {session.means.identities > 0 ? <ByProvider /> : null}
       <ByLink session={session} />
       <p className="actions">
         <button type="button" className="quiet" onClick={leave}>
@@ -93,6 +96,22 @@ function ByCode() {
       />
     </FormFrame>
   );
+}
+
+/** Leaves the page: what was typed is kept as a draft, and the person comes back to where they were. */
+function ByProvider() {
+  const { pathname, search } = useLocation();
+  const { data: providers = [] } = useIdentityProviders();
+  const { data: linked = [] } = useIdentities();
+  const known = providers.filter(({ id }) => linked.some(({ provider }) => provider === id));
+  return known.map(({ id, name, signInAt }) => (
+    <div key={id} className="way">
+      <a className="button second" href={signInAt} onClick={() => keepNext(localStorage, pathname + search)}>
+        {t.adminStepUpProvider({ name })}
+      </a>
+      <p className="hint">{t.adminStepUpProviderHint({ name })}</p>
+    </div>
+  ));
 }
 
 /** The link begins a new session in this browser; what waits goes on with that one, if it is of the same person. */

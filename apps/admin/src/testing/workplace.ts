@@ -52,6 +52,8 @@ export type Workplace = {
   installerLink(): string;
   /** Signs in as a person does: asks for a link and opens it. */
   signIn(page: Page, email: string): Promise<void>;
+  /** The same from a page for signing in that is already there. */
+  signInHere(page: Page, email: string): Promise<void>;
   /** The API as a person who is signed in; the same session for each call. */
   as(email: string): Promise<ApiClient>;
   /** Puts the installation to use: the first two are its installers, and appoint everybody, themselves too. */
@@ -154,6 +156,15 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
     return begun;
   };
   const as = async (email: string) => clientWith({ ...newAddress(), cookie: await sessionOf(email) });
+  const signInHere = async (page: Page, email: string) => {
+    await page.locator("#email").fill(email);
+    const link = await nextLink(email, () => page.locator("form button[type=submit]").click());
+    // The workplace remembers where one wanted to go once the link is on its way.
+    await page.locator("#email").waitFor({ state: "detached" });
+    await page.goto(link);
+    await page.locator("form[action^='/sign-in'] button").last().click();
+    await page.locator(".rail").waitFor();
+  };
   const installerLink = () => shown.find(({ kind }) => kind === "installer")?.url ?? "";
 
   return {
@@ -181,13 +192,10 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
       await page.getByRole("heading", { level: 1 }).waitFor();
       return page;
     },
+    signInHere,
     signIn: async (page, email) => {
       await page.goto(`${base}/admin/sign-in`);
-      await page.locator("#email").fill(email);
-      const link = await nextLink(email, () => page.locator("form button[type=submit]").click());
-      await page.goto(link);
-      await page.locator("form[action^='/sign-in'] button").last().click();
-      await page.locator(".rail").waitFor();
+      await signInHere(page, email);
     },
     appoint: async (people) => {
       const [first, second] = people.map(({ roles, ...person }) => person) as [

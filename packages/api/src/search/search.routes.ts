@@ -53,7 +53,7 @@ export function addSearchRoutes(
     async ({ query: { text = "", kind, page, pageSize }, actor }) => {
       if (!actor) return refuse({ kind: "notSignedIn" });
       const { on } = now();
-      if (text === "") return ok({ value: { groups: [] } });
+      if (foldText(text) === "") return ok({ value: { groups: [] } });
       const words = searchQueryOf(text);
       const of = { limit: pageSize, offset: (page - 1) * pageSize };
       const inCases = { words, reader: readerOf(actor, on), on, ...of };
