@@ -65,8 +65,9 @@ function nameOfSubject(plan: PlanCaseView, subject: Subject): string {
 
 /** The clause that words it, as far as this reader sees the text. */
 function Concerned({ plan, subject }: { plan: PlanCaseView; subject: Subject }) {
-  const { data } = useNegotiation(plan.id);
+  const { data, isPending } = useNegotiation(plan.id);
   if (subject.kind === "whole") return <p className="words">{wordsOf(plan.title)}</p>;
+  if (isPending) return null;
   const unit = data?.units.find(({ refersTo, removed }) => refersTo === subject.id && removed === null);
   const text = unit ? textOf(unit) : null;
   return text ? <ClauseText text={text} /> : <p className="soft">{t.adminReservationsNoText()}</p>;
