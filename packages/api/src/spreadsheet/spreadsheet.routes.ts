@@ -3,6 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { PlanCase } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import {
+  type RememberedMapping,
   rememberMapping,
   type SpreadsheetMapping,
   spreadsheetMapping,
@@ -29,6 +30,7 @@ import { refusedImport } from "./import-refusal.js";
 import { changedSince, type Imported, touchedBy, undoCommands } from "./import-undo.js";
 import {
   findDraft,
+  findEarlierTrial,
   findRemembered,
   keepDraft,
   keepImported,
@@ -105,6 +107,16 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
     return new Response(response.body, { status: 201, headers: response.headers });
   });
 
+  /** What the organisation said before, and what the person said of the file they are mending. */
+  const rememberedFor = async (draft: SpreadsheetDraft): Promise<RememberedMapping> => {
+    const before = await findRemembered(db, draft.organisation);
+    const earlier = await findEarlierTrial(db, draft);
+    if (!earlier) return before;
+    const { sheets } = unpackWorkbook(earlier.workbook);
+    const sheet = sheets.find(({ name }) => name === earlier.mapping.sheet);
+    return sheet ? rememberMapping(before, sheet, earlier.mapping) : before;
+  };
+
   const tellDraft = async (
     draft: SpreadsheetDraft,
     state: PlanCase,
@@ -114,7 +126,7 @@ export function addSpreadsheetRoutes(app: OpenAPIHono, options: SpreadsheetOptio
       language?: Language | undefined;
     } = {},
   ): Promise<Response> => {
-    const remembered = await findRemembered(db, draft.organisation);
+    const remembered = await rememberedFor(draft);
     const words = wordsOf(state, now().on, country);
     const asking = { words, remembered, years: yearsOf(state, now().on), ...asked };
     return answerOnce(viewOfDraft(draft, unpackWorkbook(draft.workbook), asking));

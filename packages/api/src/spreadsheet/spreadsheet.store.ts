@@ -76,6 +76,25 @@ export async function findDraft(
   };
 }
 
+/** The file that the same person tried before this one, into the same plan; `null`: none that is still kept. */
+export async function findEarlierTrial(
+  db: Db,
+  { planCase, person, organisation, keptUntil }: SpreadsheetDraft,
+): Promise<{ workbook: PackedWorkbook; mapping: SpreadsheetMapping } | null> {
+  const row = await db
+    .selectFrom("spreadsheetDrafts")
+    .select(["workbook", "mapping"])
+    .where("planCase", "=", planCase)
+    .where("person", "=", person)
+    .where("organisation", "=", organisation)
+    .where("keptUntil", "<", new Date(keptUntil))
+    .where("mapping", "is not", null)
+    .orderBy("keptUntil", "desc")
+    .executeTakeFirst();
+  const mapping = spreadsheetMapping.safeParse(row?.mapping);
+  return row && mapping.success ? { workbook: row.workbook, mapping: mapping.data } : null;
+}
+
 export async function keepMapping(db: Db, draft: string, mapping: SpreadsheetMapping): Promise<void> {
   await db
     .updateTable("spreadsheetDrafts")
