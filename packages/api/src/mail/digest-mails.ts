@@ -112,8 +112,8 @@ function contentOf(items: readonly StoredMessage[], total: number): MailContentI
       // Who may not read the plan finds the message among their own.
       const url = first.planTitle ? `/admin/plans/${encodeURIComponent(first.plan)}` : "/admin/";
       return {
-        heading: titleOf(first),
-        items: messages.map((message) => ({ text: wordsOfMessage(message), url })),
+        heading: titleOf(first, digestTexts.unreadable),
+        items: messages.map((message) => ({ text: wordsOfMessage(message, digestTexts.unreadable), url })),
       };
     }),
     closing:

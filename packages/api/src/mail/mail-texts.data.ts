@@ -53,6 +53,13 @@ export const digestTexts = {
     de: "Das ist neu für Sie oder für Ihre Organisation.",
     en: "This is new for you or for your organisation.",
   },
+  /** In place of a title; in brackets, as it stands in sentences of any form. */
+  unreadable: {
+    nl: "[plan dat u nog niet kunt lezen]",
+    fr: "[plan que vous ne pouvez pas encore lire]",
+    de: "[Plan, den Sie noch nicht lesen können]",
+    en: "[plan you cannot read yet]",
+  },
   more: {
     nl: "En nog {count} andere; u vindt ze in NAPAR.",
     fr: "Et {count} autres, que vous trouverez dans NAPAR.",

@@ -6,17 +6,23 @@ import type { StoredMessage } from "./message.store.js";
 
 type Said = Pick<StoredMessage, "kind" | "plan" | "planTitle" | "due">;
 
-export function wordsOfMessage({ kind, due, ...of }: Said): FullText {
+/** @param unnamed stands for a title the reader may not know; by default the identifier of the plan does */
+export function wordsOfMessage({ kind, due, ...of }: Said, unnamed?: FullText): FullText {
   const whole = due === null ? [messageTexts[kind]] : [messageTexts[kind], dueText];
   return inEach((language) => {
-    const facts = { plan: titleOf(of)[language], ...(due !== null && { due: dayInWords(due, language) }) };
+    const facts = {
+      plan: titleOf(of, unnamed)[language],
+      ...(due !== null && { due: dayInWords(due, language) }),
+    };
     return whole.map((each) => fillSentence(each[language], facts)).join(" ");
   });
 }
 
-/** The title of its plan; the identifier where the reader may not know it. */
-export const titleOf = ({ plan, planTitle }: Pick<StoredMessage, "plan" | "planTitle">): FullText =>
-  inEach((language) => (planTitle && readText(planTitle, language)?.text) ?? plan);
+export const titleOf = (
+  { plan, planTitle }: Pick<StoredMessage, "plan" | "planTitle">,
+  unnamed?: FullText,
+): FullText =>
+  inEach((language) => (planTitle && readText(planTitle, language)?.text) ?? unnamed?.[language] ?? plan);
 
 export const inEach = (say: (language: Language) => string): FullText =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as FullText;
