@@ -81,8 +81,6 @@ function Criterion({
           <b>{t.planCheckRemedy()}</b> <Named sentence={remedy[language]} plan={plan} parts={parts} />
         </p>
       ) : null}
-      {one.personShould && isOpen ? <p className="soft">{one.personShould[language]}</p> : null}
-      {one.note ? <p className="soft">{one.note[language]}</p> : null}
       {isOpen && concerned.length > 0 ? (
         <ul className="places" aria-label={t.adminCheckConcerned()}>
           {concerned.slice(0, mostParts).map(({ id, name, address }) => (
@@ -105,11 +103,16 @@ function Criterion({
           ))}
         </p>
       ) : null}
-      {one.sourceNames.length > 0 ? (
-        <p className="soft small">
-          {t.planCheckSources({ sources: one.sourceNames.map((name) => name[language]).join("; ") })}
-        </p>
-      ) : null}
+      <details>
+        <summary>{t.adminCheckBackground()}</summary>
+        {one.personShould ? <p className="soft">{one.personShould[language]}</p> : null}
+        {one.note ? <p className="soft">{one.note[language]}</p> : null}
+        {one.sourceNames.length > 0 ? (
+          <p className="soft">
+            {t.planCheckSources({ sources: one.sourceNames.map((name) => name[language]).join("; ") })}
+          </p>
+        ) : null}
+      </details>
     </li>
   );
 }

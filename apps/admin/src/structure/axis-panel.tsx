@@ -14,7 +14,7 @@ import { countOf, hangingOn } from "./hanging.js";
 import { NewPart } from "./new-part.js";
 import { StepButtons } from "./step-buttons.js";
 import { nodeKey, type StructureRow } from "./structure-moves.js";
-import type { Edit } from "./structure-page.js";
+import type { Edit, MoveParts } from "./structure-page.js";
 import { axisKindChoices, axisName } from "./structure-words.js";
 
 type Fields = { kind: string; note: Tongues; primary: string };
@@ -31,6 +31,7 @@ export function AxisPanel({
   structure,
   row,
   edit,
+  move,
   mayEdit,
   onChoose,
 }: {
@@ -38,6 +39,7 @@ export function AxisPanel({
   structure: Structure;
   row: AxisRow;
   edit: Edit;
+  move: MoveParts;
   mayEdit: boolean;
   onChoose: (key: string) => void;
 }) {
@@ -56,12 +58,7 @@ export function AxisPanel({
   return (
     <section className="panel" aria-labelledby="part-h">
       <h2 id="part-h">{axisName(axis)}</h2>
-      <StepButtons
-        {...{ structure, row: row.key, steps: ["up", "down"] }}
-        onMove={async ({ command, data }) => {
-          if ((await edit(command, data)) && command === "moveAxis") onChoose(`axis ${data.position}`);
-        }}
-      />
+      <StepButtons {...{ structure, row: row.key, steps: ["up", "down"] }} onMove={move} />
       <NewPart
         id="new-node"
         verb={t.adminAddPart()}

@@ -21,7 +21,7 @@ import { MoveHanging } from "./move-hanging.js";
 import { NewPart } from "./new-part.js";
 import { StepButtons } from "./step-buttons.js";
 import { nodeKey, steps } from "./structure-moves.js";
-import type { Edit } from "./structure-page.js";
+import type { Edit, MoveParts } from "./structure-page.js";
 import { nodeName } from "./structure-words.js";
 
 type Fields = { label: Tongues; eccarCommitments: string[] };
@@ -36,6 +36,7 @@ export function NodePanel({
   structure,
   node,
   edit,
+  move,
   mayEdit,
   acting,
   onChoose,
@@ -44,6 +45,7 @@ export function NodePanel({
   structure: Structure;
   node: PlanNode;
   edit: Edit;
+  move: MoveParts;
   mayEdit: boolean;
   acting: Acting;
   onChoose: (key: string) => void;
@@ -72,10 +74,7 @@ export function NodePanel({
   return (
     <section className="panel" aria-labelledby="part-h">
       <h2 id="part-h">{name}</h2>
-      <StepButtons
-        {...{ structure, row: key, steps }}
-        onMove={({ command, data }) => void edit(command, data)}
-      />
+      <StepButtons {...{ structure, row: key, steps }} onMove={move} />
       <NewPart
         id="new-node"
         verb={t.adminAddPartBelow()}

@@ -1,6 +1,7 @@
 import type { Structure } from "@napar/domain/structure";
 import { t } from "../language/language.js";
-import { type Move, moveOfStep, type Step } from "./structure-moves.js";
+import { moveOfStep, type Step } from "./structure-moves.js";
+import type { MoveParts } from "./structure-page.js";
 
 const names: Record<Step, () => string> = {
   up: () => t.adminMoveUp(),
@@ -20,19 +21,19 @@ export function StepButtons({
   structure: Structure;
   row: string;
   steps: readonly Step[];
-  onMove: (move: Move) => void;
+  onMove: MoveParts;
 }) {
   return (
     <fieldset className="steps" aria-label={t.adminMove()}>
       {steps.map((step) => {
-        const move = moveOfStep(structure, row, step);
+        const leads = moveOfStep(structure, row, step) !== null;
         return (
           <button
             key={step}
             type="button"
             className="button second small"
-            aria-disabled={move ? undefined : true}
-            onClick={() => move && onMove(move)}
+            aria-disabled={leads ? undefined : true}
+            onClick={() => void onMove((now) => moveOfStep(now, row, step))}
           >
             <span aria-hidden="true">{signs[step]}</span> {names[step]()}
           </button>

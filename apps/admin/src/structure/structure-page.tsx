@@ -1,11 +1,12 @@
 /** How a plan is ordered: its axes and their parts, what hangs on them, and which commitments they stand for. */
 import type { PlanCaseView, Problem } from "@napar/api/client";
-import { findNode } from "@napar/domain/structure";
+import { findNode, type Structure } from "@napar/domain/structure";
 import { Empty, Note } from "@napar/ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
+import { caseAt } from "../command/case-cache.js";
 import { latestCase, useCommand } from "../command/plan-case.queries.js";
 import { Page } from "../frame/page.js";
 import { t } from "../language/language.js";
@@ -16,7 +17,7 @@ import { AddAxis } from "./add-axis.js";
 import { AxisPanel } from "./axis-panel.js";
 import { CommitmentCoverage } from "./commitment-coverage.js";
 import { NodePanel } from "./node-panel.js";
-import { allRows, nodeKey, rowsOf } from "./structure-moves.js";
+import { allRows, type Move, nodeKey, rowsOf } from "./structure-moves.js";
 import { StructureTree } from "./structure-tree.js";
 
 export function StructurePage() {
@@ -25,6 +26,8 @@ export function StructurePage() {
 
 /** Sends one edit of the structure on the plan as it is shown; a refusal is shown above the tree. */
 export type Edit = (command: string, data: unknown) => Promise<readonly unknown[] | null>;
+/** The same for a move, worked out on the structure as it is when its turn comes. */
+export type MoveParts = (moveOf: (structure: Structure) => Move | null) => Promise<void>;
 
 function StructureScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const [query, setQuery] = useSearchParams();
@@ -40,13 +43,33 @@ function StructureScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting 
   const choose = (key: string) =>
     setQuery(key.startsWith("axis ") ? { axis: key.slice(5) } : { part: key.slice(5) }, { replace: true });
 
-  const edit: Edit = async (command, data) => {
-    setProblem(null);
-    const reply = await send(command, data, plan.version);
-    if (reply.ok) return reply.value.events.map((event) => event.data);
-    setProblem(reply.problem);
-    if (reply.problem.status === 412) await latestCase(plan.id);
-    return null;
+  // One after the other: whoever presses a key three times means three steps from where each one led.
+  const inTurn = useRef<Promise<unknown>>(Promise.resolve());
+  const sendInTurn = (asked: (now: PlanCaseView) => Move | { command: string; data: unknown } | null) => {
+    const turn = inTurn.current.then(async () => {
+      const now = caseAt(plan.id) ?? plan;
+      const wanted = asked(now);
+      if (!wanted) return null;
+      setProblem(null);
+      const reply = await send(wanted.command, wanted.data, now.version);
+      if (reply.ok) return reply.value.events.map((event) => event.data);
+      setProblem(reply.problem);
+      if (reply.problem.status === 412) await latestCase(plan.id);
+      return null;
+    });
+    inTurn.current = turn;
+    return turn;
+  };
+  const edit: Edit = (command, data) => sendInTurn(() => ({ command, data }));
+  const move: MoveParts = async (moveOf) => {
+    const moved: Move[] = [];
+    const done = await sendInTurn(({ document }) => {
+      const wanted = moveOf(document.structure ?? []);
+      if (wanted) moved.push(wanted);
+      return wanted;
+    });
+    const [first] = moved;
+    if (done && first?.command === "moveAxis") choose(`axis ${first.data.position}`);
   };
 
   return (
@@ -74,10 +97,7 @@ function StructureScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting 
                 {...{ plan, structure, mayEdit }}
                 chosen={chosen?.key ?? null}
                 onChoose={choose}
-                onMove={async (move) => {
-                  const done = await edit(move.command, move.data);
-                  if (done && move.command === "moveAxis") choose(`axis ${move.data.position}`);
-                }}
+                onMove={move}
               />
               {mayEdit ? <AddAxis plan={plan} edit={edit} onAdded={choose} /> : null}
             </div>
@@ -85,13 +105,13 @@ function StructureScreen({ plan, acting }: { plan: PlanCaseView; acting: Acting 
               {chosen?.kind === "axis" ? (
                 <AxisPanel
                   key={`${chosen.key} ${chosen.axis.axis}`}
-                  {...{ plan, structure, edit, mayEdit, row: chosen, onChoose: choose }}
+                  {...{ plan, structure, edit, move, mayEdit, row: chosen, onChoose: choose }}
                 />
               ) : null}
               {chosen?.kind === "node" && findNode(structure, chosen.node.id) ? (
                 <NodePanel
                   key={chosen.key}
-                  {...{ plan, structure, edit, mayEdit, acting, node: chosen.node, onChoose: choose }}
+                  {...{ plan, structure, edit, move, mayEdit, acting, node: chosen.node, onChoose: choose }}
                 />
               ) : null}
             </aside>

@@ -17,13 +17,13 @@ import { hangingOn } from "./hanging.js";
 import {
   allRows,
   type Drop,
-  type Move,
   moveOfDrop,
   moveOfStep,
   rowsOf,
   type Step,
   type StructureRow,
 } from "./structure-moves.js";
+import type { MoveParts } from "./structure-page.js";
 import { axisName, nodeName } from "./structure-words.js";
 
 /** With Alt, as text editors move a line. */
@@ -49,7 +49,7 @@ export function StructureTree({
   structure: Structure;
   chosen: string | null;
   onChoose: (key: string) => void;
-  onMove: (move: Move) => void;
+  onMove: MoveParts;
   mayEdit: boolean;
 }) {
   const rows = useMemo(() => rowsOf(structure), [structure]);
@@ -64,8 +64,7 @@ export function StructureTree({
     onMove: ({ keys, target }) => {
       const [dragged] = keys;
       const drop = { key: String(target.key), dropPosition: target.dropPosition } satisfies Drop;
-      const move = dragged === undefined ? null : moveOfDrop(structure, String(dragged), drop);
-      if (move) onMove(move);
+      if (dragged !== undefined) void onMove((now) => moveOfDrop(now, String(dragged), drop));
     },
   });
   const step = (event: KeyboardEvent) => {
@@ -74,8 +73,7 @@ export function StructureTree({
     if (!mayEdit || !wanted || !row) return;
     event.preventDefault();
     event.stopPropagation();
-    const move = moveOfStep(structure, row, wanted);
-    if (move) onMove(move);
+    void onMove((now) => moveOfStep(now, row, wanted));
   };
   return (
     <div className="tree-frame" onKeyDownCapture={step}>
