@@ -91,9 +91,7 @@ function Problem({
         {name}
       </button>{" "}
       {edit.state === "wrong" ? (
-        <>
-          <q>{edit.text}</q> {wordsOfReasons(edit, language)}
-        </>
+        <span>{quoted(edit)}</span>
       ) : (
         <span className="quiets">
           <MarkShape shape="warn" />
@@ -113,4 +111,10 @@ function Problem({
       )}
     </li>
   );
+}
+
+/** What was typed, unless the reason says it already. */
+function quoted(edit: CellEdit): string {
+  const reason = wordsOfReasons(edit, language);
+  return reason.includes(edit.text) ? reason : `“${edit.text}” ${reason}`;
 }

@@ -127,7 +127,7 @@ function Content({
   edit: CellEdit | undefined;
 }) {
   if (column.id === "verdict") return verdict ? <Verdict verdict={verdict} /> : null;
-  if (edit?.state === "wrong") return <span className="said">{edit.text}</span>;
+  if (edit?.state === "wrong") return <span className="value">{edit.text}</span>;
   const value: CellValue = edit ? edit.value : cellValue(row, column.id);
   const text = words.shown(column, value, row);
   if (column.id === titleColumn) {
@@ -139,5 +139,5 @@ function Content({
   }
   if (text === "") return <span className="none">{t.adminEmptyValue()}</span>;
   if (column.id === "status") return <StateMark state={value as Parameters<typeof StateMark>[0]["state"]} />;
-  return <span className="said">{text}</span>;
+  return <span className="value">{text}</span>;
 }

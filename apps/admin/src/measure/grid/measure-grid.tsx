@@ -108,7 +108,13 @@ export function MeasureGrid(props: Props) {
     });
   const fill = (text: string) =>
     writeTexts(chosenCells().map((at) => ({ row: rowAt(at.row), column: columnAt(at.column), text })));
-  const textAt = (at: Position): string => typedAt(words, rowAt(at.row), columnAt(at.column));
+  /** What stands in a cell, with what is on its way to the plan. */
+  const textAt = (at: Position): string => {
+    const [row, column] = [rowAt(at.row), columnAt(at.column)];
+    const edit = state.byMeasure.get(row.id)?.get(column.id as never);
+    if (!edit) return typedAt(words, row, column);
+    return edit.state === "waiting" ? words.typed(column, edit.value) : edit.text;
+  };
 
   useClipboard(grid, {
     copy: () => {
@@ -219,7 +225,7 @@ export function MeasureGrid(props: Props) {
       <CellEditor
         key={`${row.id} ${column.id}`}
         label={`${column.label}: ${words.shown(titled, null, row)}`}
-        initial={edit ? edit.text : textAt(active)}
+        initial={textAt(active)}
         isFresh={editing?.isFresh ?? false}
         choices={choices}
         isList={column.kind === "termList" || column.kind === "commitments"}

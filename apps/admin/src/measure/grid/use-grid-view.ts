@@ -30,7 +30,8 @@ export function useGridView(): GridView {
       else next.set(name, value);
     }
     next.sort();
-    setParams(next, { replace: true });
+    // At once: a field that shows it later would lose letters.
+    setParams(next, { replace: true, flushSync: true });
   };
   return {
     filter,
