@@ -14,8 +14,8 @@ import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
-import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
+import { PartyReasons } from "./party-reasons.js";
 
 type Command = "confirmParty" | "addParty" | "setPartyAside";
 type Party = PlanCaseView["parties"][number];
@@ -57,7 +57,7 @@ export function PartySection({ plan, acting }: { plan: PlanCaseView; acting: Act
               head: t.adminParliament(),
               cell: ({ assent }) => (assent ? t.adminParliamentToo() : t.adminNo()),
             },
-            { head: t.adminReason(), cell: ({ record }) => wordsOf(record.at(-1)?.reason) },
+            { head: t.adminReason(), cell: (party) => <PartyReasons plan={plan} party={party} /> },
             {
               head: t.adminChange(),
               cell: ({ authority, standing }) =>

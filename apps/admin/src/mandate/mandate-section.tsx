@@ -2,6 +2,7 @@
 import type { PlanCaseView } from "@napar/api/client";
 import { isMandateInForce } from "@napar/domain/mandate";
 import { Empty, Mark, Table } from "@napar/ui";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { DateText, today } from "../language/dates.js";
 import { t } from "../language/language.js";
@@ -61,7 +62,7 @@ export function MandateSection({ plan, acting }: Props) {
             { head: t.adminState(), cell: (mandate) => <MandateState mandate={mandate} /> },
             {
               head: t.adminChange(),
-              cell: (mandate) => <Actions plan={plan} acting={acting} mandate={mandate} />,
+              cell: (mandate) => mandateActions({ plan, acting, mandate }),
             },
           ]}
         />
@@ -106,7 +107,7 @@ function MandateState({ mandate }: { mandate: Mandate }) {
 }
 
 /** Of those who have no seat, the owners of the plan write down what they did. */
-function Actions({ plan, acting, mandate }: Props & { mandate: Mandate }) {
+function mandateActions({ plan, acting, mandate }: Props & { mandate: Mandate }): ReactNode {
   const { id, giver, holder, result, withdrawn } = mandate;
   if (withdrawn) return null;
   const owners = ownersOf(plan);
@@ -116,14 +117,17 @@ function Actions({ plan, acting, mandate }: Props & { mandate: Mandate }) {
     return named.some((one) => seats.includes(one)) ? named : [...named, ...owners];
   };
   const at = (step: string) => `/plans/${plan.id}/mandates/${step}/${id}`;
+  const mayRecord = acting.may("recordMandateResult", seated([holder, giver]));
+  const mayWithdraw = result === null && acting.may("withdrawMandate", seated([giver]));
+  if (!mayRecord && !mayWithdraw) return null;
   return (
     <span className="quiets">
-      {acting.may("recordMandateResult", seated([holder, giver])) ? (
+      {mayRecord ? (
         <Link className="quiet" to={at("result")}>
           {t.adminMandateResult()}
         </Link>
       ) : null}
-      {result === null && acting.may("withdrawMandate", seated([giver])) ? (
+      {mayWithdraw ? (
         <Link className="quiet" to={at("withdraw")}>
           {t.adminMandateWithdraw()}
         </Link>

@@ -11,6 +11,7 @@ import {
 import { fillSentence } from "@napar/domain/text";
 import { Empty, Mark, type Shape, Table } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import { DateSpan, DateText, today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
@@ -73,7 +74,7 @@ export function TermSection({ plan, acting }: Props) {
             },
             {
               head: t.adminChange(),
-              cell: (term) => <FormGovernment plan={plan} acting={acting} term={term} />,
+              cell: (term) => linkToForm({ plan, acting, term }),
             },
           ]}
         />
@@ -90,7 +91,7 @@ export function TermSection({ plan, acting }: Props) {
 }
 
 /** Where nobody governs yet, or the last government has gone. */
-function FormGovernment({ plan, acting, term }: Props & { term: Term }) {
+function linkToForm({ plan, acting, term }: Props & { term: Term }): ReactNode {
   const isOver = term.to !== null && term.to < today();
   const sits = plan.terms.governments.some((one) => one.term === term.id && one.to === null);
   if (isOver || sits || !acting.may("formGovernment", [term.authority])) return null;
@@ -176,12 +177,11 @@ export function CommitmentSection({ plan, acting }: Props) {
             { head: t.adminState(), cell: ({ id }) => <StandingMark standing={standings.get(id)} /> },
             {
               head: t.adminChange(),
-              cell: ({ id, authority, government }) => (
-                <PromiseActions
-                  {...{ plan, acting, id, authority, government }}
-                  standing={standings.get(id)}
-                />
-              ),
+              cell: ({ id, authority, government }) =>
+                promiseActions({
+                  ...{ plan, acting, id, authority, government },
+                  standing: standings.get(id),
+                }),
             },
           ]}
         />
@@ -212,14 +212,14 @@ function StandingMark({ standing }: { standing: Standing | undefined }) {
 }
 
 /** A later government says it anew; the present one says that it no longer holds. */
-function PromiseActions({
+function promiseActions({
   plan,
   acting,
   id,
   authority,
   government,
   standing,
-}: Props & { id: string; authority: string; government: string; standing: Standing | undefined }) {
+}: Props & { id: string; authority: string; government: string; standing: Standing | undefined }): ReactNode {
   const present = governmentOn(plan.terms, authority, today());
   const isOver = standing?.state === "lapsed" || standing?.state === "ended";
   if (!present || isOver || !acting.may("confirmCommitment", [authority])) return null;
