@@ -34,13 +34,13 @@ html { overflow-wrap: break-word; }
 body { margin: 0; font: 1.125rem/1.48 var(--ours); font-variant-numeric: tabular-nums; color: var(--text); background: var(--page); }
 .wrap { max-width: 42rem; margin: 0 auto; padding: 0 1rem; }
 .strip { background: var(--sunken); font-size: .9375rem; }
-.strip ul { list-style: none; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 1rem; margin: 0; padding: 0; }
+.strip ul { list-style: none; display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 0 .75rem; margin: 0; padding: 0; }
 .strip a { display: block; padding: .5rem 0; min-height: 2.75rem; color: var(--text); }
 .strip a[aria-current] { font-weight: 700; text-decoration: none; box-shadow: inset 0 -3px 0 var(--accent); }
 .masthead { border-bottom: 5px solid var(--fill); padding-top: 1rem; }
 .brand { position: relative; margin: 0 auto; padding: 0 1rem .25rem 5.5rem; max-width: 42rem; font: 700 1.75rem/1 var(--words); letter-spacing: -.025em; }
 .brand svg { position: absolute; left: 1rem; bottom: -24px; width: 57px; height: 43px; color: var(--fill); overflow: visible; }
-main { padding-top: 2.5rem; padding-bottom: 4.5rem; }
+main.wrap { padding-top: 2.5rem; padding-bottom: 4.5rem; }
 h1, h2 { font-family: var(--words); line-height: 1.15; text-wrap: balance; }
 h1 { font-size: clamp(1.75rem, 1.4rem + 2vw, 2.5rem); margin: 1rem 0; }
 h2 { font-size: 1.3125rem; margin: 2.5rem 0 .75rem; }
@@ -52,14 +52,15 @@ p { max-width: 66ch; }
 .panel dl { margin: 0; }
 .panel dt { color: var(--text-soft); font-size: .9375rem; }
 .panel dd { margin: 0 0 .75rem; }
+.panel dd:first-of-type { font-size: 1.3125rem; line-height: 1.25; }
 fieldset { border: 0; margin: 1.5rem 0; padding: 0; min-width: 0; }
 legend { font-weight: 700; padding: 0; }
 label { display: block; margin: 1rem 0 .25rem; font-weight: 700; }
 .hint { color: var(--text-soft); font-size: 1rem; margin: 0 0 .25rem; }
 input, textarea, select { font: inherit; color: inherit; background: var(--surface); border: 2px solid var(--edge); border-radius: 4px; padding: .45rem .7rem; width: 100%; min-height: 2.75rem; }
 textarea { min-height: 6rem; resize: vertical; }
-.choices label { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; margin: 0; font-weight: 400; }
-.choices input { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; flex: none; accent-color: var(--accent); }
+.choice > label { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; margin: 0; font-weight: 400; }
+.choice > label > input { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; flex: none; accent-color: var(--accent); }
 .more { border-left: 3px solid var(--rule); margin: 0 0 .5rem .65rem; padding: 0 0 .5rem 1.35rem; }
 .more label { margin-top: .5rem; }
 @supports selector(:has(a)) { .choices:not(:has(input:checked)) .more, .choice:has(> label > input:not(:checked)) > .more { display: none; } }

@@ -23,7 +23,7 @@ export const sayIn =
 export type PageView = { found: FoundUpdate; language: Language; say: Say; nameOf: NameOf; on: string };
 
 /** Words of the plan keep their own language where they are not there in the one of the page. */
-export function wordsIn(text: LocalizedText, language: Language): Html {
+function wordsIn(text: LocalizedText, language: Language): Html {
   const read = readText(text, language);
   if (!read) return html``;
   return read.language === language
@@ -32,12 +32,15 @@ export function wordsIn(text: LocalizedText, language: Language): Html {
 }
 
 /** A day, a month or a year, as it is known. */
-export function timeInWords(time: string, language: Language): string {
+function timeInWords(time: string, language: Language): string {
   if (time.length === 10) return dayInWords(time, language);
   if (time.length === 4) return time;
   const options = { year: "numeric", month: "long", timeZone: "UTC" } as const;
   return new Intl.DateTimeFormat(`${language}-BE`, options).format(new Date(`${time}-01T00:00:00Z`));
 }
+
+const spanInWords = ({ from, to }: { from: string; to: string }, language: Language): string =>
+  from === to ? timeInWords(from, language) : `${timeInWords(from, language)} – ${timeInWords(to, language)}`;
 
 export const organisationIn = (
   { found, language, nameOf }: PageView,
@@ -57,6 +60,7 @@ export function factsOf(view: PageView): Html {
   const rows: (readonly [string, Html | string])[] = [
     ...(indicator ? [[say("indicator"), wordsIn(indicator.label, language)] as const] : []),
     ...(measure ? [[say("measure"), wordsIn(measure, language)] as const] : []),
+    ...(about.kind === "measure" && about.share ? [[say("share"), organisation] as const] : []),
     [say("plan"), wordsIn(plan.title, language)],
     [say("forOffice"), say("office", { office: appointment.office, organisation })],
     [say("period"), say("fromTo", { from: timeInWords(from, language), to: timeInWords(to, language) })],
@@ -115,10 +119,7 @@ function lastValue(view: PageView): Html {
       value.period.to === period.to,
   );
   const shown = last
-    ? html`<p><strong>${say("lastValue", {
-        value: valueInWords(last.content, view),
-        period: `${timeInWords(last.period.from, language)} – ${timeInWords(last.period.to, language)}`,
-      })}</strong></p>`
+    ? html`<p><strong>${valueInWords(last.content, view)}</strong> (${spanInWords(last.period, language)})</p>`
     : html`<p>${say("noValueYet")}</p>`;
   const back = returned?.decided?.reason;
   return html`${shown}${

@@ -18,14 +18,10 @@ export function thanksFor(c: Context, view: PageView, answer: UpdateAnswer): Pro
 function notedIn(view: PageView, answer: UpdateAnswer): string {
   const { say, language, found } = view;
   if (answer.kind === "nothing-new") return say("thanksNothing");
-  const organisation = organisationIn(view);
   const { type, data } = answer.command;
   if (type === "submitValue") {
-    return say("thanksValue", {
-      value: valueInWords((data as { content: ValueContent }).content, view),
-      organisation,
-    });
+    return say("thanksValue", { value: valueInWords((data as { content: ValueContent }).content, view) });
   }
   const state = stateInWords((data as RecordStatus).statement, language);
-  return say("thanksStatus", { state, office: found.appointment.office, organisation });
+  return say("thanksStatus", { state, office: found.appointment.office, organisation: organisationIn(view) });
 }
