@@ -17,6 +17,7 @@ import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { rowsOf } from "./ledger-row.js";
+import { isDecided } from "./own-part-state.js";
 
 const back = "adoption?part=own";
 
@@ -39,7 +40,7 @@ function OwnPart({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
         if (state === "inForce" || state === "notYet" || state === "noLongerAdopted") {
           return <EndForm plan={plan} party={party} />;
         }
-        if (row.state === "adopted") return <ForceForm plan={plan} party={party} />;
+        if (isDecided(row)) return <ForceForm plan={plan} party={party} />;
         return (
           <Nothing plan={plan} title={t.adminOwnNeedsDecision()}>
             <Link to={`/plans/${plan.id}/adoption/decision?part=own`}>{t.adminRecordDecision()}</Link>

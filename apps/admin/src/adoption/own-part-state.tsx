@@ -8,10 +8,14 @@ import { language, t } from "../language/language.js";
 import type { Acting } from "../permission/acting.js";
 import type { ShownRow } from "./ledger-row.js";
 
+/** Its government adopted it, and a second person published that. */
+export const isDecided = ({ state, executive }: ShownRow): boolean =>
+  state === "adopted" && executive?.publishedOn != null;
+
 export function OwnPartState({ plan, acting, row }: { plan: PlanCaseView; acting: Acting; row: ShownRow }) {
   const { state = "none", from = null, to = null } = row.ownPart ?? {};
   const runs = state === "inForce" || state === "notYet" || state === "noLongerAdopted";
-  const mayAct = acting.may("putOwnPartInForce", [row.authority]) && (runs || row.state === "adopted");
+  const mayAct = acting.may("putOwnPartInForce", [row.authority]) && (runs || isDecided(row));
   return (
     <>
       {state === "none" && row.state === "adopted" ? (

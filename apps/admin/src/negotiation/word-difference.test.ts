@@ -9,6 +9,7 @@ const shown = (before: string, after: string) =>
 test.each([
   ["Praktijktesten waar nodig.", "Praktijktesten elk jaar.", "Praktijktesten [-waar nodig-]{+elk jaar+}."],
   ["Chaque année", "Chaque année, partout", "Chaque année{+, partout+}"],
+  ["Testen waar nodig. Punt.", "Testen. Punt.", "Testen [-waar nodig-]. Punt."],
   ["", "Nieuw", "{+Nieuw+}"],
   ["Weg", "", "[-Weg-]"],
   ["gelijk", "gelijk", "gelijk"],

@@ -2,7 +2,7 @@
 
 export type WordRun = { readonly kind: "same" | "removed" | "added"; readonly text: string };
 
-/** Words and marks by themselves; spaces stay with what is before them, so that the runs put together are the texts. */
+/** Words and marks by themselves; spaces stay with what is before them. */
 const wordsIn = (text: string): string[] =>
   text.match(/[\p{L}\p{N}\p{M}'’-]+\s*|[^\p{L}\p{N}\p{M}\s]\s*|\s+/gu) ?? [];
 const bare = (word: string | undefined): string | undefined => word?.trimEnd();
@@ -31,7 +31,9 @@ export function wordDifference(before: string, after: string): WordRun[] {
   while (row < from.length || column < to.length) {
     const isSame = row < from.length && column < to.length && bare(from[row]) === bare(to[column]);
     if (isSame) {
-      add("same", to[column] ?? "");
+      // With the space that either has behind it, so that what follows does not run into it.
+      const [one = "", other = ""] = [from[row], to[column]];
+      add("same", one.length > other.length ? one : other);
       row += 1;
       column += 1;
     } else if (row < from.length && (column >= to.length || at(row + 1, column) >= at(row, column + 1))) {
