@@ -83,7 +83,7 @@ function RecordForm({
       initial={{
         ...{ voice: voices[0] ?? "", share: shares[0] ?? wholeShare, state: "", because: "", needs: "" },
         ...{ needsFrom: "", lookedFor: "", expectedEnd: noDate, doneOn: noDate },
-        ...{ from: partsOf(latest?.period.to), to: partsOf(today()), holdsOn: noDate },
+        ...{ from: partsOf(latest?.period.to ?? today().slice(0, 4)), to: partsOf(today()), holdsOn: noDate },
         ...{ source: "", evidence: "", link: "" },
       }}
       check={(values) => checkStatus(values, speaking)}

@@ -10,7 +10,7 @@ import {
 import type { IsoDate } from "@napar/domain/calendar";
 import { lifeDomainIds } from "@napar/domain/framework";
 import { answersForGaps, gapMatrix, measuresForGaps } from "@napar/domain/gap";
-import { countingValues, latestValue, progressOf } from "@napar/domain/indicator";
+import { countingValues, latestValue, progressOf, waitingValues } from "@napar/domain/indicator";
 import { availableTransitions, stageTexts, transitionTexts } from "@napar/domain/lifecycle";
 import { type AccessLevel, requestStandings } from "@napar/domain/mandate";
 import { maySee, publicUnits } from "@napar/domain/negotiation";
@@ -82,19 +82,19 @@ export function viewOfCase(
       values: countingValues(state.indicators, definition.id).map(({ id, period, content, note }) => ({
         ...{ id, period, content, note },
       })),
-      waiting: own.includes(definition.owner) ? waitingValues(state, definition.id) : [],
+      waiting: own.includes(definition.owner) ? waitingIn(state, definition.id) : [],
       progress: progressOf(definition, latestValue(state.indicators, definition.id)),
     })),
   };
 }
 
 /** Submitted, and counted by nobody yet. */
-const waitingValues = ({ indicators }: PlanCase, indicator: string) =>
-  indicators.values
-    .filter((value) => value.indicator === indicator && value.state === "submitted")
-    .map(({ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } }) => ({
+const waitingIn = ({ indicators }: PlanCase, indicator: string) =>
+  waitingValues(indicators, indicator).map(
+    ({ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } }) => ({
       ...{ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } },
-    }));
+    }),
+  );
 
 export function transitionsOf(state: PlanCase, on: IsoDate, country: Country): TransitionsView {
   const { stage } = state.lifecycle;

@@ -67,6 +67,7 @@ export {
   latestValue,
   standingValues,
   type TargetChange,
+  waitingValues,
 } from "./indicator-value.js";
 export {
   type CannotSay,

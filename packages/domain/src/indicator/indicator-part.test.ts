@@ -18,6 +18,7 @@ import {
   progressTexts,
   submitValue,
   suppressedText,
+  waitingValues,
 } from "./index.js";
 
 const plan: Plan = {
@@ -171,6 +172,19 @@ describe("four eyes on a value", () => {
     const both = play(corrected, "bob", approve(lastId(corrected)));
     expect(latestValue(both, "i1")?.number).toBe(88);
     expect(both.values).toHaveLength(2);
+  });
+  it("has nobody approve what a later value corrects, unless that one goes back", () => {
+    const correction = submit({
+      replaces: lastId(submitted),
+      content: { kind: "number", number: 95 },
+    });
+    const corrected = play(submitted, "ann", correction);
+    const waiting = (book: IndicatorBook) => waitingValues(book, "i1").map(({ content }) => content);
+    expect(waiting(corrected)).toEqual([{ kind: "number", number: 95 }]);
+    expect(waiting(play(corrected, "bob", approve(lastId(corrected))))).toEqual([]);
+    expect(waiting(play(corrected, "bob", giveBack(lastId(corrected))))).toEqual([
+      { kind: "number", number: 90 },
+    ]);
   });
 });
 

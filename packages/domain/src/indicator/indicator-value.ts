@@ -66,6 +66,15 @@ export function countingValues<V extends CountableValue>(
   });
 }
 
+/** The values that wait for a second person, in the order they came; one that a later one corrects no longer does. */
+export const waitingValues = <V extends CountableValue>(
+  book: { readonly values: readonly V[] },
+  indicator: string,
+): V[] =>
+  standingValues(book.values.filter((value) => value.indicator === indicator)).filter(
+    ({ state }) => state === "submitted",
+  );
+
 /** The newest value that counts, as progress reads it; `null` when none was approved. */
 export function latestValue(
   book: { readonly values: readonly CountableValue[] },

@@ -4,6 +4,7 @@
  */
 import { currentRound } from "../adoption/index.js";
 import { daysBetween, type IsoDate, lastDay, type PartialDate } from "../calendar/index.js";
+import { waitingValues } from "../indicator/index.js";
 import { requestStandings } from "../mandate/index.js";
 import { type MeasureRecord, milestoneStanding, sharesOf } from "../measure/index.js";
 import type { PlanCase } from "../plan-case/index.js";
@@ -138,16 +139,17 @@ const repliesIn = ({ state, on, isOurs, waiting }: Given): Waiting[] =>
   );
 
 const valuesIn = ({ state, isOurs, waiting }: Given): Waiting[] =>
-  state.indicators.values.flatMap((value) => {
-    const indicator = state.indicators.indicators.find(({ id }) => id === value.indicator);
-    return indicator && value.state === "submitted" && isOurs(indicator.owner)
-      ? waiting({
-          ...{ kind: "approveValue", organisation: indicator.owner, about: indicator.label, due: null },
-          subject: { kind: "indicator", id: indicator.id },
-          command: { name: "approveValue", data: { value: value.id } },
-        })
-      : [];
-  });
+  state.indicators.indicators
+    .filter(({ owner }) => isOurs(owner))
+    .flatMap(({ id: indicator, owner, label }) =>
+      waitingValues(state.indicators, indicator).flatMap(({ id }) =>
+        waiting({
+          ...{ kind: "approveValue", organisation: owner, about: label, due: null },
+          subject: { kind: "indicator", id: indicator },
+          command: { name: "approveValue", data: { value: id } },
+        }),
+      ),
+    );
 
 function decisionsIn({ state, on, isOurs, waiting }: Given): Waiting[] {
   const { adoption, lifecycle, head } = state;
