@@ -4,7 +4,7 @@
  * connection waits for the next try. Nothing that was typed is lost.
  */
 import type { BatchChangeView, PlanCaseView, Problem, Reply } from "@napar/api/client";
-import { type CellValue, type ColumnId, columnOfPath } from "@napar/domain/spreadsheet";
+import { type CellValue, type ColumnId, columnOfPath, isSameValue } from "@napar/domain/spreadsheet";
 import type { Requested } from "../../command/patched-case.js";
 import { type CellEdit, commandsOf, heldAgainst, type Prepared } from "./grid-edit.js";
 import { cellValue, type GridRow } from "./grid-row.js";
@@ -34,6 +34,8 @@ export type EditingPlan = {
 export type GridEdits = {
   state(): EditState;
   subscribe(listener: () => void): () => void;
+  /** What a cell says before what is typed in it now: what is on its way counts as said. */
+  baseOf(measure: string, column: ColumnId): { value: CellValue } | null;
   /** Typed cells, in place of what was typed in them before. Those that are `waiting` are sent. */
   put(edits: readonly CellEdit[]): void;
   /** The cell says again what the plan says. */
@@ -54,6 +56,8 @@ export function createGridEdits(plan: EditingPlan, kept: readonly CellEdit[] = [
   let edits = new Map(kept.map((edit) => [keyOf(edit), edit]));
   let state: EditState = stateOf(edits, false, null);
   let isSending = false;
+  /** By cell: what is on its way, whatever was typed there since. */
+  let sent: ReadonlyMap<string, CellEdit> = new Map();
   const listeners = new Set<() => void>();
 
   const show = (next: Map<string, CellEdit>, problem: Problem | null = state.problem) => {
@@ -79,7 +83,7 @@ export function createGridEdits(plan: EditingPlan, kept: readonly CellEdit[] = [
   /** Against the plan as it is: what others wrote meanwhile, then what the plan itself would refuse. */
   async function prepare(now: PlanCaseView): Promise<Prepared> {
     const prepared: Prepared = { commands: [], wrong: [] };
-    const byMeasure = Map.groupBy(waiting(), ({ measure }) => measure);
+    const byMeasure = Map.groupBy(sent.values(), ({ measure }) => measure);
     let begun = performance.now();
     for (const [measure, ofRow] of byMeasure) {
       const row = plan.rowOf(now, measure);
@@ -107,14 +111,29 @@ export function createGridEdits(plan: EditingPlan, kept: readonly CellEdit[] = [
       }),
     );
 
+  /** What was typed since, over something that did not arrive, is held against what stood there before both. */
+  const giveBack = () => {
+    replace(
+      [...sent].flatMap(([key, was]) => {
+        const since = edits.get(key);
+        return since && since !== was && isSameValue(since.base, was.value)
+          ? [[since, { ...since, base: was.base }] as const]
+          : [];
+      }),
+    );
+    sent = new Map();
+  };
+
   async function sendWaiting(): Promise<void> {
     let now = plan.current();
     for (let tries = 1; waiting().length > 0; ) {
+      sent = new Map(waiting().map((edit) => [keyOf(edit), edit]));
       const { commands, wrong } = await prepare(now);
       if (wrong.length > 0) setWrong(wrong);
-      if (commands.length === 0) return;
+      if (commands.length === 0) return giveBack();
       const reply = await plan.send(commands, now.version);
       if (reply.ok) {
+        sent = new Map();
         replace(
           commands.flatMap(({ edits: of }) => of.map((edit) => [edit, null] as const)),
           null,
@@ -123,6 +142,7 @@ export function createGridEdits(plan: EditingPlan, kept: readonly CellEdit[] = [
         tries = 1;
         continue;
       }
+      giveBack();
       const { problem } = reply;
       if (problem.status === 412 && tries < mostTries) {
         tries += 1;
@@ -152,6 +172,11 @@ export function createGridEdits(plan: EditingPlan, kept: readonly CellEdit[] = [
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    baseOf(measure, column) {
+      const key = keyOf({ measure, column });
+      const [under, typed] = [sent.get(key), edits.get(key)];
+      return under ? { value: under.value } : typed ? { value: typed.base } : null;
     },
     put(typed) {
       const next = new Map(edits);

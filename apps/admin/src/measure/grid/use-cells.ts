@@ -31,7 +31,8 @@ export function useCells(
           continue;
         }
         const place = { measure: row.id, column: column.id };
-        const base = edits.state().byMeasure.get(row.id)?.get(column.id)?.base ?? cellValue(row, column.id);
+        const said = edits.baseOf(row.id, column.id);
+        const base = said ? said.value : cellValue(row, column.id);
         const edit = editOf({ ...place, text, base, organisation }, words.reading);
         if (edit) typed.push(edit);
         else same.push(place);
