@@ -1,6 +1,6 @@
 /** Plans under way: reading them, and the one place from which they are changed. */
-import type { BatchChangeView, ChangeView, Reply } from "@napar/api/client";
-import { useQuery } from "@tanstack/react-query";
+import type { BatchChangeView, CaseQuery, ChangeView, Reply } from "@napar/api/client";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import { api, orThrow, queryClient } from "../client/client.js";
 import { caseAt, caseKey, caseQuery, latestCase, refreshCase } from "./case-cache.js";
@@ -13,8 +13,12 @@ export { caseKey, latestCase };
 
 export const usePlanCase = (id: string) => useQuery({ ...caseQuery(id), enabled: id !== "" });
 
-export const usePlanCases = () =>
-  useQuery({ queryKey: ["plan-cases"], queryFn: () => orThrow(api.listPlanCases({ pageSize: 100 })) });
+export const usePlanCases = (query: CaseQuery = {}) =>
+  useQuery({
+    queryKey: ["plan-cases", query],
+    queryFn: () => orThrow(api.listPlanCases({ pageSize: 100, ...query })),
+    placeholderData: keepPreviousData,
+  });
 
 export const useTransitions = (id: string) =>
   useQuery({
@@ -28,14 +32,20 @@ export const useAdoption = (id: string, part: "common" | "own") =>
     queryFn: () => orThrow(api.adoptionOfPlanCase(id, { part })),
   });
 
-export type SendCommand = (command: string, data: unknown, version: number) => Promise<Reply<ChangeView>>;
+/** @param as the appointment one acts under, where one holds several that permit it */
+export type SendCommand = (
+  command: string,
+  data: unknown,
+  version: number,
+  as?: string,
+) => Promise<Reply<ChangeView>>;
 
 /** Sends commands on a plan, and offers to take back what can be. */
 export function useCommand(id: string): SendCommand {
   const ring = useRef(createKeyRing());
-  return async (type, data, version) => {
+  return async (type, data, version, as) => {
     const before = caseAt(id);
-    const reply = await sendCommand(id, { type, data }, version, ring.current);
+    const reply = await sendCommand(id, { type, data }, version, ring.current, as);
     if (!reply.ok) return reply;
     await refreshCase(id);
     const made = reply.value.events.map((event) => event.data);
@@ -85,7 +95,7 @@ async function onLatest<T>(
  */
 export function useAddition(id: string): SendCommand {
   const send = useCommand(id);
-  return (command, data, version) => onLatest(id, version, (latest) => send(command, data, latest));
+  return (command, data, version, as) => onLatest(id, version, (latest) => send(command, data, latest, as));
 }
 
 /** The same for several things that are added at once. */

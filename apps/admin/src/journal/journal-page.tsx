@@ -92,7 +92,7 @@ function FilterForm({ filter, onChange }: { filter: Filter; onChange: (change: P
   const isEmpty = Object.values(filter).every((value) => value === "");
   return (
     <form
-      className="journal-filter section"
+      className="filter-form section"
       aria-label={t.adminJournalFilter()}
       onSubmit={(event) => event.preventDefault()}
     >

@@ -117,6 +117,13 @@ export type EntryQuery = {
   before?: number;
   limit?: number;
 };
+export type CaseQuery = PageQuery & {
+  /** Words in the title. */
+  text?: string;
+  stage?: string;
+  /** `own`: plans one's organisations own or are party to. */
+  whose?: "all" | "own";
+};
 export type RegisterQuery = PageQuery & { text?: string };
 
 export type ClientOptions = {
@@ -192,7 +199,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     /** Everything the person may see that has these words. */
     search: (query: PageQuery & { text: string; kind?: FoundKind }) => get<SearchView>("/search", query),
 
-    listPlanCases: (query: PageQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
+    listPlanCases: (query: CaseQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
     ...spreadsheetMethods({ get, post }),
     findPlanCase: (id: string, query: AsOfQuery = {}) => get<PlanCaseView>(`/plan-cases/${at(id)}`, query),
     transitionsOfPlanCase: (id: string) => get<TransitionsView>(`/plan-cases/${at(id)}/transitions`),
@@ -226,15 +233,22 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
      *
      * @param command its name as in the domain, `recordDecision`
      * @param version the one that was read: the change is refused when there is a later one
+     * @param as the appointment one acts under, where one holds several that permit it
      */
     changePlanCase: (
-      { id, command, version, key }: { id: string; command: string; version: number; key: string },
+      {
+        id,
+        command,
+        version,
+        key,
+        as,
+      }: { id: string; command: string; version: number; key: string; as?: string | undefined },
       data: unknown,
     ) =>
       post<ChangeView>(
         `/plan-cases/${at(id)}/${command.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
         data,
-        {},
+        { as },
         { "idempotency-key": key, "if-match": `"v${version}"` },
       ),
     /**

@@ -49,6 +49,7 @@ export type { PlanTable } from "../spreadsheet/table/plan-tables.js";
 export type { WorkloadView } from "../workload/workload.view.js";
 export {
   type ApiClient,
+  type CaseQuery,
   type ClientOptions,
   type CompetenceQuery,
   type ContactPointQuery,

@@ -1,10 +1,12 @@
 /** Plans under way, as they are or as they were at the end of a day. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { stages } from "@napar/domain/lifecycle";
 import type { PlanCase } from "@napar/domain/plan-case";
 import { ok } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { collectionOf, nextPage, pageParameters } from "../collection/index.js";
 import { choiceParameter, idParameter, refuse, textParameter } from "../endpoint/index.js";
+import { searchQueryOf } from "../storage/index.js";
 import { addCaseCheckRoutes } from "./case-check.routes.js";
 import { readPersonally } from "./case-endpoint.js";
 import {
@@ -57,13 +59,23 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
       name: "listPlanCases",
       summary: "Plans under way that are public, and those in which one's organisation has a seat",
       tag,
-      query: pageParameters,
+      query: {
+        text: textParameter("Words in the title, in any language").optional(),
+        stage: choiceParameter(stages, "Only plans in this stage").optional(),
+        whose: choiceParameter(
+          ["all", "own"],
+          "`own`: plans one's organisations own or are party to",
+        ).default("all"),
+        ...pageParameters,
+      },
       answer: collectionOf(caseSummaryView),
     },
     actorOf,
-    async ({ query: { page, pageSize }, url, actor }) => {
+    async ({ query: { text, stage, whose, page, pageSize }, url, actor }) => {
       const { on } = now();
       const { items, total } = await listCases(db, {
+        ...{ words: text === undefined ? undefined : searchQueryOf(text), stage },
+        organisations: whose === "own" ? ownAffairsOf(actor, on) : undefined,
         reader: readerOf(actor, on),
         ...{ on, limit: pageSize, offset: (page - 1) * pageSize },
       });

@@ -222,19 +222,45 @@ export const visibleTo = ({ own, party, all }: Reader, on: string) =>
     : sql<boolean>`(published @> ${on}::date or owners && ${sql.val([...own])}::text[]
         or parties && ${sql.val([...party])}::text[])`;
 
+/** Only some of the cases a reader may see. */
+export type CaseFilter = {
+  /** A `tsquery` on the title, see `searchQueryOf`. */
+  words?: string | undefined;
+  stage?: Stage | undefined;
+  /** That one of these owns the plan or is party to it. */
+  organisations?: readonly string[] | undefined;
+};
+
 export async function listCases(
   db: Kysely<Database>,
-  { reader, on, limit, offset }: { reader: Reader; on: string; limit: number; offset: number },
+  {
+    reader,
+    on,
+    limit,
+    offset,
+    ...filter
+  }: { reader: Reader; on: string; limit: number; offset: number } & CaseFilter,
 ): Promise<{ items: ListedCase[]; total: number }> {
-  const visible = visibleTo(reader, on);
+  const { words, stage, organisations } = filter;
+  const conditions = [
+    visibleTo(reader, on),
+    words !== undefined &&
+      sql<boolean>`exists (select from plan_case_words w
+        where w.plan_id = plan_cases.id and w.kind = 'plan' and w.words @@ ${words}::tsquery)`,
+    stage !== undefined && sql<boolean>`stage = ${stage}`,
+    organisations &&
+      sql<boolean>`(owners && ${sql.val([...organisations])}::text[]
+        or parties && ${sql.val([...organisations])}::text[])`,
+  ].filter((condition) => condition !== false && condition !== undefined);
+  const wanted = sql.join(conditions, sql` and `);
   const { rows } = await sql<
     Omit<ListedCase, "planStatus"> & { planStatus: string | null; total: string | number }
   >`
     select id, version, stage, status as plan_status, procedure, title, authority, opened_on,
       published @> ${on}::date as is_public, count(*) over () as total
-    from plan_cases where ${visible} order by title_folded, id limit ${limit} offset ${offset}`.execute(db);
+    from plan_cases where ${wanted} order by title_folded, id limit ${limit} offset ${offset}`.execute(db);
   if (rows.length === 0 && offset > 0) {
-    const { total } = await listCases(db, { reader, on, limit: 1, offset: 0 });
+    const { total } = await listCases(db, { ...filter, reader, on, limit: 1, offset: 0 });
     return { items: [], total };
   }
   const open = rows.filter(({ planStatus }) => planStatus === null).map(({ id }) => id);

@@ -64,6 +64,20 @@ describe.each(testEngines())("search (%s)", (engine) => {
     expect(rows).toEqual([{ title: { nl: "Vorming aan het loket" } }]);
   });
 
+  it("filters the list of plans by words, stage and whose they are", async () => {
+    const listed = async (actor: Actor, query: string) => {
+      const { items, total } = (await api.get(`/plan-cases?${query}`, actor)).body;
+      expect(items.length).toBe(total);
+      return total;
+    };
+    expect(await listed(fed, "text=contre%20racisme")).toBe(1);
+    expect(await listed(fed, "text=zwembad")).toBe(0);
+    expect(await listed(fed, "stage=mandated")).toBe(0);
+    expect(await listed(fed, "whose=own")).toBe(1);
+    expect(await listed(stranger, "whose=own")).toBe(0);
+    expect((await api.get("/plan-cases?stage=nowhere", fed)).status).toBe(400);
+  });
+
   it("finds places and authorities, by kind and page", async () => {
     const groups = await find(fed, "gent");
     expect(groups.map(({ kind }: Answer) => kind)).toContain("place");
