@@ -112,13 +112,13 @@ function Mapping({
           {...{ plan: plan.id, draft, meanings, run: tried.run, isCurrent }}
           sheet={sheet.name}
           heading={result}
-        />
-      ) : null}
-      {tried ? (
-        <WordSection
-          {...{ plan, meanings, choice, run: tried.run }}
-          organisation={draft.organisation}
-          onChange={setChoice}
+          words={
+            <WordSection
+              {...{ plan, meanings, choice, run: tried.run }}
+              organisation={draft.organisation}
+              onChange={setChoice}
+            />
+          }
         />
       ) : null}
       {error ? <ImportRefusal error={error} /> : null}

@@ -1,7 +1,7 @@
 /** What the file would do: counted, every wrong cell with its remedy, every change as it would be. Nothing is stored. */
 import type { DraftView, DryRunView } from "@napar/api/client";
 import { type Column, Mark, type Shape, Table } from "@napar/ui";
-import { type RefObject, useState } from "react";
+import { type ReactNode, type RefObject, useState } from "react";
 import { language, t } from "../language/language.js";
 
 type ProblemRow = DryRunView["problems"][number];
@@ -17,6 +17,7 @@ export function DryRunSection({
   sheet,
   isCurrent,
   heading,
+  words,
 }: {
   plan: string;
   draft: DraftView;
@@ -26,6 +27,8 @@ export function DryRunSection({
   /** Nothing was chosen differently since. */
   isCurrent: boolean;
   heading: RefObject<HTMLHeadingElement | null>;
+  /** The words to be explained: said once, most errors are gone, so they are asked before each row is shown. */
+  words: ReactNode;
 }) {
   const { counts, problems, problemCount, rows } = run;
   const total = counts.new + counts.changed + counts.unchanged + counts.wrong;
@@ -54,6 +57,7 @@ export function DryRunSection({
       {problemCount > 0 ? (
         <>
           <ProblemSummary {...{ problems, count: problemCount }} />
+          {words}
           <Problems {...{ problems, meanings, sheet, count: problemCount }} />
           <ErrorFile plan={plan} draft={draft.id} />
         </>

@@ -48,7 +48,7 @@ export function WordSection({
   };
   return (
     <section className="section" aria-labelledby="words-h">
-      <h2 id="words-h">{t.adminImportWordsTitle()}</h2>
+      <h3 id="words-h">{t.adminImportWordsTitle()}</h3>
       <p className="soft">{t.adminImportWordsLead()}</p>
       <div className="words-asked">
         {words.slice(0, mostShown).map((word, index) => {
