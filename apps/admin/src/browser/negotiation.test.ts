@@ -4,7 +4,14 @@
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { everybody, flemish, type JointPlan, ministry, openJointPlan } from "../testing/joint-plan.js";
+import {
+  everybody,
+  flemish,
+  forBoth,
+  type JointPlan,
+  ministry,
+  openJointPlan,
+} from "../testing/joint-plan.js";
 import { overflowOf, violationsOf } from "../testing/looking.js";
 import { engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
@@ -138,6 +145,21 @@ describe.each(engines)("a joint measure through negotiation and adoption, on %s"
     expect(await rows.first().textContent()).toContain("Blokkerend bezwaar: Vlaamse Gemeenschap");
     expect(await rows.last().textContent()).toContain("Nog geen standpunt bekend: 2 van 2");
     expect(await faultsOf(editor)).toEqual([]);
+  });
+
+  it("who writes for two governments says for which one they speak", async () => {
+    const both = await workplace.open(forBoth.email);
+    for (const name of ["Vlaamse Gemeenschap", "Federale Staat"]) {
+      await open(both, at("/negotiation"));
+      await link(both, "Alinea 1").click();
+      await link(both, "Standpunt innemen").click();
+      await both.getByRole("group", { name: "Voor wie spreekt u?" }).getByRole("radio", { name }).check();
+      await both.getByRole("radio", { name: "Akkoord", exact: true }).check();
+      expect(await faultsOf(both)).toEqual([]);
+      await button(both, "Bewaar").click();
+      await both.getByRole("row", { name: new RegExp(`^${name} Akkoord`) }).waitFor();
+    }
+    await both.context().close();
   });
 
   it("the objection is lifted with a reason, the other government agrees, and consensus changes the text", async () => {

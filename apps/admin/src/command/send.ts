@@ -12,8 +12,11 @@ export const sendCommand = (
   { type: command, data }: Requested,
   version: number,
   ring: KeyRing,
+  as?: string,
 ): Promise<Reply<ChangeView>> =>
-  once(ring, { command, data, version }, (key) => api.changePlanCase({ id, command, version, key }, data));
+  once(ring, { command, data, version, as }, (key) =>
+    api.changePlanCase({ id, command, version, key, as }, data),
+  );
 
 /** Several commands: all of them, in order, or none. */
 export async function sendBatch(

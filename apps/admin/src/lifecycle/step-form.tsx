@@ -19,6 +19,7 @@ export function StepForm<V extends object>({
   command,
   subject = "",
   dataOf,
+  asOf,
   back = "lifecycle",
   children,
   ...options
@@ -32,6 +33,8 @@ export function StepForm<V extends object>({
     subject?: string;
     /** From what is typed to what the command takes. */
     dataOf: (values: V) => unknown;
+    /** The appointment it is done under, where the person holds several. */
+    asOf?: (values: V) => string | undefined;
     /** Below the address of the plan: where the person came from. */
     back?: string;
     children: (form: Form<V>) => ReactNode;
@@ -40,7 +43,7 @@ export function StepForm<V extends object>({
   const add = useAddition(plan.id);
   const form = useForm<V>({ ...options, draft: `${plan.id} ${command} ${subject || title}` });
   const send = async () => {
-    const reply = await form.send((values) => add(command, dataOf(values), plan.version));
+    const reply = await form.send((values) => add(command, dataOf(values), plan.version, asOf?.(values)));
     if (reply?.ok) navigate(`/plans/${plan.id}/${back}`);
   };
   return (

@@ -15,7 +15,7 @@ import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { clauseKinds, nameOfClause } from "./clause.js";
-import { speaksFor } from "./negotiation.queries.js";
+import { speakersOf } from "./negotiation.queries.js";
 import { TextClosed } from "./negotiation-page.js";
 import { ObjectionList } from "./objection-list.js";
 import { PositionTable } from "./position-table.js";
@@ -30,8 +30,8 @@ export function Clause({ unit, ...props }: Props & { unit: TextUnit }) {
   const at = (step: string) => `/plans/${plan.id}/negotiation/${step}/${unit.id}`;
   const proposals = state.proposals.filter((proposal) => proposal.unit === unit.id);
   const open = proposals.filter((proposal) => proposal.state === "open");
-  const speaker = speaksFor(plan, acting);
-  const canSpeak = speaker !== null && unit.removed === null;
+  const speakers = speakersOf(plan, acting);
+  const canSpeak = speakers.length > 0 && unit.removed === null;
   return (
     <Page
       title={nameOfClause(plan, state.units, unit)}

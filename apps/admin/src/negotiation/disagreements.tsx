@@ -14,6 +14,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { readerWords } from "./clause.js";
+import { SpeakerField } from "./speaker-field.js";
 import { AccessField } from "./statement-forms.js";
 
 type Props = { plan: PlanCaseView; acting: Acting };
@@ -81,17 +82,19 @@ export function Disagreements({
   );
 }
 
-type Opening = { subject: Tongues; text: Tongues; access: string };
+type Opening = { speaker: string; subject: Tongues; text: Tongues; access: string };
 
-export function NewDisagreementForm({ plan }: StepProps) {
+export function NewDisagreementForm({ plan, acting }: Props) {
+  const speakers = acting.forWhom("openDisagreement", acting.organisations);
   return (
     <StepForm<Opening>
       plan={plan}
       title={t.adminDisagreementNew()}
       lead={t.adminDisagreementsLead()}
       command="openDisagreement"
+      asOf={({ speaker }) => acting.appointmentFor("openDisagreement", speaker)}
       back="negotiation"
-      initial={{ subject: {}, text: {}, access: "parties" }}
+      initial={{ speaker: speakers[0] ?? "", subject: {}, text: {}, access: "parties" }}
       check={({ subject, text }) => [
         ...(localizedOf(subject) ? [] : [{ fieldId: "subject", message: t.adminSubjectMissing() }]),
         ...(localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }]),
@@ -104,6 +107,7 @@ export function NewDisagreementForm({ plan }: StepProps) {
     >
       {({ bind }) => (
         <>
+          <SpeakerField {...bind("speaker")} speakers={speakers} />
           <LocalizedField {...bind("subject")} label={t.adminDisagreementSubject()} />
           <LocalizedField {...bind("text")} label={t.adminDisagreementText()} rows={4} />
           <AccessField {...bind("access")} />
@@ -181,21 +185,24 @@ export function DisagreementPage({ plan, acting, disagreement }: Props & { disag
   );
 }
 
-export function JoinForm({ plan, disagreement }: StepProps & { disagreement: Disagreement }) {
+export function JoinForm({ plan, acting, disagreement }: Props & { disagreement: Disagreement }) {
+  const speakers = acting.forWhom("joinDisagreement", acting.organisations);
   return (
-    <StepForm<{ text: Tongues; access: string }>
+    <StepForm<{ speaker: string; text: Tongues; access: string }>
       plan={plan}
       title={t.adminDisagreementJoin()}
       lead={wordsOf(disagreement.subject)}
       command="joinDisagreement"
+      asOf={({ speaker }) => acting.appointmentFor("joinDisagreement", speaker)}
       subject={disagreement.id}
       back={`negotiation/disagreement/${disagreement.id}`}
-      initial={{ text: {}, access: "parties" }}
+      initial={{ speaker: speakers[0] ?? "", text: {}, access: "parties" }}
       check={({ text }) => (localizedOf(text) ? [] : [{ fieldId: "text", message: t.adminTextMissing() }])}
       dataOf={({ text, access }) => ({ disagreement: disagreement.id, text: localizedOf(text), access })}
     >
       {({ bind }) => (
         <>
+          <SpeakerField {...bind("speaker")} speakers={speakers} />
           <LocalizedField {...bind("text")} label={t.adminDisagreementText()} rows={4} />
           <AccessField {...bind("access")} />
         </>

@@ -10,7 +10,7 @@ import { findTarget } from "./clause.js";
 import { Clause } from "./clause-page.js";
 import { AcceptForm, CloseProposalForm, LiftForm } from "./closing-forms.js";
 import { CloseForm, DisagreementPage, JoinForm, NewDisagreementForm } from "./disagreements.js";
-import { speaksFor, useNegotiation } from "./negotiation.queries.js";
+import { speakersOf, useNegotiation } from "./negotiation.queries.js";
 import { RuleForm } from "./publication-rule.js";
 import { ChangeForm, ClauseForm, ObjectionForm, PositionForm } from "./statement-forms.js";
 
@@ -27,8 +27,8 @@ const screens: Readonly<Record<string, Screen>> = {
   },
   change: ({ subject, ...props }) => {
     const unit = props.state.units.find(({ id }) => id === subject);
-    const speaker = speaksFor(props.plan, props.acting);
-    return unit && speaker ? <ChangeForm {...props} unit={unit} speaker={speaker} /> : null;
+    const speakers = speakersOf(props.plan, props.acting);
+    return unit && speakers.length > 0 ? <ChangeForm {...props} unit={unit} speakers={speakers} /> : null;
   },
   position: (props) => spokenOn(props, PositionForm),
   object: (props) => spokenOn(props, ObjectionForm),
@@ -65,8 +65,8 @@ const screens: Readonly<Record<string, Screen>> = {
 
 function spokenOn(props: Props, Form: typeof PositionForm): ReactNode {
   const found = findTarget(props.state, props.subject);
-  const speaker = speaksFor(props.plan, props.acting);
-  return found && speaker ? <Form {...props} {...found} speaker={speaker} /> : null;
+  const speakers = speakersOf(props.plan, props.acting);
+  return found && speakers.length > 0 ? <Form {...props} {...found} speakers={speakers} /> : null;
 }
 
 function proposedOn(props: Props, Form: (found: Parameters<typeof AcceptForm>[0]) => ReactNode): ReactNode {

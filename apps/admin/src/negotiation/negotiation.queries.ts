@@ -12,10 +12,10 @@ export const useNegotiation = (id: string) =>
     queryFn: () => orThrow(api.negotiationOfPlanCase(id)),
   });
 
-/** The party for which the person may speak now; `null`: for none, or the text is not open. */
-export const speaksFor = (plan: PlanCaseView, acting: Acting): string | null =>
+/** The parties for which the person may speak now; none while the text is not open. */
+export const speakersOf = (plan: PlanCaseView, acting: Acting): string[] =>
   isTextOpen(plan.stage)
-    ? (acting
+    ? acting
         .forWhom("takePosition", acting.organisations)
-        .find((organisation) => partiesOf(plan).includes(organisation)) ?? null)
-    : null;
+        .filter((organisation) => partiesOf(plan).includes(organisation))
+    : [];

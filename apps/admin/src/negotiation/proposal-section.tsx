@@ -16,7 +16,7 @@ import { t } from "../language/language.js";
 import { OrganisationName, useOrganisationNames } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import { type Acting, partiesOf } from "../permission/acting.js";
-import { speaksFor } from "./negotiation.queries.js";
+import { speakersOf } from "./negotiation.queries.js";
 import { ObjectionList } from "./objection-list.js";
 import { PositionTable } from "./position-table.js";
 import { ChangedText, SaidBy } from "./statement.js";
@@ -37,7 +37,7 @@ export function ProposalSection({
   const { plan, acting, state } = props;
   const about: Target = { kind: "proposal", id: proposal.id };
   const at = (step: string) => `/plans/${plan.id}/negotiation/${step}/${proposal.id}`;
-  const speaker = speaksFor(plan, acting);
+  const speakers = speakersOf(plan, acting);
   const isOpen = isTextOpen(plan.stage);
   const heading = `${proposal.id}-h`;
   return (
@@ -56,12 +56,12 @@ export function ProposalSection({
       <ObjectionList {...props} about={about} />
       {isOpen ? (
         <p className="actions">
-          {speaker && speaker !== proposal.party ? (
+          {speakers.some((speaker) => speaker !== proposal.party) ? (
             <Link className="button second" to={at("position")}>
               {t.adminTakePosition()}
             </Link>
           ) : null}
-          {speaker ? (
+          {speakers.length > 0 ? (
             <Link className="button second" to={at("object")}>
               {t.adminRaiseObjection()}
             </Link>

@@ -1,32 +1,22 @@
 /** Adding to the text and speaking on it: a clause, a proposal, a position, an objection. */
 import type { PlanCaseView } from "@napar/api/client";
 import { type NegotiationState, type Target, type TextUnit, textOf } from "@napar/domain/negotiation";
-import type { ReactNode } from "react";
 import { RadioField, SelectField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { localizedOf, type Tongues, tonguesOf } from "../form/tongues.js";
 import { t } from "../language/language.js";
 import { StepForm } from "../lifecycle/step-form.js";
-import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
+import type { Acting } from "../permission/acting.js";
 import { accessChoices, clauseKinds, nameOfClause, positionWords } from "./clause.js";
+import { SpeakerField, speakingAs } from "./speaker-field.js";
 import { ClauseText } from "./statement.js";
 
 type Props = { plan: PlanCaseView; state: NegotiationState };
 /** Somebody speaks on a clause, or on a proposal to change it. */
-type Speaking = Props & { unit: TextUnit; speaker: string };
+type Speaking = Props & { acting: Acting; unit: TextUnit; speakers: readonly string[] };
 
 const clausePlace = (unit: TextUnit) => `negotiation/clause/${unit.id}`;
-
-const speakingFor = (speaker: string): ReactNode => (
-  <>
-    {t.adminYouSpeakFor()}{" "}
-    <b>
-      <OrganisationName id={speaker} />
-    </b>
-    .
-  </>
-);
 
 export function ClauseForm({ plan, state }: Props) {
   const worded = new Set(state.units.flatMap(({ refersTo, removed }) => (removed ? [] : [refersTo])));
@@ -91,21 +81,22 @@ export function ClauseForm({ plan, state }: Props) {
 const sameWords = (one: Tongues, other: Tongues) =>
   JSON.stringify(localizedOf(one)) === JSON.stringify(localizedOf(other));
 
-export function ChangeForm({ plan, state, unit, speaker }: Speaking) {
+export function ChangeForm({ plan, state, unit, acting, speakers }: Speaking) {
   const present = tonguesOf(textOf(unit));
   return (
-    <StepForm<{ how: string; text: Tongues; why: Tongues; access: string }>
+    <StepForm<{ speaker: string; how: string; text: Tongues; why: Tongues; access: string }>
       plan={plan}
       title={t.adminProposeChange()}
       lead={
         <>
-          {nameOfClause(plan, state.units, unit)}. {speakingFor(speaker)}
+          {nameOfClause(plan, state.units, unit)}. {speakingAs(speakers)}
         </>
       }
       command="proposeChange"
+      asOf={({ speaker }) => acting.appointmentFor("proposeChange", speaker)}
       subject={unit.id}
       back={clausePlace(unit)}
-      initial={{ how: "change", text: present, why: {}, access: "parties" }}
+      initial={{ speaker: speakers[0] ?? "", how: "change", text: present, why: {}, access: "parties" }}
       fieldOf={(path) => (path.startsWith("reason") ? "why" : (path.split(".")[0] ?? ""))}
       check={({ how, text, why }) => [
         ...(how === "change" && !localizedOf(text)
@@ -125,6 +116,7 @@ export function ChangeForm({ plan, state, unit, speaker }: Speaking) {
     >
       {({ values, bind }) => (
         <>
+          <SpeakerField {...bind("speaker")} speakers={speakers} />
           <RadioField
             {...bind("how")}
             label={t.adminProposalHow()}
@@ -144,16 +136,17 @@ export function ChangeForm({ plan, state, unit, speaker }: Speaking) {
   );
 }
 
-export function PositionForm({ plan, state, unit, speaker, target }: Speaking & { target: Target }) {
+export function PositionForm({ plan, state, unit, acting, speakers, target }: Speaking & { target: Target }) {
   return (
-    <StepForm<{ position: string; reason: Tongues; access: string }>
+    <StepForm<{ speaker: string; position: string; reason: Tongues; access: string }>
       plan={plan}
       title={t.adminTakePosition()}
-      lead={speakingFor(speaker)}
+      lead={speakingAs(speakers)}
       command="takePosition"
+      asOf={({ speaker }) => acting.appointmentFor("takePosition", speaker)}
       subject={target.id}
       back={clausePlace(unit)}
-      initial={{ position: "", reason: {}, access: "parties" }}
+      initial={{ speaker: speakers[0] ?? "", position: "", reason: {}, access: "parties" }}
       check={({ position, reason }) => [
         ...(position ? [] : [{ fieldId: "position", message: t.adminPositionMissing() }]),
         ...(position && position !== "agrees" && !localizedOf(reason)
@@ -167,6 +160,7 @@ export function PositionForm({ plan, state, unit, speaker, target }: Speaking & 
     >
       {({ bind }) => (
         <>
+          <SpeakerField {...bind("speaker")} speakers={speakers} />
           <About state={state} unit={unit} target={target} name={nameOfClause(plan, state.units, unit)} />
           <RadioField
             {...bind("position")}
@@ -189,16 +183,24 @@ export function PositionForm({ plan, state, unit, speaker, target }: Speaking & 
   );
 }
 
-export function ObjectionForm({ plan, state, unit, speaker, target }: Speaking & { target: Target }) {
+export function ObjectionForm({
+  plan,
+  state,
+  unit,
+  acting,
+  speakers,
+  target,
+}: Speaking & { target: Target }) {
   return (
-    <StepForm<{ kind: string; reason: Tongues; access: string }>
+    <StepForm<{ speaker: string; kind: string; reason: Tongues; access: string }>
       plan={plan}
       title={t.adminRaiseObjection()}
-      lead={speakingFor(speaker)}
+      lead={speakingAs(speakers)}
       command="raiseObjection"
+      asOf={({ speaker }) => acting.appointmentFor("raiseObjection", speaker)}
       subject={target.id}
       back={clausePlace(unit)}
-      initial={{ kind: "remark", reason: {}, access: "parties" }}
+      initial={{ speaker: speakers[0] ?? "", kind: "remark", reason: {}, access: "parties" }}
       check={({ reason }) =>
         localizedOf(reason) ? [] : [{ fieldId: "reason", message: t.adminReasonMissing() }]
       }
@@ -206,6 +208,7 @@ export function ObjectionForm({ plan, state, unit, speaker, target }: Speaking &
     >
       {({ bind }) => (
         <>
+          <SpeakerField {...bind("speaker")} speakers={speakers} />
           <About state={state} unit={unit} target={target} name={nameOfClause(plan, state.units, unit)} />
           <RadioField
             {...bind("kind")}

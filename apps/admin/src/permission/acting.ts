@@ -31,6 +31,8 @@ export type Acting = {
   may(action: Action, of?: readonly string[], state?: ResourceState): boolean;
   /** Every organisation the person holds an appointment for. */
   organisations: string[];
+  /** The appointment to act under for one of several organisations; `undefined`: there is only one. */
+  appointmentFor(action: Action, organisation: string): string | undefined;
 };
 
 /**
@@ -43,14 +45,22 @@ export function actingOn(plan: PlanCaseView, session: Session, on: string): Acti
     ...{ measures: [], ...held },
     ...{ person: session.person, substitutes: [] },
   }));
+  const permits = (held: typeof appointments, action: Action, organisation: string, state: ResourceState) => {
+    const resource = { ...involved, organisation, enteredBy: "another person" };
+    return can({ person: session.person, appointments: held, on }, action, resource, state).allowed;
+  };
   const forWhom: Acting["forWhom"] = (action, of = ownersOf(plan), state = stateOf(plan)) =>
-    of.filter((organisation) => {
-      const resource = { ...involved, organisation, enteredBy: "another person" };
-      return can({ person: session.person, appointments, on }, action, resource, state).allowed;
-    });
+    of.filter((organisation) => permits(appointments, action, organisation, state));
+  const organisations = [...new Set(appointments.map(({ organisation }) => organisation))];
   return {
     forWhom,
     may: (action, of, state) => forWhom(action, of, state).length > 0,
-    organisations: [...new Set(appointments.map(({ organisation }) => organisation))],
+    organisations,
+    appointmentFor: (action, organisation) =>
+      organisations.length === 1
+        ? undefined
+        : appointments.find(
+            (one) => one.organisation === organisation && permits([one], action, organisation, stateOf(plan)),
+          )?.id,
   };
 }

@@ -17,11 +17,14 @@ export const flemish = {
   editor: person("Fatma Yilmaz", "vg", "Agentschap Binnenlands Bestuur", "editor"),
   signatory: person("Ruben Wouters", "vg", "Kabinet Samenleven", "signatory"),
 };
+/** One person who writes for both governments. */
+export const forBoth = person("Nele Baert", "fed", "Gemeenschappelijke dienst", "editor");
 
 export const everybody: readonly [Person, Person, ...Person[]] = [
   ministry.secretary,
   flemish.editor,
   ...[ministry.editor, ministry.signatory, flemish.signatory],
+  ...[forBoth, { ...forBoth, organisation: "vg" }],
 ];
 
 export type JointPlan = {
@@ -48,6 +51,7 @@ export async function openJointPlan(
     title: {
       nl: "Interfederaal actieplan tegen racisme",
       fr: "Plan d’action interfédéral contre le racisme",
+      en: "Interfederal action plan against racism",
     },
     authority: { id: "fed", type: "federal", name: "Federal State" },
     ...{ level: "interfederal", kind: "action-plan", scope: "racism" },
@@ -113,7 +117,11 @@ export async function openJointPlan(
     text: { nl: "Huisvesting kreeg een eigen maatregel.", fr: "Le logement a sa propre mesure." },
   });
   const measure = await does(flemish.editor, "createMeasure", {
-    title: { nl: "Praktijktesten op de huurmarkt", fr: "Tests de situation sur le marché locatif" },
+    title: {
+      nl: "Praktijktesten op de huurmarkt",
+      fr: "Tests de situation sur le marché locatif",
+      en: "Practice tests on the rental market",
+    },
     lead: { authority: "vg", type: "flemish" },
     ...{ policyFields: ["rent-law"], domains: ["housing"], instruments: ["practice-tests"] },
   });
