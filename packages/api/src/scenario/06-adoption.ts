@@ -78,7 +78,7 @@ async function firstDecisions(story: Story): Promise<void> {
   });
   for (const [language, begin] of [
     ["nl", "Aangenomen door 6 van 9 partijen."],
-    ["fr", "Adopté par 6 parties sur 9."],
+    ["fr", "Adopté par 6 des 9 parties."],
     ["de", "Angenommen von 6 von 9 Parteien."],
     ["en", "Adopted by 6 of 9 parties."],
   ] as const) {
@@ -115,7 +115,10 @@ async function lateDecisions(story: Story): Promise<void> {
     awaitingAssent: ["cf"],
     neverReacted: ["cocom"],
   });
-  expect(await story.sees(nobody)).toMatchObject({ stage: "adoption", document: { status: "adopted" } });
+  expect(await story.sees(nobody)).toMatchObject({
+    stage: "adoption",
+    document: { status: "adopted", adoption: { level: "government" } },
+  });
 }
 
 /** By the rule all parties declared: the text at its adoption, who asked for what two weeks later. */

@@ -150,7 +150,7 @@ export const ledgerTexts = {
   ),
   some: text(
     "Aangenomen door {adopted} van {of} partijen.",
-    "Adopté par {adopted} parties sur {of}.",
+    "Adopté par {adopted} des {of} parties.",
     "Angenommen von {adopted} von {of} Parteien.",
     "Adopted by {adopted} of {of} parties.",
   ),
@@ -200,7 +200,7 @@ export const ledgerTexts = {
   ),
   ownSome: text(
     "Eigen deel aangenomen door {adopted} van {of} partijen.",
-    "Partie propre adoptée par {adopted} parties sur {of}.",
+    "Partie propre adoptée par {adopted} des {of} parties.",
     "Eigener Teil angenommen von {adopted} von {of} Parteien.",
     "Own part adopted by {adopted} of {of} parties.",
   ),

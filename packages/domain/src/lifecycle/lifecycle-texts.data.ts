@@ -243,7 +243,7 @@ export const guardTexts: Readonly<Record<GuardId, FullText>> = {
   ),
   adoptedByAll: text(
     "Aangenomen door {adopted} van {of} partijen.",
-    "Adopté par {adopted} parties sur {of}.",
+    "Adopté par {adopted} des {of} parties.",
     "Angenommen von {adopted} von {of} Parteien.",
     "Adopted by {adopted} of {of} parties.",
   ),

@@ -72,7 +72,7 @@ describe("a refusal in words", () => {
     const refusal = { kind: "guardUnmet", guard: "adoptedByAll", adopted: 2, of: 9 };
     expect(wordsOfRefusal(refusal, lifecycle?.refusalTexts.guardUnmet as FullText)).toEqual({
       nl: "Een voorwaarde is niet vervuld: Aangenomen door 2 van 9 partijen.",
-      fr: "Une condition n’est pas remplie : Adopté par 2 parties sur 9.",
+      fr: "Une condition n’est pas remplie : Adopté par 2 des 9 parties.",
       de: "Eine Bedingung ist nicht erfüllt: Angenommen von 2 von 9 Parteien.",
       en: "A condition is not met: Adopted by 2 of 9 parties.",
     });
