@@ -290,7 +290,12 @@ describe.each(engines)("follow-up on %s", (engine) => {
     await title(officer, "Verslag melden");
     await officer.getByLabel("Hoe heet het verslag?").fill("Evaluatie door de universiteit");
     await save(officer);
-    await evaluation.getByText("Ontvangen").waitFor();
+    const others = officer.getByText(/^Later, of al ontvangen/).first();
+    await others.click();
+    await officer
+      .getByRole("row", { name: /Tussentijdse evaluatie/ })
+      .getByText("Ontvangen")
+      .waitFor();
   });
 
   it.each(["nl", "fr"] as const)(

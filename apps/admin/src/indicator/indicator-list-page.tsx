@@ -9,6 +9,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { subjectOf, unitOf, wordContent, wordDirection, wordPeriod } from "./figures.js";
 import { WaitingSection } from "./waiting-section.js";
 
@@ -21,7 +22,12 @@ function IndicatorList({ plan, acting }: { plan: PlanCaseView; acting: Acting })
   const mayDefine = acting.may("defineIndicator", acting.organisations);
   const mayEnter = indicators.some(({ owner }) => acting.may("submitValue", [owner]));
   return (
-    <Page title={t.adminIndTitle()} kicker={wordsOf(plan.title)} lead={t.adminIndLead()}>
+    <Page
+      takeAlong={<ExportMenu plan={plan.id} view="indicators" />}
+      title={t.adminIndTitle()}
+      kicker={wordsOf(plan.title)}
+      lead={t.adminIndLead()}
+    >
       <p className="actions">
         {mayEnter ? (
           <Link className="button" to={`/plans/${plan.id}/indicators/values`}>

@@ -14,6 +14,7 @@ import { language, t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { unitOf, wordContent, wordPeriod } from "./figures.js";
 import { entriesOf, readEntry, spread, type ValueCell, type ValueTable, valueTables } from "./value-entry.js";
 
@@ -72,6 +73,7 @@ function ValueGrid({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   }
   return (
     <Page
+      takeAlong={<ExportMenu plan={plan.id} view="values" />}
       title={t.adminIndEnterValues()}
       kicker={<Link to={`/plans/${plan.id}/indicators`}>{t.adminIndTitle()}</Link>}
       lead={t.adminIndGridLead()}
@@ -226,11 +228,7 @@ function CellField({
 }) {
   if (isRunning) return <span className="soft">{t.adminIndRunning()}</span>;
   const id = idOf(key);
-  const state = standing
-    ? standing.state === "waiting"
-      ? t.adminIndStateWaiting()
-      : t.adminIndStateApproved()
-    : "";
+  const state = standing ? stateOf(standing) : "";
   return (
     <>
       <input
@@ -251,4 +249,10 @@ function CellField({
       </small>
     </>
   );
+}
+
+/** A reason is longer than its field: it stands below once more. */
+function stateOf({ content, state }: NonNullable<ValueCell["standing"]>): string {
+  const words = state === "waiting" ? t.adminIndStateWaiting() : t.adminIndStateApproved();
+  return content.kind === "data-gap" ? `${wordContent(content)}: ${words}` : words;
 }

@@ -68,8 +68,11 @@ function DueAction({ plan, acting, due }: { plan: PlanCaseView; acting: Acting; 
   const { kind, from, standing } = due;
   if (standing.state === "delivered" || standing.state === "not-yet") return null;
   if (kind === "indicator-value") {
+    // The grid is for numbers; words have a form of their own.
+    const isCounted = plan.indicators.find(({ id }) => id === due.indicator)?.kind === "quantitative";
+    const to = isCounted ? "values" : `${due.indicator}/value`;
     return acting.may("submitValue", [from]) ? (
-      <Link to={`/plans/${plan.id}/indicators/values`}>{t.adminMonEnterValue()}</Link>
+      <Link to={`/plans/${plan.id}/indicators/${to}`}>{t.adminMonEnterValue()}</Link>
     ) : null;
   }
   return acting.may("deliverReport", [from]) ? (

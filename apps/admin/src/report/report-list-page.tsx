@@ -1,5 +1,5 @@
 /** What is to be reported and what was: the calendar, the frozen reports, and two of them held side by side. */
-import type { PlanCaseView } from "@napar/api/client";
+import type { FollowUpView, PlanCaseView } from "@napar/api/client";
 import { notStatedTexts } from "@napar/domain/report";
 import { Empty, Table } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
@@ -69,6 +69,31 @@ function ReportList({ plan, acting }: Props) {
   );
 }
 
+/** What is to be done now stands open; what is for later, or done, one step further. */
+function Dues({ plan, acting, dues }: Props & { dues: FollowUpView["dues"] }) {
+  const isOpen = ({ standing: { state } }: (typeof dues)[number]) => state === "overdue" || state === "due";
+  const [open, others] = [dues.filter(isOpen), dues.filter((due) => !isOpen(due))];
+  return (
+    <>
+      {open.length > 0 ? (
+        <DueTable caption={t.adminRepCalendar()} {...{ plan, acting }} dues={open} />
+      ) : (
+        <p>{t.adminMonNothingDue()}</p>
+      )}
+      {others.length > 0 ? (
+        <details>
+          <summary>{t.adminRepOtherDues({ count: others.length })}</summary>
+          <DueTable
+            caption={t.adminRepOtherDues({ count: others.length })}
+            {...{ plan, acting }}
+            dues={others}
+          />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 function Calendar({ plan, acting }: Props) {
   const followUp = useQuery({
     queryKey: ["plan-case", plan.id, "follow-up", "dues"],
@@ -84,7 +109,7 @@ function Calendar({ plan, acting }: Props) {
             {dues.length === 0 ? (
               <Empty title={t.adminMonNoCalendar()}>{maySet ? t.adminRepCalendarDo() : null}</Empty>
             ) : (
-              <DueTable caption={t.adminRepCalendar()} {...{ plan, acting, dues }} />
+              <Dues {...{ plan, acting, dues }} />
             )}
             {notStated.length > 0 ? (
               <ul className="soft">
