@@ -15,6 +15,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { rowsOf, type ShownDecision, type ShownRow } from "./ledger-row.js";
 import { OwnPartState } from "./own-part-state.js";
 import { PartySection } from "./party-section.js";
@@ -44,6 +45,7 @@ function Adoption({ plan, acting }: Props) {
     );
   return (
     <Page
+      takeAlong={<ExportMenu plan={plan.id} view="ledger" />}
       title={t.adminNavAdoption()}
       kicker={wordsOf(plan.title)}
       lead={ledger.data?.sentences.map((sentence) => sentence[language]).join(" ")}

@@ -21,6 +21,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { wordAmount, wordSum } from "./amounts.js";
 
 export function MoneyPage() {
@@ -34,7 +35,12 @@ function Money({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const mayAdd = acting.may("recordBudgetLine", acting.organisations);
   const { lines } = plan.budget;
   return (
-    <Page title={t.adminBudTitle()} kicker={wordsOf(plan.title)} lead={t.adminBudLead()}>
+    <Page
+      takeAlong={<ExportMenu plan={plan.id} view="budget" />}
+      title={t.adminBudTitle()}
+      kicker={wordsOf(plan.title)}
+      lead={t.adminBudLead()}
+    >
       {mayAdd && plan.measures.measures.length > 0 ? (
         <p className="actions">
           <Link className="button" to={`/plans/${plan.id}/money/new`}>

@@ -18,6 +18,7 @@ import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { usePlanCheck } from "./check.queries.js";
 import { CriterionList } from "./criterion-list.js";
 import { type Look, lookAgain } from "./last-look.js";
@@ -48,7 +49,12 @@ function Check({ plan }: { plan: PlanCaseView }) {
   const answer = usePlanCheck(plan, day);
   const asked = query.get("show");
   return (
-    <Page title={t.adminNavCheck()} kicker={wordsOf(plan.title)} lead={t.adminCheckLead()}>
+    <Page
+      takeAlong={<ExportMenu plan={plan.id} view="check" />}
+      title={t.adminNavCheck()}
+      kicker={wordsOf(plan.title)}
+      lead={t.adminCheckLead()}
+    >
       <QueryView query={answer}>
         {({ check, since, version }) => {
           const show: Shown = isShown(asked) ? asked : "fail";

@@ -10,11 +10,14 @@ export function Page({
   title,
   kicker,
   lead,
+  takeAlong,
   children,
 }: {
   title: string;
   kicker?: ReactNode;
   lead?: ReactNode;
+  /** How what the screen shows is taken along as a file. */
+  takeAlong?: ReactNode;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,6 +40,7 @@ export function Page({
           {title}
         </h1>
         {lead ? <p>{lead}</p> : null}
+        {takeAlong ? <div className="take-along">{takeAlong}</div> : null}
       </div>
       {children}
     </>

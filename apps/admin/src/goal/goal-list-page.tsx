@@ -10,6 +10,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { nodeName } from "../structure/structure-words.js";
 import { goalName, levelName, openGoals } from "./goal-words.js";
 import { writersOf } from "./new-goal-page.js";
@@ -24,7 +25,12 @@ function GoalList({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const top = goals.filter((goal) => !goal.parent || !goals.some(({ id }) => id === goal.parent));
   const mayWrite = writersOf(plan, acting).length > 0;
   return (
-    <Page title={t.adminNavGoals()} kicker={wordsOf(plan.title)} lead={t.adminGoalsLead()}>
+    <Page
+      takeAlong={<ExportMenu plan={plan.id} view="goals" />}
+      title={t.adminNavGoals()}
+      kicker={wordsOf(plan.title)}
+      lead={t.adminGoalsLead()}
+    >
       {mayWrite ? (
         <p className="actions">
           <Link className="button" to={`/plans/${plan.id}/goals/new`}>

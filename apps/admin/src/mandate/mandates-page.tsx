@@ -5,6 +5,7 @@ import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { MandateSection } from "./mandate-section.js";
 import { RequestSections } from "./request-sections.js";
 import { CommitmentSection, TermSection } from "./term-sections.js";
@@ -19,6 +20,7 @@ function Mandates(props: { plan: PlanCaseView; acting: Acting }) {
   const count = (...wanted: string[]) => asked.filter(({ state }) => wanted.includes(state)).length;
   return (
     <Page
+      takeAlong={<ExportMenu plan={plan.id} view="requests" />}
       title={t.adminNavMandates()}
       kicker={wordsOf(plan.title)}
       lead={

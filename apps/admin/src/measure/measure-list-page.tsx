@@ -9,6 +9,7 @@ import { useOrganisationNames } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { BulkBar } from "./grid/bulk-bar.js";
 import { createCellWords } from "./grid/cell-words.js";
 import type { CellEdit } from "./grid/grid-edit.js";
@@ -38,6 +39,7 @@ function MeasureList({ plan, acting }: Props) {
   const mayWrite = acting.may("createMeasure", acting.organisations);
   return (
     <Page
+      takeAlong={<ExportMenu plan={plan.id} view="measures" />}
       title={t.adminNavMeasures()}
       kicker={wordsOf(plan.title)}
       lead={<span className="soft">{t.adminMeasureCount({ count: open.length })}</span>}

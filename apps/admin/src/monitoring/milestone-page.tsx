@@ -17,6 +17,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { MilestoneMark } from "./marks.js";
 
 type Row = Milestone & { measure: string; measureTitle: string; standing: MilestoneStanding };
@@ -46,7 +47,12 @@ function Milestones({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
   const mayAdd = acting.may("addMilestone", acting.organisations);
   const onLine = measures.filter(({ start, end, milestones }) => start || end || milestones.length > 0);
   return (
-    <Page title={t.adminMonMilestones()} kicker={wordsOf(plan.title)} lead={t.adminMonMilestonesLead()}>
+    <Page
+      takeAlong={<ExportMenu plan={plan.id} view="milestones" />}
+      title={t.adminMonMilestones()}
+      kicker={wordsOf(plan.title)}
+      lead={t.adminMonMilestonesLead()}
+    >
       <p className="actions">
         {mayAdd && measures.length > 0 ? (
           <Link className="button" to={`/plans/${plan.id}/milestones/new`}>

@@ -15,6 +15,7 @@ import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
+import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { AskedQuestions, NothingNew, nothingNewOn } from "./asked-questions.js";
 import { DueTable } from "./due-table.js";
 import { StatusMark } from "./marks.js";
@@ -32,7 +33,12 @@ function Monitoring({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
     queryFn: () => orThrow(api.followUpOfPlanCase(plan.id, { days })),
   });
   return (
-    <Page title={t.adminMonTitle()} kicker={wordsOf(plan.title)} lead={t.adminMonLead()}>
+    <Page
+      takeAlong={<ExportMenu plan={plan.id} view="follow-up" />}
+      title={t.adminMonTitle()}
+      kicker={wordsOf(plan.title)}
+      lead={t.adminMonLead()}
+    >
       <p className="actions">
         <Link className="button second" to={`/plans/${plan.id}/milestones`}>
           {t.adminMonMilestones()}
