@@ -48,6 +48,7 @@ export async function createTestDatabase(): Promise<{ url: string; drop: () => P
  * @returns `null`, after a line that says so, where the server has no such role
  */
 export async function findServerRole(): Promise<((url: string) => string) | null> {
+  if (!adminUrl) return null;
   const asServer = (url: string) => {
     const address = new URL(url);
     address.username = "napar_server";
