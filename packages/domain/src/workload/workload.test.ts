@@ -81,6 +81,8 @@ describe("what waits", () => {
     expect(waitsFor("fed", "2026-12-30")).toEqual([]);
     expect(waitsFor("fed", "2027-01-10")).toEqual([["deliverReport", 20]]);
     expect(waitsFor("fed", "2027-02-01")).toEqual([["deliverReport", -2]]);
+    // The years that nobody reported on stand in one line, with the oldest day.
+    expect(waitsFor("fed", "2028-02-01")).toEqual([["deliverReport", -367, expect.any(Number)]]);
   });
 
   it("asks for the status of what is in force, and tells many at once in one line", () => {

@@ -184,25 +184,36 @@ function decisionsIn({ state, on, isOurs, waiting }: Given): Waiting[] {
   return [...toPublish, ...toDecide];
 }
 
-const duesIn = ({ state, on, isOurs, waiting }: Given): Waiting[] =>
-  listDues(state.reports, state.indicators, on).flatMap((due) => {
+/** What is expected again and again, year after year, is told in one line, with the oldest day. */
+function duesIn({ state, on, isOurs, waiting }: Given): Waiting[] {
+  const found = new Map<string, Waiting>();
+  for (const due of listDues(state.reports, state.indicators, on)) {
     const isOpen = due.standing.state === "overdue" || due.standing.state === "due";
-    if (!isOpen || !isOurs(due.from)) return [];
+    if (!isOpen || !isOurs(due.from)) continue;
     const indicator = state.indicators.indicators.find(({ id }) => id === due.indicator);
-    return waiting(
-      indicator
-        ? {
-            ...{ kind: "submitValue", organisation: due.from, about: indicator.label, due: due.due },
-            subject: { kind: "indicator", id: indicator.id },
-            command: { name: "submitValue", data: { indicator: indicator.id } },
-          }
-        : {
-            ...{ kind: "deliverReport", organisation: due.from, due: due.due },
-            ...{ about: state.head?.plan.title ?? null, subject: { kind: "due", id: due.id } },
-            command: { name: "deliverReport", data: { due: due.id } },
-          },
-    );
-  });
+    const key = `${due.from} ${indicator?.id ?? ""}`;
+    const known = found.get(key);
+    if (known) known.count += 1;
+    else
+      found.set(
+        key,
+        waiting(
+          indicator
+            ? {
+                ...{ kind: "submitValue", organisation: due.from, about: indicator.label, due: due.due },
+                subject: { kind: "indicator", id: indicator.id },
+                command: { name: "submitValue", data: { indicator: indicator.id } },
+              }
+            : {
+                ...{ kind: "deliverReport", organisation: due.from, due: due.due },
+                ...{ about: state.head?.plan.title ?? null, subject: { kind: "due", id: due.id } },
+                command: { name: "deliverReport", data: { due: due.id } },
+              },
+        ),
+      );
+  }
+  return [...found.values()];
+}
 
 function measuresIn(given: Given): Waiting[] {
   const { state, on, isOurs, waiting } = given;
