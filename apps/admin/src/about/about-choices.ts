@@ -1,4 +1,5 @@
 import {
+  adoptionLevels,
   type ConsultationPhaseId,
   type LanguageRegionId,
   participantTypeIds,
@@ -9,6 +10,11 @@ import { language, languageNames, t } from "../language/language.js";
 import { nameIn, partnerChoices } from "../measure/measure-choices.js";
 
 export const referenceChoices: Choice[] = references.map(({ id, name }) => ({
+  value: id,
+  label: name[language],
+}));
+
+export const adoptionChoices: Choice[] = adoptionLevels.map(({ id, name }) => ({
   value: id,
   label: name[language],
 }));

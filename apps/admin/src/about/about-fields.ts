@@ -40,6 +40,9 @@ export type AboutFields = {
   previousPlan: string;
   previousEvaluation: DateParts;
   relatedPlans: string[];
+  childPlans: string[];
+  adoptionLevel: string;
+  adoptionBody: string;
   references: string[];
   consultations: ConsultationRow[];
   standingBody: string;
@@ -81,7 +84,15 @@ const number = (text: string): number | null => numberOf(text) ?? null;
 export const aboutMembers = [
   ...(["title", "languages", "languageRegion", "eccarMember", "coordination", "definitions"] as const),
   ...(["formsOfRacism", "grounds", "parentPlan", "previousPlan", "analysis", "relatedPlans"] as const),
-  ...(["references", "participation", "budget", "monitoring", "communication"] as const),
+  ...([
+    "childPlans",
+    "adoption",
+    "references",
+    "participation",
+    "budget",
+    "monitoring",
+    "communication",
+  ] as const),
   ...(["legislatureEnd", "anchoring"] as const),
 ];
 export const headOf = (plan: Head): Head =>
@@ -106,6 +117,9 @@ export function fieldsOf(head: Head): AboutFields {
     previousPlan: head.previousPlan ?? "",
     previousEvaluation: partsOf(head.analysis?.previousPlanEvaluation?.date),
     relatedPlans: [...(head.relatedPlans ?? [])],
+    childPlans: (head.childPlans ?? []).flatMap(({ id }) => (id ? [id] : [])),
+    adoptionLevel: head.adoption?.level ?? "",
+    adoptionBody: head.adoption?.body ?? "",
     references: [...(head.references ?? [])],
     consultations: (participation?.consultations ?? []).map(consultationRow),
     standingBody: participation?.standingBody?.name ?? "",
@@ -194,6 +208,17 @@ export function contentOf(values: AboutFields, kept: Head): Head {
       previousPlanEvaluation: evaluated ? { date: evaluated } : null,
     }),
     relatedPlans: listOrNull(values.relatedPlans),
+    childPlans: listOrNull([
+      ...(kept.childPlans ?? []).filter(({ id }) => !id || values.childPlans.includes(id)),
+      ...values.childPlans
+        .filter((id) => !kept.childPlans?.some((known) => known.id === id))
+        .map((id) => ({ id })),
+    ]),
+    adoption: stated({
+      ...kept.adoption,
+      level: (values.adoptionLevel || null) as NonNullable<Head["adoption"]>["level"],
+      body: orNull(values.adoptionBody),
+    }),
     references: listOrNull(values.references) as Head["references"],
     participation: stated({
       ...kept.participation,

@@ -7,7 +7,7 @@ import { LocalizedField } from "../form/localized-field.js";
 import type { Form } from "../form/use-form.js";
 import { languageNames, t } from "../language/language.js";
 import { formChoices, groundChoices } from "../measure/measure-choices.js";
-import { referenceChoices, regionChoices, yesNoChoices } from "./about-choices.js";
+import { adoptionChoices, referenceChoices, regionChoices, yesNoChoices } from "./about-choices.js";
 import type { AboutFields } from "./about-fields.js";
 import { AboutPart } from "./about-part.js";
 import { ParticipationPart } from "./participation-part.js";
@@ -20,6 +20,16 @@ export function AboutForm({ form, plans }: { form: Form<AboutFields>; plans: rea
       <AboutPart id="kind" title={t.adminAboutKind()}>
         <LocalizedField {...bind("title")} label={t.adminPlanTitle()} />
         <RadioField {...bind("eccarMember")} label={t.adminAboutEccar()} choices={yesNoChoices()} />
+      </AboutPart>
+      <AboutPart id="adoption" title={t.adminAboutAdoption()}>
+        <p className="soft">{t.adminAboutAdoptionLead()}</p>
+        <SelectField
+          {...bind("adoptionLevel")}
+          label={t.adminAboutAdoptionLevel()}
+          empty={t.adminNotStated()}
+          choices={adoptionChoices}
+        />
+        <TextField {...bind("adoptionBody")} label={t.adminBody()} hint={t.adminBodyHint()} />
       </AboutPart>
       <AboutPart id="languages" title={t.adminAboutLanguages()}>
         <CheckField
@@ -61,6 +71,12 @@ export function AboutForm({ form, plans }: { form: Form<AboutFields>; plans: rea
         <ComboField {...bind("previousPlan")} label={t.adminAboutPreviousPlan()} choices={plans} />
         <DateField {...bind("previousEvaluation")} label={t.adminAboutPreviousEvaluation()} />
         <ComboListField {...bindMany("relatedPlans")} label={t.adminAboutRelatedPlans()} choices={plans} />
+        <ComboListField
+          {...bindMany("childPlans")}
+          label={t.adminAboutChildPlans()}
+          hint={t.adminAboutChildPlansHint()}
+          choices={plans}
+        />
         <CheckField {...bindMany("references")} label={t.adminAboutReferences()} choices={referenceChoices} />
       </AboutPart>
       <ParticipationPart form={form} />

@@ -69,9 +69,12 @@ function usePlanChoices(plan: PlanCaseView): Choice[] {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const known = [...(register ?? []), ...(cases?.items ?? [])].filter(({ id }) => id !== plan.id);
-  const { parentPlan, previousPlan, relatedPlans } = plan.document;
+  const { parentPlan, previousPlan, relatedPlans, childPlans } = plan.document;
+  const children = (childPlans ?? []).map(({ id }) => id);
   const named = new Map([
-    ...[parentPlan, previousPlan, ...(relatedPlans ?? [])].flatMap((id) => (id ? [[id, id] as const] : [])),
+    ...[parentPlan, previousPlan, ...(relatedPlans ?? []), ...children].flatMap((id) =>
+      id ? [[id, id] as const] : [],
+    ),
     ...known.map(({ id, title }) => [id, wordsOf(title) || id] as const),
   ]);
   return [...named].map(([value, label]) => ({ value, label }));
@@ -92,6 +95,7 @@ function check(values: AboutFields): FieldProblem[] {
 
 /** Members that have several fields here lead to the first one of them. */
 const firstFields: Readonly<Record<string, string>> = {
+  adoption: "adoptionLevel",
   coordination: "leadUnit",
   definitions: "racism",
   analysis: "previousEvaluation",
@@ -118,6 +122,8 @@ const memberNames: Readonly<Record<string, () => string>> = {
   previousPlan: () => t.adminAboutPreviousPlan(),
   analysis: () => t.adminAnalysis(),
   relatedPlans: () => t.adminAboutRelatedPlans(),
+  childPlans: () => t.adminAboutChildPlans(),
+  adoption: () => t.adminAboutAdoption(),
   references: () => t.adminAboutReferences(),
   participation: () => t.adminAboutParticipation(),
   budget: () => t.adminAboutMeans(),

@@ -10,6 +10,7 @@ import { addressOfPlace, type Place, placesOf } from "./criterion-places.js";
 import { type NamedPart, partsOf, piecesOf } from "./named-parts.js";
 
 const placeNames: Record<Place, () => string> = {
+  adoptedBy: () => t.adminAboutAdoptionLevel(),
   adoption: () => t.adminNavAdoption(),
   analysis: () => t.adminAnalysis(),
   coordination: () => t.adminAboutCoordination(),

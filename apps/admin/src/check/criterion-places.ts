@@ -2,6 +2,7 @@
 import { type CriterionId, criteria } from "@napar/domain/framework";
 
 export type Place =
+  | "adoptedBy"
   | "adoption"
   | "analysis"
   | "coordination"
@@ -24,6 +25,7 @@ export type Place =
 
 /** Below the address of the plan. */
 export const addressOfPlace: Readonly<Record<Place, string>> = {
+  adoptedBy: "about#adoption",
   adoption: "adoption",
   analysis: "lifecycle/analysis",
   goals: "goals",
@@ -46,10 +48,11 @@ export const addressOfPlace: Readonly<Record<Place, string>> = {
 };
 
 /** By the first word of a member, or the whole of it where its parts are mended at different places. */
-const placeOfMember: Readonly<Record<string, Place>> = {
+const placeOfMember: Readonly<Record<string, Place | readonly Place[]>> = {
   status: "lifecycle",
   history: "lifecycle",
-  adoption: "adoption",
+  // The ledger tells who decided and when, the plan which body that is.
+  adoption: ["adoption", "adoptedBy"],
   coordination: "coordination",
   period: "period",
   parentPlan: "relations",
@@ -85,7 +88,7 @@ export function placesOf(criterion: CriterionId): Place[] {
   const places = fields.flatMap((field): Place[] => {
     const member = field.split(/[.[]/)[0] ?? "";
     const place = placeOfMember[field] ?? placeOfMember[member];
-    return place && !given.has(member) ? [place] : [];
+    return place && !given.has(member) ? [place].flat() : [];
   });
   return [...new Set(places)];
 }

@@ -166,6 +166,52 @@ describe("a case", () => {
     ]);
   });
 
+  it("says how its last text was adopted, as far as that is everybody's to know", () => {
+    const by = (person: string): CaseContext => {
+      const context = contextOf("fed");
+      return { ...context, actor: { ...context.actor, person } };
+    };
+    const steps = (access: "public" | "parties", plan: object = head): PlanCase => {
+      const opens = { procedure: "one-government", origin: { kind: "new", plan } };
+      let state = applied(model.emptyCase, decided(model.emptyCase, "openCase", opens, by("p1")));
+      const run = (type: string, data: unknown, person = "p1") => {
+        state = applied(state, decided(state, type, data, by(person)));
+      };
+      run("addParty", { authority: "fed", reason: title });
+      state = { ...state, lifecycle: { ...state.lifecycle, stage: "adoption", timesInAdoption: 1 } };
+      run("openAdoptionRound", { text: title });
+      const decision = {
+        party: "fed",
+        part: "common",
+        act: "executive",
+        outcome: "approved",
+        on: "2026-03-01",
+      };
+      run("recordDecision", {
+        ...decision,
+        reference: "2026/7",
+        body: { nl: "Ministerraad" },
+        reservations: [],
+        access,
+      });
+      run("publishDecision", { decision: state.adoption.decisions[0]?.id }, "p2");
+      return state;
+    };
+    const adoption = (state: PlanCase) => planDocumentOf(state, "2026-03-02").adoption;
+    expect(adoption(opened)).toBeUndefined();
+    expect(adoption(steps("public"))).toEqual({
+      ...{ level: "government", body: "Ministerraad", date: "2026-03-01" },
+    });
+    expect(adoption(steps("parties"))).toEqual({ level: "government", body: null, date: "2026-03-02" });
+    const city = { ...head, authority: { id: "fed", type: "municipality", name: "Stad" } };
+    expect(adoption(steps("public", city))).toMatchObject({ level: null, date: "2026-03-01" });
+    const stated = { level: "council", body: "Gemeenteraad", date: "2026-02" };
+    expect(adoption(steps("public", { ...city, adoption: stated }))).toEqual({
+      ...stated,
+      date: "2026-03-01",
+    });
+  });
+
   it("is what it was on a day", () => {
     const record = (events: readonly DomainEvent[], on: string): RecordedEvent[] =>
       events.map((event) => ({ ...event, on }));
