@@ -27,6 +27,12 @@ describe.each(testEngines())("what is refused names things as a reader knows the
     const inventory = { subject: "inventory", from: "fed", addressees: ["municipality-44021"] };
     const text = { nl: "Welke maatregelen zijn er?" };
     await api.run(id, "send-request", { ...inventory, text, sentOn: "2026-03-02" }, fed);
+    const mandate = { giver: null, holder: "fed", object: { nl: "x" }, givenOn: "2026-03-01" };
+    const early = await api.run(id, "give-mandate", { ...mandate, givenOn: "2026-05-01" }, fed);
+    expect(said(early.body.refusals, "dateInFuture")).toMatchObject({
+      nl: "2026-05-01 ligt na vandaag (2 maart 2026).",
+      fr: "2026-05-01 est postérieur à aujourd’hui (2 mars 2026).",
+    });
     const { body } = await api.run(id, "move-stage", { transition: "openConsultation" }, fed);
     expect(said(body.refusals, "inventoryClosed")).toMatchObject({
       nl: expect.stringContaining("verwacht van: Stad Gent"),

@@ -1,4 +1,5 @@
-/** What identifiers in a sentence about a plan stand for: authorities, and what the plan itself holds. */
+/** What stands for identifiers in a sentence about a plan: authorities, what the plan itself holds, and days as people say them. */
+import { isoDate } from "@napar/domain/calendar";
 import { resolveHolder } from "@napar/domain/government";
 import { findPlace } from "@napar/domain/place";
 import type { PlanCase } from "@napar/domain/plan-case";
@@ -12,12 +13,33 @@ export function namesIn(state: PlanCase | null, country: Country): NameOf {
   // Made when the first word is looked for: most changes are not refused.
   let things: ReadonlyMap<string, LocalizedText> | null = null;
   return (id) => {
-    const known = nameOfAuthority(id, country) ?? (state && nameOfOwner(state, id));
+    const known = dayInWords(id) ?? nameOfAuthority(id, country) ?? (state && nameOfOwner(state, id));
     if (known || !state) return known;
     things ??= thingsOf(state);
     const text = things.get(id);
     return text ? inFull(text, id) : null;
   };
+}
+
+const dayFormats = languages.map(
+  (language) =>
+    [
+      language,
+      new Intl.DateTimeFormat(language === "en" ? "en-GB" : `${language}-BE`, {
+        ...{ day: "numeric", month: "long", year: "numeric", timeZone: "UTC" },
+      }),
+    ] as const,
+);
+
+function dayInWords(fact: string): FullText | null {
+  if (!isoDate.safeParse(fact).success) return null;
+  const day = new Date(`${fact}T00:00:00Z`);
+  return Object.fromEntries(
+    dayFormats.map(([language, format]) => {
+      const words = format.format(day);
+      return [language, language === "fr" ? words.replace(/^1 /, "1er ") : words];
+    }),
+  ) as FullText;
 }
 
 /** Local bodies are named by their municipality: `municipality-44021`. */
