@@ -102,9 +102,9 @@ describe.skipIf(!hasChromium).each(engines)("the grid, on %s", (engine) => {
     }, text);
   /** On a busy machine the screen follows a moment later. */
   const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 15_000 });
-  const isSaved = () => eventually(() => page.locator(".cell.waiting").count()).toBe(0);
+  const isSaved = () => eventually(() => page.locator(".grid-cell.waiting").count()).toBe(0);
   const toast = (words: string | RegExp) => page.locator(".toast").filter({ hasText: words }).waitFor();
-  const activeText = () => page.locator(".cell.active").textContent();
+  const activeText = () => page.locator(".grid-cell.active").textContent();
 
   beforeAll(async () => {
     workplace = await openWorkplace({ engine });
@@ -159,7 +159,7 @@ describe.skipIf(!hasChromium).each(engines)("the grid, on %s", (engine) => {
     expect(await violationsOf(page)).toEqual([]);
     await press("Tab");
     await stands("m02", (measure) => measure?.domains).toEqual(["employment", "sport"]);
-    expect(await page.locator(".cell.active").getAttribute("aria-colindex")).toBe(
+    expect(await page.locator(".grid-cell.active").getAttribute("aria-colindex")).toBe(
       String(shown.indexOf("Verb.") + 2),
     );
     await cell(2, "Stand").click();
@@ -315,7 +315,7 @@ describe.skipIf(!hasChromium).each(engines)("the grid, on %s", (engine) => {
     await reader.keyboard.press("ArrowRight");
     await reader.keyboard.type("Sport");
     expect(await reader.locator(".editor").count()).toBe(0);
-    expect(await reader.locator(".cell.active").getAttribute("aria-readonly")).toBe("true");
+    expect(await reader.locator(".grid-cell.active").getAttribute("aria-readonly")).toBe("true");
     await reader.context().close();
   });
 

@@ -136,7 +136,6 @@ export function CellEditor({
 
 const mostOffered = 40;
 
-/** Over whatever stands below: the box of the grid would cut it. */
 function Offered({
   id,
   label,
@@ -156,6 +155,8 @@ function Offered({
   useLayoutEffect(() => {
     const [under, box] = [list.current, field.current?.getBoundingClientRect()];
     if (!under || !box) return;
+    // Above everything else on the page: the box of the grid and its head would cut it.
+    if (!under.matches(":popover-open")) under.showPopover();
     const height = Math.min(under.scrollHeight, 320);
     const isAbove = box.bottom + height > innerHeight && box.top > innerHeight - box.bottom;
     under.style.left = `${Math.min(box.left, innerWidth - under.offsetWidth - 8)}px`;
@@ -166,7 +167,7 @@ function Offered({
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);
   return (
-    <div className="offered" role="listbox" id={`${id}-list`} aria-label={label} ref={list}>
+    <div className="offered" role="listbox" popover="manual" id={`${id}-list`} aria-label={label} ref={list}>
       {offered.map((choice, index) => (
         <div
           key={choice.value}

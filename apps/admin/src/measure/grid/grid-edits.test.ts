@@ -24,9 +24,8 @@ function openPlan() {
   let now = begun;
   let kept: readonly CellEdit[] = [];
   const makeRow = createRowMaker({
-    may: () => true,
-    forWhom: () => [organisation],
-    organisations: [organisation],
+    ...{ may: () => true, forWhom: () => [organisation], organisations: [organisation] },
+    appointmentFor: () => undefined,
   });
   const asked: { commands: readonly Requested[]; answer: (reply: Reply<BatchChangeView>) => void }[] = [];
   const plan: EditingPlan = {

@@ -23,7 +23,7 @@ export function GridHead({
   return (
     <div role="rowgroup" className="grid-head">
       <div role="row" aria-rowindex={1} className="grid-row">
-        <div role="columnheader" aria-colindex={1} className="cell check still">
+        <div role="columnheader" aria-colindex={1} className="grid-cell check still">
           <input
             type="checkbox"
             aria-label={t.adminGridCheckAll()}
@@ -39,7 +39,7 @@ export function GridHead({
               role="columnheader"
               aria-colindex={at + 2}
               aria-sort={sorted}
-              className={`cell${id === titleColumn ? " title still" : ""}${kind === "money" ? " num" : ""}`}
+              className={`grid-cell${id === titleColumn ? " title still" : ""}${kind === "money" ? " num" : ""}`}
             >
               <button type="button" className="sort" onClick={() => onSort(next(id))}>
                 {label}

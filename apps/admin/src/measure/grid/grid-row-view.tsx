@@ -43,7 +43,7 @@ export const GridRowView = memo(function GridRowView(props: RowProps) {
       className={props.editor ? "grid-row" : "grid-row shut"}
       style={{ top }}
     >
-      <div role="gridcell" aria-colindex={1} className="cell check">
+      <div role="gridcell" aria-colindex={1} className="grid-cell check">
         <input
           type="checkbox"
           tabIndex={-1}
@@ -103,7 +103,7 @@ function classOf({
   isTitle: boolean;
 }): string {
   return [
-    "cell",
+    "grid-cell",
     isTitle && "title",
     column.kind === "money" && "num",
     isActive && "active",
