@@ -178,7 +178,12 @@ async function tell(
       questions.push({ ...about, id, kind, how, url: linkOf(secrets, id) });
     } else {
       result.escalated += 1;
-      silent.push({ ...about, id, since: step.since, url: `/admin/plans/${encodeURIComponent(about.plan)}` });
+      silent.push({
+        ...about,
+        id,
+        since: step.since,
+        url: `/admin/plans/${encodeURIComponent(about.plan)}/monitoring`,
+      });
     }
   }
   const queue = async (

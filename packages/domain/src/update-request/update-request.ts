@@ -69,10 +69,19 @@ function latestOpenDues({ reports, indicators }: PlanCase, on: IsoDate): ReportD
 function measureUpdates(state: PlanCase, dues: readonly ReportDue[], on: IsoDate): WantedUpdate[] {
   const plan = planDocumentOf(state, on);
   const wanted: WantedUpdate[] = [];
+  // Found once: a plan can have ten thousand measures, and several times as many statuses.
   const starts = new Map(measuresOf(plan).map(({ id, start }) => [id, start ?? null]));
+  const records = new Map(state.measures.measures.map((record) => [record.id, record]));
+  const entriesOf = new Map<string, StatusEntry[]>();
+  for (const entry of state.status.entries) {
+    const known = entriesOf.get(entry.subject.measure);
+    if (known) known.push(entry);
+    else entriesOf.set(entry.subject.measure, [entry]);
+  }
   for (const [measure, authorities] of responsibleFor({ plan, measures: state.measures })) {
-    const record = findMeasure(state.measures, measure);
+    const record = records.get(measure);
     if (record?.withdrawn) continue;
+    const status = { entries: entriesOf.get(measure) ?? [] };
     for (const due of dues) {
       if (!authorities.includes(due.from)) continue;
       const own = record && findShare(record, due.from);
@@ -80,7 +89,7 @@ function measureUpdates(state: PlanCase, dues: readonly ReportDue[], on: IsoDate
       if (start !== null && firstDay(start) > due.period.to) continue;
       // Who carries it alone speaks of the measure as a whole.
       const subject = { measure, share: own && isShared(record) ? due.from : null };
-      const told = toldBy(state, subject, due.from);
+      const told = toldBy({ status }, subject, due.from);
       if (isOver(told, own?.status ?? null) || isTold(told, due)) continue;
       const services = [own?.owner, record?.lead?.authority === due.from ? record.lead.service : null];
       wanted.push({
