@@ -35,6 +35,8 @@ export function EditForm<V extends object>({
   nameOf,
   linesOf,
   beside,
+  title,
+  aside,
   children,
 }: {
   plan: PlanCaseView;
@@ -53,6 +55,9 @@ export function EditForm<V extends object>({
   nameOf: (field: string) => string;
   linesOf: (field: string, value: unknown) => string[];
   beside?: ReactNode;
+  /** Above the form; with `aside` what stands beside it while one types. */
+  title?: ReactNode;
+  aside?: (form: Form<V>) => ReactNode;
   children: (form: Form<V>) => ReactNode;
 }) {
   const name = `${plan.id} ${draft}`;
@@ -118,7 +123,7 @@ export function EditForm<V extends object>({
       />
     );
   }
-  return (
+  const frame = (
     <FormFrame
       form={form}
       onSend={() => save(contentOf(form.values, base), base)}
@@ -136,5 +141,15 @@ export function EditForm<V extends object>({
     >
       {children(form)}
     </FormFrame>
+  );
+  if (!aside) return frame;
+  return (
+    <div className="lead-aside section flush">
+      <div>
+        {title}
+        {frame}
+      </div>
+      <aside>{aside(form)}</aside>
+    </div>
   );
 }
