@@ -9,7 +9,7 @@ import { composeWaiting } from "./deliver.js";
 import { type OutboxView, outboxView } from "./mail.view.js";
 import { changePreferences, findPreferences, mailPreferences } from "./preferences.js";
 
-const tag = "Mail";
+const tag = "Settings";
 const mostShown = 50;
 
 /** Mails of an installation that sends none. */

@@ -70,15 +70,16 @@ describe.each([
   });
 
   it("has an operation for every method of the client", () => {
-    // One method takes every command on a plan under way; spreadsheets have methods of their own.
+    // One method takes every command on a plan under way, another several at once; spreadsheets have their own.
     const isCommand = ({ address, method }: { address: string; method: string }) =>
       method === "post" && /^\/plan-cases\/\{id\}\/(?!spreadsheets)/.test(address);
     const ids = operations().flatMap((operation) => (isCommand(operation) ? [] : [operation.operationId]));
     const methods = Object.keys(createApiClient({ fetch: api.app.fetch as never }));
     // A file is no answer of a method.
-    const isFile = (id: string) => /^exportJournal$|(Xlsx|Ods|Csv)$/.test(id);
+    const isFile = (id: string) =>
+      /^(exportJournal|exportTable|documentOfPlanCase)$|(Xlsx|Ods|Csv)$/.test(id);
     const answered = ids.filter((id) => !isFile(id));
-    expect([...answered, "changePlanCase"].sort()).toEqual(methods.sort());
+    expect([...answered, "changePlanCase", "changePlanCaseAtOnce"].sort()).toEqual(methods.sort());
   });
 });
 
@@ -104,7 +105,7 @@ const examples: Record<string, string> = {
   findTool: "coppra",
 };
 
-const ownTags = ["Signing in", "Appointments", "Messages", "Workload", "Search", "Record"];
+const ownTags = ["Signing in", "Appointments", "Messages", "Settings", "Workload", "Search", "Record"];
 const isOwn = ({ tags }: { tags: string[] }) => ownTags.some((tag) => tags.includes(tag));
 
 it("is kept: every answer follows its own description, and says nothing beside it", async () => {

@@ -12,7 +12,7 @@ import {
   organisationSettings,
 } from "./organisation-settings.store.js";
 
-const tag = "Organisations";
+const tag = "Settings";
 const path = "/organisation-settings/{organisation}";
 const params = { organisation: z.string().min(1).max(200) };
 const answer = z

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { queueMail } from "../mail/index.js";
 import { secretsOf } from "../sign-in/secrets.js";
 import { openStorage, type Storage } from "../storage/index.js";
 import { openMailServer } from "../testing/mail-server.js";
-import { createTestDatabase, testEngines } from "../testing/storage.js";
+import { createTestDatabase, findServerRole, testEngines } from "../testing/storage.js";
 import { createLogger, describeStartRefusal, startServer } from "./index.js";
 
 const secret = "a text for tests alone, long enough to sign with";
@@ -62,7 +63,7 @@ describe.each(testEngines())("the jobs of a started server, on %s", (engine) => 
     if (!started.ok) throw new Error(describeStartRefusal(started.error));
     const { server } = started.value;
     try {
-      await expect.poll(() => mailServer.mails.length, { timeout: 20_000, interval: 100 }).toBe(1);
+      await expect.poll(() => mailServer.mails.length, { timeout: 60_000, interval: 100 }).toBe(1);
     } finally {
       await server.stop();
     }
@@ -76,5 +77,48 @@ describe.each(testEngines())("the jobs of a started server, on %s", (engine) => 
       [],
     );
     expect(lines).toEqual([]);
-  });
+  }, 120_000);
 });
+
+const serverRole = testEngines().includes("postgresql") ? await findServerRole() : null;
+describe.runIf(serverRole)("the jobs of a server with two roles", () => {
+  it("get their tables from the owner's role at the first start, and need it no more at the next", async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), "napar-jobs-"));
+    cleanUps.push(() => rm(dataFolder, { recursive: true, force: true }));
+    const { url, drop } = await createTestDatabase();
+    cleanUps.push(drop);
+    const databaseUrl = serverRole?.(url) ?? "";
+    const lines: string[] = [];
+    const start = (ownerDatabaseUrl?: string) =>
+      startServer({
+        settings: {
+          ...{ port: 0, host: "127.0.0.1", dataFolder, databaseUrl },
+          ...(ownerDatabaseUrl !== undefined && { ownerDatabaseUrl }),
+        },
+        today: () => "2026-03-02",
+        logger: createLogger({ level: "warn" }, { write: (line) => void lines.push(line) }),
+      });
+    for (const owner of [url, undefined]) {
+      const started = await start(owner);
+      if (!started.ok) throw new Error(describeStartRefusal(started.error));
+      await started.value.server.stop();
+    }
+    expect(lines).toEqual([]);
+    await as(url, "drop schema napar_jobs cascade");
+    const refused = await start();
+    expect(refused).toMatchObject({ ok: false, error: { kind: "jobTablesMissing" } });
+    expect(refused.ok ? "" : describeStartRefusal(refused.error)).toMatch(
+      /^The tables for jobs \(schema napar_jobs\) cannot be made: permission denied .*NAPAR_OWNER_DATABASE_URL/,
+    );
+  }, 120_000);
+});
+
+async function as(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
