@@ -10,7 +10,7 @@ export const tableFormats = [
   ["ods", "OpenDocument"],
   ["csv", "CSV"],
 ] as const;
-export type TableFormat = (typeof tableFormats)[number][0];
+type TableFormat = (typeof tableFormats)[number][0];
 
 export const tableAddress = (
   plan: string,

@@ -125,7 +125,7 @@ async function intoCase(
 }
 
 type Opener = { actor: Actor; procedure: ProcedureId; moment: Moment; country: Country };
-export type OpeningRefusal =
+type OpeningRefusal =
   | { kind: "notPermitted"; reasons: WordedDenial[] }
   | { kind: "refused"; refusals: WordedRefusal[] };
 

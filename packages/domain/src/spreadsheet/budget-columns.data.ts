@@ -97,7 +97,7 @@ export const budgetColumns = {
   },
 } as const satisfies Record<string, ColumnRow>;
 
-export const budgetYears = [
+const budgetYears = [
   ...([2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032] as const),
   ...([2033, 2034, 2035, 2036, 2037, 2038, 2039, 2040, 2041, 2042, 2043, 2044, 2045] as const),
 ] as const;

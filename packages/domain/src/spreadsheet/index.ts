@@ -1,4 +1,4 @@
-export { budgetYears, yearOfColumn } from "./budget-columns.data.js";
+export { yearOfColumn } from "./budget-columns.data.js";
 export {
   type CellReading,
   type CellReason,
