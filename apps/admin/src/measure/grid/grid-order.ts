@@ -16,15 +16,18 @@ type VerdictOf = (row: GridRow) => CompetenceVerdict | null;
 
 const title = gridColumns.find(({ id }) => id === titleColumn) as GridColumn;
 const lead = gridColumns.find(({ id }) => id === "lead") as GridColumn;
-const folded = new WeakMap<GridRow, string>();
+/** Names of leads come later than the rows: then the words are others. */
+const folded = new WeakMap<CellWords, WeakMap<GridRow, string>>();
 
 function searchable(row: GridRow, words: CellWords): string {
-  const known = folded.get(row);
+  const ofWords = folded.get(words) ?? new WeakMap<GridRow, string>();
+  folded.set(words, ofWords);
+  const known = ofWords.get(row);
   if (known !== undefined) return known;
   const text = foldText(
     [title, lead].map((column) => words.shown(column, cellValue(row, column.id as never), row)).join(" "),
   );
-  folded.set(row, text);
+  ofWords.set(row, text);
   return text;
 }
 

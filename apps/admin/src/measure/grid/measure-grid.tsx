@@ -3,15 +3,7 @@
  * drawn. The grid holds the focus itself and names its active cell, so that a row that scrolls away takes nothing along.
  */
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type MouseEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router";
 import { language, t } from "../../language/language.js";
@@ -24,6 +16,7 @@ import type { EditState, GridEdits } from "./grid-edits.js";
 import { GridHead, type Sort } from "./grid-head.js";
 import { type GridRow, writerOf } from "./grid-row.js";
 import { cellId, GridRowView } from "./grid-row-view.js";
+import { pageOf, rowHeight, showCell, sizesOf } from "./grid-sight.js";
 import { afterKey, blockOf, cellsIn, onlyAt, type Position, type Selection, within } from "./selection.js";
 import { type TextFor, useCells, type Written } from "./use-cells.js";
 import { useClipboard } from "./use-clipboard.js";
@@ -48,7 +41,6 @@ type Props = {
   ref?: Ref<GridHandle>;
 };
 
-const rowHeight = 3 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 const overscan = 8;
 
 export function MeasureGrid(props: Props) {
@@ -58,6 +50,7 @@ export function MeasureGrid(props: Props) {
   const [chosen, setChosen] = useState<Selection>(() => onlyAt({ row: 0, column: 0 }));
   const [editing, setEditing] = useState<{ isFresh: boolean } | null>(null);
   const [hasFocus, setFocus] = useState(false);
+  const wasActive = useRef(false);
   const size = { rows: rows.length, columns: columns.length };
   const selection = within(chosen, size);
   const { active } = selection;
@@ -155,9 +148,11 @@ export function MeasureGrid(props: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     // What stands in a cell, such as a link or a box to tick, has keys of its own.
-    if (event.target !== grid.current || rows.length === 0 || event.altKey) return;
+    // Signs such as € are typed with AltGr, which some systems tell as Ctrl and Alt.
+    const isSign = event.getModifierState("AltGraph");
+    if (event.target !== grid.current || rows.length === 0 || (event.altKey && !isSign)) return;
     const { key } = event;
-    const isHeld = event.ctrlKey || event.metaKey;
+    const isHeld = (event.ctrlKey || event.metaKey) && !isSign;
     const next = afterKey(selection, event, size, pageOf(grid.current));
     if (next) {
       event.preventDefault();
@@ -197,7 +192,7 @@ export function MeasureGrid(props: Props) {
           })),
       );
     }
-    if (!isHeld && (key.length === 1 || key === "Dead")) begin(true);
+    if (!isHeld && (key.length === 1 || key === "Dead" || key === "Process")) begin(true);
   };
 
   const cellOf = (event: MouseEvent): Position | null => {
@@ -207,7 +202,13 @@ export function MeasureGrid(props: Props) {
   const onMouseDown = (event: MouseEvent) => {
     const at = cellOf(event);
     if (!at || event.button !== 0 || (event.target as Element).closest("a, .editor")) return;
+    wasActive.current = hasFocus && at.row === active.row && at.column === active.column;
     setChosen(event.shiftKey ? { ...selection, active: at } : onlyAt(at));
+  };
+  /** A second touch of a cell is what a double click is with a mouse. */
+  const onClick = (event: MouseEvent) => {
+    const isTouch = (event.nativeEvent as PointerEvent).pointerType === "touch";
+    if (isTouch && wasActive.current && !editing && cellOf(event)) begin(false);
   };
   const onMouseOver = (event: MouseEvent) => {
     const at = event.buttons === 1 && !editing ? cellOf(event) : null;
@@ -256,6 +257,7 @@ export function MeasureGrid(props: Props) {
       }
       onKeyDown={onKeyDown}
       onMouseDown={onMouseDown}
+      onClick={onClick}
       onMouseOver={onMouseOver}
       onDoubleClick={(event) => (cellOf(event) ? begin(false) : undefined)}
       onFocus={() => setFocus(true)}
@@ -310,33 +312,4 @@ function checkOne(onCheck: Props["onCheck"]) {
   const known = checkers.get(onCheck) ?? ((id: string, isChecked: boolean) => onCheck([id], isChecked));
   checkers.set(onCheck, known);
   return known;
-}
-
-/** In rem: the box to tick, then the columns; the title takes what is left of the room. */
-function sizesOf(columns: readonly GridColumn[]): CSSProperties {
-  const widths = columns.map(({ width }, at) => (at === 0 ? `minmax(${width}rem, 1fr)` : `${width}rem`));
-  const all = columns.reduce((sum, { width }) => sum + width, checkWidth);
-  return { "--columns": `${checkWidth}rem ${widths.join(" ")}`, "--narrowest": `${all}rem` } as CSSProperties;
-}
-const checkWidth = 2.5;
-
-const headHeight = (grid: HTMLElement): number =>
-  grid.querySelector<HTMLElement>(".grid-head")?.offsetHeight ?? 0;
-const pageOf = (grid: HTMLElement | null): number =>
-  grid ? Math.max(1, Math.floor((grid.clientHeight - headHeight(grid)) / rowHeight) - 1) : 1;
-
-/** Scrolls no further than needed, past what stands still above and beside. */
-function showCell(grid: HTMLElement | null, { row, column }: Position): void {
-  if (!grid) return;
-  const room = grid.clientHeight - headHeight(grid);
-  const top = row * rowHeight;
-  if (top < grid.scrollTop) grid.scrollTop = top;
-  else if (top + rowHeight > grid.scrollTop + room) grid.scrollTop = top + rowHeight - room;
-  const head = grid.querySelector<HTMLElement>(`.grid-head [aria-colindex="${column + 2}"]`);
-  const still = [...grid.querySelectorAll<HTMLElement>(".grid-head .still")];
-  if (!head || head.classList.contains("still")) return;
-  const before = still.reduce((wide, one) => wide + one.offsetWidth, 0);
-  const [left, right] = [head.offsetLeft - before, head.offsetLeft + head.offsetWidth];
-  if (left < grid.scrollLeft) grid.scrollLeft = left;
-  else if (right > grid.scrollLeft + grid.clientWidth) grid.scrollLeft = right - grid.clientWidth;
 }
