@@ -22,6 +22,7 @@ test.each(Object.values(addressOfPlace))("%s is a screen of the app", (address) 
 
 it("parts what one member holds by where it is mended", () => {
   expect(placesOf("Q01")).toEqual(["lifecycle", "adoption", "adoptedBy"]);
+  expect(placesOf("Q15")).toEqual(["participation", "adoption"]);
   expect(placesOf("Q11")).toEqual(["relations"]);
   expect(placesOf("Q09")).toEqual(["analysis", "period"]);
   expect(placesOf("Q30")).toEqual(["kind", "measures"]);

@@ -53,6 +53,7 @@ const placeOfMember: Readonly<Record<string, Place | readonly Place[]>> = {
   history: "lifecycle",
   // The ledger tells who decided and when, the plan which body that is.
   adoption: ["adoption", "adoptedBy"],
+  "adoption.date": "adoption",
   coordination: "coordination",
   period: "period",
   parentPlan: "relations",
