@@ -160,7 +160,9 @@ describe.each(engines)("follow-up on %s", (engine) => {
     expect(await officer.getByRole("button", { name: /Keur goed/ }).count()).toBe(0);
     const controller = await workplace.open(city.controller.email);
     await visit(controller, at("/indicators"));
-    const waiting = controller.locator(".verdicts > li");
+    const waiting = controller
+      .locator("section", { has: controller.locator("#waiting-h") })
+      .locator(".verdicts > li");
     await expect.poll(() => waiting.count()).toBe(3);
     await controller
       .getByRole("button", { name: `Stuur terug: Gelijk behandelde kandidaat-huurders, ${year - 2}` })
@@ -183,6 +185,19 @@ describe.each(engines)("follow-up on %s", (engine) => {
       .getByRole("row", { name: new RegExp(`${year - 1} 160`) })
       .waitFor();
     await controller.context().close();
+  });
+
+  it("tells who submitted a figure why it went back, until it is submitted again", async () => {
+    await officer.goto(`${workplace.base}/admin${at("/indicators")}`);
+    const returned = officer.locator("section", { has: officer.locator("#returned-h") });
+    await returned.getByText("Welke tests telt dit mee?").waitFor();
+    expect(await violationsOf(officer)).toEqual([]);
+    await returned.getByRole("link", { name: "Opnieuw indienen" }).click();
+    await officer.getByLabel("Periode").selectOption({ label: String(year - 2) });
+    await officer.getByLabel("Waarde", { exact: true }).fill("79");
+    await save(officer, "Indienen");
+    await title(officer, "Gelijk behandelde kandidaat-huurders");
+    await expect.poll(() => officer.locator("#returned-h").count()).toBe(0);
   });
 
   it("defines an indicator and changes its target, with a reason", async () => {

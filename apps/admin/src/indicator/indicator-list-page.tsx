@@ -11,6 +11,7 @@ import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { subjectOf, unitOf, wordContent, wordDirection, wordPeriod } from "./figures.js";
+import { ReturnedSection } from "./returned-section.js";
 import { WaitingSection } from "./waiting-section.js";
 
 export function IndicatorListPage() {
@@ -41,6 +42,7 @@ function IndicatorList({ plan, acting }: { plan: PlanCaseView; acting: Acting })
         ) : null}
       </p>
       <WaitingSection {...{ plan, acting, indicators }} />
+      <ReturnedSection {...{ plan, acting, indicators }} />
       <section className="section" aria-labelledby="indicators-h">
         <h2 id="indicators-h">{t.adminIndAll()}</h2>
         {indicators.length === 0 ? (

@@ -13,6 +13,7 @@ import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { type IndicatorView, subjectOf, unitOf, wordDirection, wordFigure, wordPeriod } from "./figures.js";
 import { IndicatorFigure } from "./indicator-figure.js";
+import { ReturnedSection } from "./returned-section.js";
 import { WaitingSection } from "./waiting-section.js";
 
 export function IndicatorPage() {
@@ -51,6 +52,7 @@ function Indicator({ plan, acting, indicator }: Props) {
         ) : null}
       </p>
       <WaitingSection {...{ plan, acting }} indicators={[indicator]} />
+      <ReturnedSection {...{ plan, acting }} indicators={[indicator]} />
       <section className="section" aria-labelledby="values-h">
         <h2 id="values-h">{t.adminIndValues()}</h2>
         <IndicatorFigure indicator={indicator} />

@@ -10,7 +10,13 @@ import {
 import type { IsoDate } from "@napar/domain/calendar";
 import { lifeDomainIds } from "@napar/domain/framework";
 import { answersForGaps, gapMatrix, measuresForGaps } from "@napar/domain/gap";
-import { countingValues, latestValue, progressOf, waitingValues } from "@napar/domain/indicator";
+import {
+  countingValues,
+  latestValue,
+  progressOf,
+  returnedValues,
+  waitingValues,
+} from "@napar/domain/indicator";
 import { availableTransitions, stageTexts, transitionTexts } from "@napar/domain/lifecycle";
 import { type AccessLevel, requestStandings } from "@napar/domain/mandate";
 import { maySee, publicUnits } from "@napar/domain/negotiation";
@@ -83,6 +89,7 @@ export function viewOfCase(
         ...{ id, period, content, note },
       })),
       waiting: own.includes(definition.owner) ? waitingIn(state, definition.id) : [],
+      returned: own.includes(definition.owner) ? returnedIn(state, definition.id) : [],
       progress: progressOf(definition, latestValue(state.indicators, definition.id)),
     })),
   };
@@ -95,6 +102,11 @@ const waitingIn = ({ indicators }: PlanCase, indicator: string) =>
       ...{ id, period, content, note, replaces, submittedOn, submittedBy: { office, organisation } },
     }),
   );
+
+const returnedIn = ({ indicators }: PlanCase, indicator: string) =>
+  returnedValues(indicators, indicator).map(({ id, period, content, note, decided }) => ({
+    ...{ id, period, content, note, reason: decided?.reason ?? "", on: decided?.on ?? "" },
+  }));
 
 export function transitionsOf(state: PlanCase, on: IsoDate, country: Country): TransitionsView {
   const { stage } = state.lifecycle;

@@ -78,6 +78,8 @@ type IndicatorReading = IndicatorDefinition & {
   waiting: (Pick<IndicatorValue, "id" | "period" | "content" | "note" | "replaces" | "submittedOn"> & {
     submittedBy: Pick<IndicatorValue["submittedBy"], "office" | "organisation">;
   })[];
+  /** For the same readers: what a second person sent back, with the reason, and nobody submitted anew. */
+  returned: (Pick<IndicatorValue, "id" | "period" | "content" | "note"> & { reason: string; on: string })[];
   progress: Progress;
 };
 

@@ -65,6 +65,7 @@ export {
   type IndicatorBook,
   type IndicatorValue,
   latestValue,
+  returnedValues,
   standingValues,
   type TargetChange,
   waitingValues,

@@ -16,6 +16,7 @@ import {
   latestValue,
   progressRuleTexts,
   progressTexts,
+  returnedValues,
   submitValue,
   suppressedText,
   waitingValues,
@@ -160,6 +161,15 @@ describe("four eyes on a value", () => {
     });
     const again = play(returned, "ann", submit({ content: { kind: "number", number: 95 } }));
     expect(again.values.map(({ state }) => state)).toEqual(["returned", "submitted"]);
+  });
+  it("tells what went back, until something is submitted for the same time again", () => {
+    const returned = play(submitted, "bob", giveBack(lastId(submitted)));
+    const reasons = (book: IndicatorBook) => returnedValues(book, "i1").map(({ decided }) => decided?.reason);
+    expect(reasons(submitted)).toEqual([]);
+    expect(reasons(returned)).toEqual(["two offices are missing"]);
+    const again = play(returned, "ann", submit({ content: { kind: "number", number: 95 } }));
+    expect(reasons(again)).toEqual([]);
+    expect(reasons(play(again, "bob", giveBack(lastId(again))))).toHaveLength(1);
   });
   it("lets an approved value stand until its correction is approved", () => {
     const id = lastId(approved);

@@ -75,6 +75,15 @@ export const waitingValues = <V extends CountableValue>(
     ({ state }) => state === "submitted",
   );
 
+/** The values that went back and were not submitted anew: the latest of each time, in the order they came. */
+export function returnedValues(book: Pick<IndicatorBook, "values">, indicator: string): IndicatorValue[] {
+  const own = book.values.filter((value) => value.indicator === indicator);
+  return own.filter(
+    (value, index) =>
+      value.state === "returned" && !own.slice(index + 1).some((later) => isSamePeriod(later, value)),
+  );
+}
+
 /** The newest value that counts, as progress reads it; `null` when none was approved. */
 export function latestValue(
   book: { readonly values: readonly CountableValue[] },
