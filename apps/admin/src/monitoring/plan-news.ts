@@ -1,17 +1,13 @@
 /** What the screens of monitoring ask of a plan as it was read. */
 import type { PlanCaseView } from "@napar/api/client";
 import { sharesOf } from "@napar/domain/measure";
-import { responsibleFor, type StatusSubject, type Voice, voices, voicesOpenTo } from "@napar/domain/status";
+import { type StatusSubject, type Voice, voices, voicesOpenTo } from "@napar/domain/status";
 import type { Acting } from "../permission/acting.js";
 
 const wholeOf = (plan: PlanCaseView) => ({
   ...{ plan: plan.document, measures: plan.measures },
   adoption: { parties: plan.parties },
 });
-
-/** Whom one asks about a measure: its lead, and whoever carries a share. */
-export const answerableFor = (plan: PlanCaseView, measure: string): string[] =>
-  responsibleFor(wholeOf(plan)).get(measure) ?? [];
 
 export type Speaking = { organisation: string; voice: Voice; share: string | null };
 
