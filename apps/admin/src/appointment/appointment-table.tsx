@@ -25,15 +25,19 @@ export function AppointmentTable({
       columns={[
         { head: t.adminPersonName(), cell: ({ person }) => <PersonCell person={person} /> },
         { head: t.adminRole(), cell: ({ role }) => roleTexts[role][language] },
-        { head: t.adminOffice(), cell: ({ office }) => office },
-        ...(isOfOne
-          ? []
-          : [
-              {
-                head: t.adminOrganisation(),
-                cell: ({ organisation }: ShownAppointment) => <OrganisationName id={organisation} />,
-              },
-            ]),
+        {
+          head: t.adminOffice(),
+          cell: ({ office, organisation }) => (
+            <>
+              {office}
+              {isOfOne ? null : (
+                <span className="hint">
+                  <OrganisationName id={organisation} />
+                </span>
+              )}
+            </>
+          ),
+        },
         { head: t.adminInForce(), cell: ({ from, to }) => <DateSpan from={from} to={to} /> },
         {
           head: t.adminDeputies(),
@@ -70,6 +74,6 @@ export function AppointmentTable({
 const PersonCell = ({ person }: { person: Person | null }) => (
   <>
     {person?.name ?? t.adminPersonUnknown()}
-    {person ? <span className="hint">{person.email}</span> : null}
+    {person ? <span className="hint email">{person.email}</span> : null}
   </>
 );

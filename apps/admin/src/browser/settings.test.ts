@@ -205,6 +205,16 @@ describe.each(engines)("in Chromium, on %s", (engine) => {
   it("the outbox shows the mails of a trial, and none where they are sent", () =>
     ({ embedded: lookAtMails, postgresql: findNone })[engine]());
 
+  it.each([1280, 768])("people with deputies fit a window of %i px", async (width) => {
+    const looker = await workplace.open(ann.email, { width, language: "fr" });
+    for (const path of ["/people", "/organisation"]) {
+      await visit(looker, path);
+      await looker.getByText("els@gent.example").waitFor();
+      expect([path, await overflowOf(looker)]).toEqual([path, []]);
+    }
+    await looker.context().close();
+  });
+
   it.each(languages)("every screen speaks %s, and fits 320 px", async (language) => {
     const looker = await workplace.open(dora.email, { language, width: 320 });
     const boss = await workplace.open(ann.email, { language, width: 320 });
