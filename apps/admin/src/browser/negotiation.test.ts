@@ -2,6 +2,7 @@
  * A joint measure on its way: the ministry's editor and another government's speak on its clause in two browsers until they
  * agree, the plan is put to decision, and a signatory of each publishes what the editor entered.
  */
+import { addDays } from "@napar/domain/calendar";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -336,6 +337,32 @@ describe.each(engines)("a joint measure through negotiation and adoption, on %s"
     await signatory.getByText("Aangegaan door de huidige regering").waitFor();
     expect(await faultsOf(signatory)).toEqual([]);
     await signatory.context().close();
+  });
+
+  it("a deadline is set, and put off with a reason that stays", async () => {
+    const dayOf = async (page: Page, day: string) => {
+      const [year = "", month = "", date = ""] = day.split("-");
+      await page.locator("#from-day").fill(date);
+      await page.locator("#from-month").fill(month);
+      await page.locator("#from-year").fill(year);
+    };
+    await open(secretary, at("/lifecycle/deadline"));
+    await secretary.locator("#rule").selectOption("request-answer");
+    await secretary.locator("#subject-nl").fill("Antwoord van de partijen");
+    await dayOf(secretary, today);
+    await button(secretary, "Bewaar").click();
+    await link(secretary, "Termijn verlengen").click();
+    await heading(secretary, "Termijn verlengen");
+    await dayOf(secretary, today);
+    await secretary.locator("#reason-nl").fill("De parlementen vergaderen later.");
+    await button(secretary, "Termijn verlengen").click();
+    // The same day again puts nothing off.
+    await secretary.getByRole("alert").waitFor();
+    expect(await faultsOf(secretary)).toEqual([]);
+    await secretary.locator("#rule").selectOption("public-consultation");
+    await dayOf(secretary, addDays(today, 60));
+    await button(secretary, "Termijn verlengen").click();
+    await secretary.getByText("Antwoord van de partijen").waitFor();
   });
 
   it("one government asks another to lead a measure, and that one answers", async () => {

@@ -122,6 +122,13 @@ function Deadlines({ plan, maySet }: { plan: PlanCaseView; maySet: boolean }) {
             { head: t.adminWhat(), cell: ({ subject }) => subject },
             { head: t.adminDue(), cell: ({ due }) => <DateText date={due} /> },
             { head: t.adminLeft(), cell: ({ days }) => t.adminDaysLeft({ days }) },
+            {
+              head: t.adminChange(),
+              cell: ({ id }) =>
+                maySet ? (
+                  <Link to={`/plans/${plan.id}/lifecycle/extend/${id}`}>{t.adminExtendDeadline()}</Link>
+                ) : null,
+            },
           ]}
         />
       )}

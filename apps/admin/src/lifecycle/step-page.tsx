@@ -6,6 +6,7 @@ import { NotFound } from "../frame/failed.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { AnswerForm, ConsultationForm } from "./consultation-forms.js";
+import { ExtendForm } from "./extend-form.js";
 import { MandateForm } from "./mandate-form.js";
 import { AnalysisForm, DeadlineForm, EvaluationForm, PeriodForm } from "./plan-facts-forms.js";
 import { ReactionForm, RequestForm } from "./request-forms.js";
@@ -19,6 +20,7 @@ const screens: Readonly<Record<string, Screen>> = {
   period: PeriodForm,
   evaluation: EvaluationForm,
   deadline: DeadlineForm,
+  extend: ExtendForm,
   request: RequestForm,
   reaction: ReactionForm,
 };
