@@ -12,7 +12,7 @@ export function ExportMenu({ plan, view }: { plan: string; view: PlanTable }) {
       <Button className="quiet export">
         {t.adminExport()} <span aria-hidden="true">▾</span>
       </Button>
-      <Popover className="react-aria-Popover options of-menu" placement="bottom end" offset={2}>
+      <Popover className="react-aria-Popover options of-menu" placement="bottom start" offset={2}>
         <Menu aria-label={t.adminExport()}>
           {tableFormats.map(([format, program]) => (
             <MenuItem key={format} href={tableAddress(plan, view, format, language)} download>
