@@ -34,8 +34,11 @@ export type EditingPlan = {
 export type GridEdits = {
   state(): EditState;
   subscribe(listener: () => void): () => void;
-  /** What a cell says before what is typed in it now: what is on its way counts as said. */
-  baseOf(measure: string, column: ColumnId): { value: CellValue } | null;
+  /**
+   * What a cell says before what is typed in it now: what is on its way counts as said, and otherwise the plan as it is,
+   * which the screen may show a moment later.
+   */
+  baseOf(measure: string, column: ColumnId): CellValue;
   /** Typed cells, in place of what was typed in them before. Those that are `waiting` are sent. */
   put(edits: readonly CellEdit[]): void;
   /** The cell says again what the plan says. */
@@ -176,7 +179,10 @@ export function createGridEdits(plan: EditingPlan, kept: readonly CellEdit[] = [
     baseOf(measure, column) {
       const key = keyOf({ measure, column });
       const [under, typed] = [sent.get(key), edits.get(key)];
-      return under ? { value: under.value } : typed ? { value: typed.base } : null;
+      if (under) return under.value;
+      if (typed) return typed.base;
+      const row = plan.rowOf(plan.current(), measure);
+      return row ? cellValue(row, column) : null;
     },
     put(typed) {
       const next = new Map(edits);

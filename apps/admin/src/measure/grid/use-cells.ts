@@ -5,7 +5,7 @@ import { typedAt } from "./cell-words.js";
 import type { GridColumn } from "./grid-columns.js";
 import { type CellEdit, editOf } from "./grid-edit.js";
 import type { GridEdits } from "./grid-edits.js";
-import { cellValue, type GridRow, writerOf } from "./grid-row.js";
+import { type GridRow, writerOf } from "./grid-row.js";
 
 export type TextFor = { row: GridRow; column: GridColumn; text: string };
 /** How many cells took the text, and how many this person may not write. */
@@ -31,8 +31,7 @@ export function useCells(
           continue;
         }
         const place = { measure: row.id, column: column.id };
-        const said = edits.baseOf(row.id, column.id);
-        const base = said ? said.value : cellValue(row, column.id);
+        const base = edits.baseOf(row.id, column.id);
         const edit = editOf({ ...place, text, base, organisation }, words.reading);
         if (edit) typed.push(edit);
         else same.push(place);
