@@ -58,7 +58,8 @@ export const overflowOf = (page: Page): Promise<string[]> =>
  */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
-    document.title = "on the way";
+    // Another search on the same screen leaves its title as it is.
+    if (new URL(to, location.href).pathname !== location.pathname) document.title = "on the way";
     history.pushState(null, "", to);
     dispatchEvent(new PopStateEvent("popstate"));
   }, `/admin${path}`);
