@@ -1,22 +1,20 @@
 /** Around every screen of somebody who is signed in: the bar, the rail, the notice of a trial. */
 import { TableMark } from "@napar/ui";
 import { Suspense, useEffect, useState } from "react";
-import { Link, Navigate, NavLink, Outlet, useLocation, useNavigate, useParams } from "react-router";
+import { Link, Navigate, Outlet, useLocation, useNavigate, useParams } from "react-router";
 import { ProblemNote } from "../client/problem-note.js";
-import { usePlanCase } from "../command/plan-case.queries.js";
 import { UndoToast } from "../command/undo-toast.js";
 import { changeLanguage, language, languageNames, languages, t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
-import { wordsOf } from "../organisation/words.js";
 import { PaletteButton } from "../palette/palette-button.js";
 import { takeNext } from "../session/next-place.js";
 import { type Session, signOut, useSession } from "../session/session.queries.js";
 import { SessionEnded } from "../session/session-ended.js";
 import { StepUpDialog } from "../session/step-up-dialog.js";
-import { useWorkload } from "../today/today.queries.js";
 import { ConnectionNotice } from "./connection-notice.js";
 import { Waiting } from "./page.js";
-import { TrialNotice, useIsTrial } from "./trial-notice.js";
+import { Rail } from "./rail.js";
+import { TrialNotice } from "./trial-notice.js";
 
 export function Shell() {
   const session = useSession();
@@ -137,87 +135,3 @@ function LanguageChoice() {
     </select>
   );
 }
-
-function Rail({ session }: { session: Session }) {
-  const isTrial = useIsTrial();
-  const { plan } = useParams();
-  const managesPeople = session.appointments.some(({ role }) =>
-    ["installer", "validator", "coordinator", "auditor"].includes(role),
-  );
-  return (
-    <nav className="rail" aria-label={t.adminWorkplace()}>
-      <ul>
-        <TodayLink />
-        <RailLink to="/plans" end>
-          {t.adminNavPlans()}
-        </RailLink>
-        {managesPeople ? <RailLink to="/people">{t.adminNavPeople()}</RailLink> : null}
-        <RailLink to="/organisation">{t.adminNavOrganisation()}</RailLink>
-        <RailLink to="/settings">{t.adminNavSettings()}</RailLink>
-        <RailLink to="/journal">{t.adminNavJournal()}</RailLink>
-        <RailLink to="/sessions">{t.adminNavSessions()}</RailLink>
-        {isTrial ? <RailLink to="/outbox">{t.adminNavOutbox()}</RailLink> : null}
-      </ul>
-      {plan ? <PlanRail id={plan} /> : null}
-    </nav>
-  );
-}
-
-/** With how much waits for the person. */
-function TodayLink() {
-  const { data } = useWorkload();
-  const open = data?.waiting.filter(({ isMine }) => isMine).length ?? 0;
-  return (
-    <li>
-      <NavLink to="/" end>
-        {t.adminNavToday()}
-        {open > 0 ? (
-          <>
-            {" "}
-            <span className="count">
-              {open}
-              <span className="hidden"> {t.adminRailOpen()}</span>
-            </span>
-          </>
-        ) : null}
-      </NavLink>
-    </li>
-  );
-}
-
-function PlanRail({ id }: { id: string }) {
-  const { data } = usePlanCase(id);
-  if (!data) return null;
-  return (
-    <div className="of-plan">
-      <p>{wordsOf(data.title)}</p>
-      <ul>
-        <RailLink to={`/plans/${id}`} end>
-          {t.adminNavOverview()}
-        </RailLink>
-        <RailLink to={`/plans/${id}/lifecycle`}>{t.adminNavLifecycle()}</RailLink>
-        <RailLink to={`/plans/${id}/check`}>{t.adminNavCheck()}</RailLink>
-        <RailLink to={`/plans/${id}/about`}>{t.adminNavAbout()}</RailLink>
-        <RailLink to={`/plans/${id}/structure`}>{t.adminNavStructure()}</RailLink>
-        <RailLink to={`/plans/${id}/goals`}>{t.adminNavGoals()}</RailLink>
-        <RailLink to={`/plans/${id}/measures`}>{t.adminNavMeasures()}</RailLink>
-        <RailLink to={`/plans/${id}/mandates`}>{t.adminNavMandates()}</RailLink>
-        <RailLink to={`/plans/${id}/negotiation`}>{t.adminNavNegotiation()}</RailLink>
-        <RailLink to={`/plans/${id}/adoption`}>{t.adminNavAdoption()}</RailLink>
-        <RailLink to={`/plans/${id}/monitoring`}>{t.adminMonTitle()}</RailLink>
-        <RailLink to={`/plans/${id}/indicators`}>{t.adminIndTitle()}</RailLink>
-        <RailLink to={`/plans/${id}/money`}>{t.adminBudTitle()}</RailLink>
-        <RailLink to={`/plans/${id}/reports`}>{t.adminRepTitle()}</RailLink>
-        <RailLink to={`/plans/${id}/import`}>{t.adminNavImport()}</RailLink>
-      </ul>
-    </div>
-  );
-}
-
-const RailLink = ({ to, end = false, children }: { to: string; end?: boolean; children: string }) => (
-  <li>
-    <NavLink to={to} end={end}>
-      {children}
-    </NavLink>
-  </li>
-);
