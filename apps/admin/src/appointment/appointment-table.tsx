@@ -74,6 +74,18 @@ export function AppointmentTable({
 const PersonCell = ({ person }: { person: Person | null }) => (
   <>
     {person?.name ?? t.adminPersonUnknown()}
-    {person ? <span className="hint email">{person.email}</span> : null}
+    {person ? <Address email={person.email} /> : null}
   </>
 );
+
+/** An address has no place to break at but before its @. */
+function Address({ email }: { email: string }) {
+  const at = email.lastIndexOf("@");
+  return (
+    <span className="hint">
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
+  );
+}
