@@ -43,7 +43,11 @@ export async function openCityPlan(
   };
   const year = Number(today.slice(0, 4));
   const plan = {
-    title: { nl: "Gents actieplan tegen racisme", fr: "Plan d’action gantois contre le racisme" },
+    title: {
+      nl: "Gents actieplan tegen racisme",
+      fr: "Plan d’action gantois contre le racisme",
+      en: "Ghent action plan against racism",
+    },
     authority: { id: ghent, type: "municipality", name: "Stad Gent" },
     ...{ level: "municipality", kind: "action-plan", scope: "racism" },
     period: { from: String(year - 3), to: String(year + 2) },
@@ -66,27 +70,46 @@ export async function openMonitoredPlan(workplace: Workplace, today: string): Pr
   const { id, does } = await openCityPlan(workplace, today);
   const writes = (command: string, data: object) => does(city.officer, command, data);
   const year = Number(today.slice(0, 4));
-  const measure = async (nl: string, fr: string, part: object = {}) =>
+  const measure = async (nl: string, fr: string, en: string, part: object = {}) =>
     (
       await writes("createMeasure", {
-        ...{ title: { nl, fr }, lead: { authority: ghent, type: "municipality", service: "Dienst Wonen" } },
+        ...{
+          title: { nl, fr, en },
+          lead: { authority: ghent, type: "municipality", service: "Dienst Wonen" },
+        },
         ...{ nature: "new", start: String(year - 2), end: `${year + 1}-06`, ...part },
       })
     ).id;
   const measures = {
-    rent: await measure("Mystery calls op de huurmarkt", "Appels mystère sur le marché locatif", {
-      eccarCommitments: [5],
-      deliverable: "Een jaarlijks verslag met de resultaten van honderd tests",
-    }),
+    rent: await measure(
+      "Mystery calls op de huurmarkt",
+      "Appels mystère sur le marché locatif",
+      "Mystery calls on the rental market",
+      {
+        eccarCommitments: [5],
+        deliverable: "Een jaarlijks verslag met de resultaten van honderd tests",
+      },
+    ),
     staff: await measure(
       "Opleiding over onbewuste vooroordelen voor alle leidinggevenden van de stad en het OCMW",
       "Formation aux préjugés inconscients pour tous les responsables de la ville et du CPAS",
+      "Training on unconscious bias for all managers of the city and its welfare centre",
       { eccarCommitments: [6] },
     ),
-    school: await measure("Meldpunt in elke school", "Point de contact dans chaque école", {
-      eccarCommitments: [7],
-    }),
-    sport: await measure("Charter met de sportclubs", "Charte avec les clubs sportifs", { end: null }),
+    school: await measure(
+      "Meldpunt in elke school",
+      "Point de contact dans chaque école",
+      "A contact point in every school",
+      {
+        eccarCommitments: [7],
+      },
+    ),
+    sport: await measure(
+      "Charter met de sportclubs",
+      "Charte avec les clubs sportifs",
+      "Charter with the sports clubs",
+      { end: null },
+    ),
   };
   const says = (
     who: Person,
