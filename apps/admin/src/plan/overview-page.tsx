@@ -10,9 +10,10 @@ import { useAdoption } from "../command/plan-case.queries.js";
 import { Page } from "../frame/page.js";
 import { DateText, today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
-import { MeasureState } from "../measure/measure-state.js";
+import { StandingMark } from "../monitoring/marks.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
+import { standingsOf } from "../report/report-sources.js";
 import { MissingPanel } from "./missing-panel.js";
 import { openDeadlines } from "./plan-deadlines.js";
 import { PlanScreen } from "./plan-screen.js";
@@ -135,12 +136,14 @@ function Measures({ plan }: { plan: PlanCaseView }) {
       </Empty>
     );
   }
+  const shown = open.slice(0, mostMeasures);
+  const standings = standingsOf(plan, shown, today());
   return (
     <>
       <Table
         caption={t.adminNavMeasures()}
         hideCaption
-        rows={open.slice(0, mostMeasures)}
+        rows={shown}
         rowKey={({ id }) => id}
         columns={[
           {
@@ -160,7 +163,7 @@ function Measures({ plan }: { plan: PlanCaseView }) {
             head: t.adminWhen(),
             cell: ({ start, end }) => (start || end ? wordSpan(start, end, language) : ""),
           },
-          { head: t.adminState(), cell: (measure) => <MeasureState measure={measure} /> },
+          { head: t.adminState(), cell: ({ id }) => <StandingMark state={standings.get(id) ?? "unknown"} /> },
         ]}
       />
       {open.length > mostMeasures ? (

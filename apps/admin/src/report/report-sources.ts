@@ -1,6 +1,7 @@
 /** A plan as it was read, as a report looks at it: values that wait for a second person are not in it. */
 import type { PlanCaseView } from "@napar/api/client";
-import type { ReportSources } from "@napar/domain/report";
+import type { MeasureRecord } from "@napar/domain/measure";
+import { type ReportSources, reportContent, type Standing } from "@napar/domain/report";
 
 export function reportSources(plan: PlanCaseView): ReportSources {
   return {
@@ -17,4 +18,19 @@ export function reportSources(plan: PlanCaseView): ReportSources {
       ),
     },
   };
+}
+
+/** How some measures stand on a day, as a report of that day would say it. */
+export function standingsOf(
+  plan: PlanCaseView,
+  measures: readonly MeasureRecord[],
+  on: string,
+): ReadonlyMap<string, Standing> {
+  const sources = {
+    ...reportSources(plan),
+    plan: { ...plan.document, measures: [] },
+    measures: { measures },
+  };
+  const content = reportContent(sources, { on, period: { from: on, to: on } });
+  return new Map(content.measures.map(({ id, standing }) => [id, standing]));
 }
