@@ -7,6 +7,8 @@ import { EditForm } from "../command/edit-form.js";
 import { NotFound } from "../frame/failed.js";
 import { Page, Waiting } from "../frame/page.js";
 import { t } from "../language/language.js";
+import { latestSaid } from "../monitoring/latest-said.js";
+import { StatusMark } from "../monitoring/marks.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
@@ -46,7 +48,7 @@ function Measure({ plan, acting, record }: Props) {
       kicker={<Link to={`/plans/${plan.id}/measures`}>{t.adminNavMeasures()}</Link>}
       lead={
         <>
-          <MeasureState measure={record} />{" "}
+          <StateNow {...{ plan, record }} />{" "}
           {record.withdrawn ? (
             <b>{t.adminWithdrawn({ reason: record.withdrawn.reason })}</b>
           ) : lead ? (
@@ -64,6 +66,18 @@ function Measure({ plan, acting, record }: Props) {
       {mayWrite ? <EditMeasure plan={plan} record={record} lead={lead} /> : <MeasureFacts record={record} />}
       {isLeadOpen ? null : <LeadSection {...{ plan, acting, record }} />}
     </Page>
+  );
+}
+
+/** What its carriers reported last, with the way to all that was said; otherwise what the plan itself states. */
+function StateNow({ plan, record }: Pick<Props, "plan" | "record">) {
+  const said = latestSaid(plan, record.id, "reported");
+  return said ? (
+    <Link to={`/plans/${plan.id}/monitoring/${record.id}`}>
+      <StatusMark state={said.statement.state} />
+    </Link>
+  ) : (
+    <MeasureState measure={record} />
   );
 }
 

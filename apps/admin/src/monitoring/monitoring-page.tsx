@@ -1,6 +1,6 @@
 /** How the plan is followed up: what is late, where there is no news, and what the three voices say of each measure. */
 import type { FollowUpView, PlanCaseView } from "@napar/api/client";
-import { presentStatus, type Voice, voices } from "@napar/domain/status";
+import { type Voice, voices } from "@napar/domain/status";
 import { type Column, Empty, Table } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -18,6 +18,7 @@ import { PlanScreen } from "../plan/plan-screen.js";
 import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { AskedQuestions, NothingNew, nothingNewOn } from "./asked-questions.js";
 import { DueTable } from "./due-table.js";
+import { latestSaid } from "./latest-said.js";
 import { StatusMark } from "./marks.js";
 
 const silences = [90, 180, 365] as const;
@@ -202,7 +203,7 @@ function VoicesTable({ plan }: { plan: PlanCaseView }) {
   const ofVoice = (voice: Voice): Column<Row> => ({
     head: heads[voice](),
     cell: ({ id }) => {
-      const latest = latestOf(plan, id, voice);
+      const latest = latestSaid(plan, id, voice);
       return latest ? (
         <span className="due">
           <StatusMark state={latest.statement.state} />
@@ -235,14 +236,4 @@ function VoicesTable({ plan }: { plan: PlanCaseView }) {
       ]}
     />
   );
-}
-
-/** The latest entry of a voice, on the whole or on any share. */
-function latestOf(plan: PlanCaseView, measure: string, voice: Voice) {
-  const shares = new Set(
-    plan.status.entries.flatMap(({ subject }) => (subject.measure === measure ? [subject.share] : [])),
-  );
-  return [...shares]
-    .flatMap((share) => presentStatus(plan.status, { measure, share })[voice] ?? [])
-    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
