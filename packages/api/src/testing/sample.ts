@@ -63,7 +63,8 @@ function mended(sample: unknown, issue: z.core.$ZodIssue): unknown {
   if (issue.code === "unrecognized_keys")
     return issue.keys.reduce((value, key) => without(value, [...at, key]), sample);
   if (issue.code === "invalid_format") return withValue(sample, at, formats[issue.format] ?? "12345");
-  if (message.startsWith("a text in at least one")) return withValue(sample, at, { nl: "tekst", fr: "texte" });
+  if (message.startsWith("a text in at least one"))
+    return withValue(sample, at, { nl: "tekst", fr: "texte" });
   if (message.startsWith("full-time")) return withValue(sample, at, { kind: "no-budget-named" });
   if (message.startsWith("one count per")) return withValue(sample, [...at, "counts"], [10]);
   if (issue.code === "invalid_union") {
