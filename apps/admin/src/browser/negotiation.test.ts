@@ -77,7 +77,8 @@ describe.each(engines)("a joint measure through negotiation and adoption, on %s"
     await button(secretary, "Français toevoegen").click();
     await secretary.locator("#text-fr").fill("Chaque autorité teste là où c’est nécessaire.");
     await button(secretary, "Bewaar").click();
-    await heading(secretary, "Onderhandeling");
+    await heading(secretary, "Verloop");
+    await link(secretary, "Onderhandeling").click();
     await link(secretary, "Praktijktesten op de huurmarkt").waitFor();
 
     await link(secretary, "Regel over openbaarheid vastleggen").click();

@@ -5,7 +5,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { overflowOf, violationsOf } from "../testing/looking.js";
-import { engines, openWorkplace, type Workplace } from "../testing/workplace.js";
+import { done, engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const people = {
   ann: { name: "Ann Peeters", email: "ann@gent.example", office: "Informatica" },
@@ -153,6 +153,25 @@ describe.each(engines)("in Chromium, on %s", (engine) => {
     await page.getByRole("button", { name: "Opdracht geven" }).click();
     await page.getByRole("button", { name: /^Ja: / }).click();
     await page.getByText("Fase: Opdracht gegeven.").waitFor();
+  });
+
+  it("does not take a step on what is no longer so: the screen is read again, and the step taken once more", async () => {
+    await page.goto(admin(`${plan}/lifecycle`));
+    await page.getByRole("button", { name: "Inventaris beginnen" }).click();
+    const ann = await workplace.as(people.ann.email);
+    const id = plan.replace("/plans/", "");
+    const { version } = await done(ann.findPlanCase(id));
+    const title = { nl: "Actieplan tegen racisme", fr: "Plan d’action contre le racisme" };
+    await done(
+      ann.changePlanCase(
+        { id, command: "changeHead", version, key: crypto.randomUUID() },
+        { change: { title } },
+      ),
+    );
+    await page.getByRole("button", { name: /^Ja: / }).click();
+    await page.getByText("Iemand anders heeft dit intussen gewijzigd.").waitFor();
+    await page.getByRole("button", { name: /^Ja: / }).click();
+    await page.getByText("Fase: Inventaris.").waitFor();
   });
 
   it("warns while one types that another authority decides, and names the article", async () => {

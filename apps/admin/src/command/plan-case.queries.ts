@@ -46,8 +46,9 @@ export function useCommand(id: string): SendCommand {
   return async (type, data, version, as) => {
     const before = caseAt(id);
     const reply = await sendCommand(id, { type, data }, version, ring.current, as);
+    // Refused because others changed the plan: the screen shows what they made of it, and the person decides again.
+    if (reply.ok || reply.problem.status === 412) await refreshCase(id);
     if (!reply.ok) return reply;
-    await refreshCase(id);
     const made = reply.value.events.map((event) => event.data);
     if (before?.version === version) void rememberChange(before, reply.value.version, [{ type, data, made }]);
     return reply;

@@ -1,7 +1,7 @@
-/** A screen with one form that adds one thing to a plan, and goes back to the lifecycle. */
+/** A screen with one form that adds one thing to a plan, and goes back to where the person came from. */
 import type { PlanCaseView } from "@napar/api/client";
-import type { ReactNode } from "react";
-import { Link, useNavigate } from "react-router";
+import { type ReactNode, useState } from "react";
+import { Link, useLocation, useNavigate } from "react-router";
 import { useAddition } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
 import { type Form, type FormOptions, useForm } from "../form/use-form.js";
@@ -10,6 +10,8 @@ import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 
 export type StepProps = { plan: PlanCaseView };
+/** Kept beside an address by a screen that leads to a form and waits for what is done there. */
+export type ComesBack = { back: string };
 
 export function StepForm<V extends object>({
   plan,
@@ -35,25 +37,24 @@ export function StepForm<V extends object>({
     dataOf: (values: V) => unknown;
     /** The appointment it is done under, where the person holds several. */
     asOf?: (values: V) => string | undefined;
-    /** Below the address of the plan: where the person came from. */
+    /** Below the address of the plan: where one goes afterwards, unless the screen one came from waits. */
     back?: string;
     children: (form: Form<V>) => ReactNode;
   }) {
   const navigate = useNavigate();
+  const { state } = useLocation();
+  // A link to a field of the form is an address too, and keeps nothing beside it.
+  const [from] = useState(state as ComesBack | null);
+  const after = `/plans/${plan.id}/${from?.back ?? back}`;
   const add = useAddition(plan.id);
   const form = useForm<V>({ ...options, draft: `${plan.id} ${command} ${subject || title}` });
   const send = async () => {
     const reply = await form.send((values) => add(command, dataOf(values), plan.version, asOf?.(values)));
-    if (reply?.ok) navigate(`/plans/${plan.id}/${back}`);
+    if (reply?.ok) navigate(after);
   };
   return (
     <Page title={title} kicker={wordsOf(plan.title)} lead={lead}>
-      <FormFrame
-        form={form}
-        onSend={send}
-        verb={verb}
-        beside={<Link to={`/plans/${plan.id}/${back}`}>{t.adminCancel()}</Link>}
-      >
+      <FormFrame form={form} onSend={send} verb={verb} beside={<Link to={after}>{t.adminCancel()}</Link>}>
         {children(form)}
       </FormFrame>
     </Page>

@@ -15,6 +15,7 @@ import { useForm } from "../form/use-form.js";
 import { language, t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import { placeOfCondition } from "./conditions.js";
+import type { ComesBack } from "./step-form.js";
 
 type Transition = TransitionsView["transitions"][number];
 type Refusal = Transition["refusals"][number] & { guard?: GuardId };
@@ -65,6 +66,8 @@ export function TransitionList({
   );
 }
 
+const waits: ComesBack = { back: "lifecycle" };
+
 function Conditions({ plan, refusals }: { plan: PlanCaseView; refusals: readonly Refusal[] }) {
   return (
     <ul className="conditions">
@@ -77,7 +80,11 @@ function Conditions({ plan, refusals }: { plan: PlanCaseView; refusals: readonly
             <Mark shape="fail" tone="contested">
               {words}
             </Mark>
-            {place ? <Link to={`/plans/${plan.id}/${place}`}>{t.adminMeetCondition()}</Link> : null}
+            {place ? (
+              <Link to={`/plans/${plan.id}/${place}`} state={waits}>
+                {t.adminMeetCondition()}
+              </Link>
+            ) : null}
           </li>
         );
       })}

@@ -3,7 +3,7 @@ import type { PlanCaseView } from "@napar/api/client";
 import { type ReportGaps, reportContent, reportGaps } from "@napar/domain/report";
 import { Empty, Mark } from "@napar/ui";
 import { Link, useNavigate } from "react-router";
-import { latestCase, useCommand } from "../command/plan-case.queries.js";
+import { useCommand } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
 import { type DateParts, dateOf, isEmptyDate, partsOf } from "../form/partial-date.js";
 import { PeriodFields, periodProblems } from "../form/period-fields.js";
@@ -60,9 +60,6 @@ function Prepare({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
     if (reply?.ok) {
       const made = reply.value.events[0]?.data as { id: string } | undefined;
       navigate(`/plans/${plan.id}/reports/${made?.id ?? ""}`);
-    } else if (reply?.problem.status === 412) {
-      // What would be frozen is no longer what was shown: it is shown anew, and the person decides again.
-      await latestCase(plan.id);
     }
   };
   return (
