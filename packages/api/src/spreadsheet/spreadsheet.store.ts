@@ -13,7 +13,7 @@ import type { Imported } from "./import-undo.js";
 import type { PackedWorkbook } from "./workbook-jobs.js";
 
 export const keptHours = 24;
-/** Of one person; an older one makes room. */
+/** Of one person, of those that were not imported; an older one makes room. An import can be taken back for as long as it is kept. */
 const mostDrafts = 10;
 
 export type SpreadsheetDraft = {
@@ -39,6 +39,7 @@ export async function keepDraft(
     .selectFrom("spreadsheetDrafts")
     .select("id")
     .where("person", "=", draft.person)
+    .where("imported", "is", null)
     .orderBy("keptUntil", "desc")
     .offset(mostDrafts - 1)
     .execute();
