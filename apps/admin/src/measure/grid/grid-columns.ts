@@ -18,7 +18,7 @@ export const titleColumn = `title${capital(language)}` as ColumnId;
 
 const widths: Partial<Record<ColumnKind | "verdict", number>> = {
   ...{ title: 13.5, code: 6, words: 12, wordList: 11, partners: 11, term: 7.5, termList: 8.5 },
-  ...{ authority: 10, commitments: 4.75, date: 6, day: 6, money: 6.25, yesNo: 6.5, verdict: 8 },
+  ...{ authority: 10, commitments: 4.75, date: 7, day: 7, money: 6.25, yesNo: 6.5, verdict: 8 },
 };
 /** The names that are shorter here than at the head of a spreadsheet. */
 const labels: Partial<Record<ColumnId, string>> = {
