@@ -15,7 +15,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => server.close());
 
-const isForPersons = (path: string) => !/^\/(plan-cases|plan-checks)/.test(path);
+/** Plans are judged by what they are: a whole one, or none. */
+const isForPersons = (path: string) => !/^\/(plan-cases|plan-checks|plan-documents)/.test(path);
 const schemaOf = (operation: Answer): Answer => {
   const schema = operation.requestBody?.content["application/json"]?.schema;
   const name = schema?.$ref?.split("/").at(-1);
