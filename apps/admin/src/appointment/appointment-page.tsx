@@ -63,7 +63,6 @@ function ChangeForm({ appointment }: { appointment: ShownAppointment }) {
       return problems;
     },
   });
-  const { values, set, problemOf } = form;
   const send = async () => {
     const reply = await form.send(({ to, substitutes }) =>
       changeRegister("propose-appointment-change", {
@@ -89,21 +88,11 @@ function ChangeForm({ appointment }: { appointment: ShownAppointment }) {
         <OrganisationName id={organisation} />
       </p>
       <Note kind="plain">{t.adminAppointmentFixed()}</Note>
-      <DateField
-        id="to"
-        label={t.adminUntil()}
-        hint={t.adminUntilHint()}
-        value={values.to}
-        problem={problemOf("to")}
-        onChange={(to) => set("to", to)}
-      />
+      <DateField {...form.bind("to")} label={t.adminUntil()} hint={t.adminUntilHint()} />
       <ListField
-        id="substitutes"
+        {...form.bindMany("substitutes")}
         label={t.adminDeputies()}
         hint={t.adminDeputiesHint()}
-        problem={problemOf("substitutes")}
-        values={values.substitutes}
-        onChange={(substitutes) => set("substitutes", substitutes)}
         empty={nobody}
         addLabel={t.adminDeputyAdd()}
         nameOf={({ name }, index) => name || t.adminDeputyNumber({ number: index + 1 })}

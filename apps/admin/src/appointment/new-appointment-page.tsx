@@ -86,7 +86,6 @@ function AppointmentForm({ before }: { before: ShownAppointment | null }) {
       return problems;
     },
   });
-  const { values, set, problemOf } = form;
   const send = async () => {
     const reply = await form.send(({ name, email, office, organisation, role, from, to }) =>
       changeRegister("propose-appointment", {
@@ -112,61 +111,19 @@ function AppointmentForm({ before }: { before: ShownAppointment | null }) {
       }
     >
       <FormFrame form={form} onSend={send} verb={t.adminProposeVerb()}>
-        <TextField
-          id="name"
-          label={t.adminPersonName()}
-          value={values.name}
-          problem={problemOf("name")}
-          onChange={(name) => set("name", name)}
-        />
-        <TextField
-          id="email"
-          type="email"
-          label={t.adminEmail()}
-          value={values.email}
-          problem={problemOf("email")}
-          onChange={(email) => set("email", email)}
-        />
+        <TextField {...form.bind("name")} label={t.adminPersonName()} />
+        <TextField {...form.bind("email")} type="email" label={t.adminEmail()} />
         <RadioField
-          id="role"
+          {...form.bind("role")}
           label={t.adminRole()}
-          value={values.role}
-          problem={problemOf("role")}
-          onChange={(role) => set("role", role)}
           choices={order
             .filter((role) => role === before?.role || offered.includes(role as (typeof offered)[number]))
             .map((role) => ({ value: role, label: roleTexts[role][language], hint: hints[role]?.() }))}
         />
-        <OrganisationField
-          id="organisation"
-          label={t.adminOrganisation()}
-          value={values.organisation}
-          problem={problemOf("organisation")}
-          onChange={(organisation) => set("organisation", organisation)}
-        />
-        <TextField
-          id="office"
-          label={t.adminOffice()}
-          hint={t.adminOfficeHint()}
-          value={values.office}
-          problem={problemOf("office")}
-          onChange={(office) => set("office", office)}
-        />
-        <DateField
-          id="from"
-          label={t.adminFrom()}
-          value={values.from}
-          problem={problemOf("from")}
-          onChange={(from) => set("from", from)}
-        />
-        <DateField
-          id="to"
-          label={t.adminUntil()}
-          hint={t.adminUntilHint()}
-          value={values.to}
-          problem={problemOf("to")}
-          onChange={(to) => set("to", to)}
-        />
+        <OrganisationField {...form.bind("organisation")} label={t.adminOrganisation()} />
+        <TextField {...form.bind("office")} label={t.adminOffice()} hint={t.adminOfficeHint()} />
+        <DateField {...form.bind("from")} label={t.adminFrom()} />
+        <DateField {...form.bind("to")} label={t.adminUntil()} hint={t.adminUntilHint()} />
         <Note kind="plain">{t.adminProposeSecond()}</Note>
       </FormFrame>
     </Page>

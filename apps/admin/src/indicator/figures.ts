@@ -10,8 +10,11 @@ import {
 import { wordDate, wordNumber, wordSpan } from "@napar/ui/wording";
 import { language, t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
+import type { Acting } from "../permission/acting.js";
 
 export type IndicatorView = PlanCaseView["indicators"][number];
+/** Some indicators of a plan, for a section that does something with their figures. */
+export type FiguresOfPlan = { plan: PlanCaseView; acting: Acting; indicators: readonly IndicatorView[] };
 
 /** Figures as exact as somebody wrote them, to six decimals. */
 export const wordFigure = (value: number): string => wordNumber(value, language, 6);

@@ -1,21 +1,11 @@
 /** Figures that a second person sent back: why, and the way to submit them again. */
-import type { PlanCaseView } from "@napar/api/client";
 import { Link } from "react-router";
 import { DateText } from "../language/dates.js";
 import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
-import type { Acting } from "../permission/acting.js";
-import { type IndicatorView, unitOf, wordContent, wordPeriod } from "./figures.js";
+import { type FiguresOfPlan, unitOf, wordContent, wordPeriod } from "./figures.js";
 
-export function ReturnedSection({
-  plan,
-  acting,
-  indicators,
-}: {
-  plan: PlanCaseView;
-  acting: Acting;
-  indicators: readonly IndicatorView[];
-}) {
+export function ReturnedSection({ plan, acting, indicators }: FiguresOfPlan) {
   const rows = indicators.flatMap((indicator) => indicator.returned.map((value) => ({ indicator, value })));
   if (rows.length === 0) return null;
   return (

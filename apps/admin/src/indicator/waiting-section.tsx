@@ -11,19 +11,11 @@ import { t } from "../language/language.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
-import { type IndicatorView, unitOf, wordContent, wordPeriod } from "./figures.js";
+import { type FiguresOfPlan, type IndicatorView, unitOf, wordContent, wordPeriod } from "./figures.js";
 
 type Waiting = IndicatorView["waiting"][number];
 
-export function WaitingSection({
-  plan,
-  acting,
-  indicators,
-}: {
-  plan: PlanCaseView;
-  acting: Acting;
-  indicators: readonly IndicatorView[];
-}) {
+export function WaitingSection({ plan, acting, indicators }: FiguresOfPlan) {
   const rows = indicators.flatMap((indicator) => indicator.waiting.map((value) => ({ indicator, value })));
   if (rows.length === 0) return null;
   return (

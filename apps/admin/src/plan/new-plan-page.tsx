@@ -63,7 +63,7 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
     check,
     fieldOf: (path) => (path.includes("title") ? "title" : path.includes("period") ? "to" : path),
   });
-  const { values, set, problemOf } = form;
+  const { values, set } = form;
   const earlier = (cases?.items ?? []).filter(({ authority }) => authority.id === values.organisation);
   const send = async () => {
     const reply = await form.send(async (chosen) => openCase(await originOf(chosen)));
@@ -100,14 +100,7 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
             choices={own.map((id) => ({ value: id, label: <OrganisationName id={id} /> }))}
           />
         ) : null}
-        <LocalizedField
-          id="title"
-          label={t.adminPlanTitle()}
-          hint={t.adminPlanTitleHint()}
-          value={values.title}
-          problem={problemOf("title")}
-          onChange={(title) => set("title", title)}
-        />
+        <LocalizedField {...form.bind("title")} label={t.adminPlanTitle()} hint={t.adminPlanTitleHint()} />
         <RadioField
           id="procedure"
           label={t.adminProcedure()}
@@ -138,11 +131,8 @@ function NewPlanForm({ own, first }: { own: readonly string[]; first: string }) 
         />
         {values.template === "earlier" ? (
           <SelectField
-            id="earlier"
+            {...form.bind("earlier")}
             label={t.adminEarlierPlan()}
-            value={values.earlier}
-            problem={problemOf("earlier")}
-            onChange={(of) => set("earlier", of)}
             empty={t.adminChoose()}
             choices={earlier.map(({ id, title }) => ({ value: id, label: wordsOf(title) }))}
           />

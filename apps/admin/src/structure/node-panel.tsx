@@ -128,15 +128,9 @@ export function NodePanel({
             : linesOfValue(field, value)
         }
       >
-        {({ values, set, problemOf }) => (
+        {({ values, set, bind }) => (
           <>
-            <LocalizedField
-              id="label"
-              label={t.adminPartName()}
-              value={values.label}
-              problem={problemOf("label")}
-              onChange={(label) => set("label", label)}
-            />
+            <LocalizedField {...bind("label")} label={t.adminPartName()} />
             <CheckField
               id="eccarCommitments"
               label={t.adminPartCommitments()}
