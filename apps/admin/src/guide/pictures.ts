@@ -136,6 +136,15 @@ describe("a city", () => {
   }, 180_000);
 
   it("takes what a ministry sees of measures that run", async () => {
+    await plan.does(city.officer, "changeMeasure", {
+      measure: plan.measures.rent,
+      change: { end: `${year + 2}-12` },
+    });
+    await plan.does(city.officer, "recordStatus", {
+      ...{ voice: "reported", statement: { state: "done", doneOn: `${year}-10` }, evidence: [] },
+      ...{ subject: { measure: plan.measures.staff, share: null }, source: "Jaarverslag HR" },
+      period: { from: String(year), to: String(year) },
+    });
     const { id } = await plan.does(city.officer, "freezeReport", {
       period: { from: String(year), to: String(year) },
     });
