@@ -3,6 +3,7 @@ import { roleTexts } from "@napar/domain/permission";
 import type { FieldProblem } from "@napar/ui";
 import { Empty, Note } from "@napar/ui";
 import { Link, useNavigate, useParams } from "react-router";
+import { isEmail } from "../form/email.js";
 import { DateField, TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { ListField } from "../form/list-field.js";
@@ -41,7 +42,6 @@ export function AppointmentPage() {
 }
 
 const nobody: Person = { name: "", email: "" };
-const isEmail = (text: string) => /^\S+@\S+\.\S+$/.test(text.trim());
 
 function ChangeForm({ appointment }: { appointment: ShownAppointment }) {
   const { id, person, role, office, organisation } = appointment;

@@ -4,6 +4,7 @@ import { type Role, roles, roleTexts } from "@napar/domain/permission";
 import type { FieldProblem } from "@napar/ui";
 import { Note } from "@napar/ui";
 import { useNavigate, useSearchParams } from "react-router";
+import { isEmail } from "../form/email.js";
 import { DateField, RadioField, TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { dateOf, noDate, partsOf } from "../form/partial-date.js";
@@ -76,7 +77,7 @@ function AppointmentForm({ before }: { before: ShownAppointment | null }) {
       const problems: FieldProblem[] = [];
       const missing = (fieldId: string, message: string) => problems.push({ fieldId, message });
       if (!values.name.trim()) missing("name", t.adminNameMissing());
-      if (!/^\S+@\S+\.\S+$/.test(values.email.trim())) missing("email", t.adminEmailWrong());
+      if (!isEmail(values.email)) missing("email", t.adminEmailWrong());
       if (!values.role) missing("role", t.adminRoleMissing());
       if (!values.organisation) missing("organisation", t.adminOrganisationMissing());
       if (!values.office.trim()) missing("office", t.adminOfficeMissing());

@@ -4,7 +4,6 @@
  */
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasChromium } from "../testing/chromium.js";
 import { overflowOf, violationsOf, visit } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Person, type Workplace } from "../testing/workplace.js";
 
@@ -74,7 +73,7 @@ const spreadsheet = (rows: string[][]) => ({
   ),
 });
 
-describe.skipIf(!hasChromium).each(engines)("a city officer, on %s", (engine) => {
+describe.each(engines)("a city officer, on %s", (engine) => {
   let workplace: Workplace;
   let page: Page;
   let plan = "";

@@ -5,7 +5,6 @@
 import { languages } from "@napar/domain/text";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasChromium } from "../testing/chromium.js";
 import { overflowOf, violationsOf } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
@@ -59,7 +58,7 @@ async function planWith(workplace: Workplace, commands: typeof measures): Promis
   return id;
 }
 
-describe.skipIf(!hasChromium).each(engines)("the grid, on %s", (engine) => {
+describe.each(engines)("the grid, on %s", (engine) => {
   let workplace: Workplace;
   let page: Page;
   let plan = "";

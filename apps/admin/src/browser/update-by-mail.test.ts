@@ -1,7 +1,6 @@
 import type { ApiClient } from "@napar/api/client";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { hasChromium } from "../testing/chromium.js";
 import { overflowOf, violationsOf, visit } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Person, type Workplace } from "../testing/workplace.js";
 
@@ -17,7 +16,7 @@ const controller: Person = {
 const widths = [1280, 768, 320] as const;
 const languages = ["nl", "fr", "de", "en"] as const;
 
-describe.skipIf(!hasChromium).each(engines)("an owner updates by a link in a mail, on %s", (engine) => {
+describe.each(engines)("an owner updates by a link in a mail, on %s", (engine) => {
   let workplace: Workplace;
   let plan = "";
   let measures: { tests: string; staff: string };

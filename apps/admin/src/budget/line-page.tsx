@@ -4,12 +4,12 @@ import { type BudgetLine, budgetKindTexts, budgetStageTexts, noBudgetNamedText }
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { useAddition } from "../command/plan-case.queries.js";
+import { StepForm } from "../command/step-form.js";
 import { RadioField, TextField } from "../form/fields.js";
 import { ReasonForm } from "../form/reason-form.js";
 import { NotFound } from "../frame/failed.js";
 import { Page } from "../frame/page.js";
 import { language, t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { titlesOf } from "../monitoring/monitoring-page.js";
 import { wordsOf } from "../organisation/words.js";
 import { PlanScreen } from "../plan/plan-screen.js";

@@ -8,11 +8,11 @@ import {
   noBudgetNamedText,
 } from "@napar/domain/budget";
 import { Empty, type FieldProblem } from "@napar/ui";
+import { StepForm } from "../command/step-form.js";
 import { RadioField, SelectField, TextField } from "../form/fields.js";
 import { Page } from "../frame/page.js";
 import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";

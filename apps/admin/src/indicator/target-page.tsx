@@ -1,9 +1,9 @@
 /** Another target, with the reason; the earlier one stays readable. */
 import { useParams } from "react-router";
+import { StepForm } from "../command/step-form.js";
 import { TextField } from "../form/fields.js";
 import { NotFound } from "../frame/failed.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { wordsOf } from "../organisation/words.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import {

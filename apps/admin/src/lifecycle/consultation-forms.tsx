@@ -1,5 +1,6 @@
 import { Empty } from "@napar/ui";
 import { Link } from "react-router";
+import { StepForm, type StepProps } from "../command/step-form.js";
 import { DateField, SelectField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate } from "../form/partial-date.js";
@@ -8,7 +9,6 @@ import { Page } from "../frame/page.js";
 import { today } from "../language/dates.js";
 import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
-import { StepForm, type StepProps } from "./step-form.js";
 
 const isDay = (parts: DateParts): boolean => dateOf(parts)?.length === 10;
 

@@ -1,6 +1,7 @@
 /** A deadline that is put off: a later day by a rule, with the reason; the earlier day stays to be read. */
 import { deadlineRules } from "@napar/domain/deadline";
 import { useParams } from "react-router";
+import { StepForm, type StepProps } from "../command/step-form.js";
 import { DateField, SelectField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate } from "../form/partial-date.js";
@@ -9,7 +10,6 @@ import { NotFound } from "../frame/failed.js";
 import { DateText } from "../language/dates.js";
 import { language, t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
-import { StepForm, type StepProps } from "./step-form.js";
 
 export function ExtendForm({ plan }: StepProps) {
   const { subject: id = "" } = useParams();

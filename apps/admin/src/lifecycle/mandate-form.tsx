@@ -1,3 +1,4 @@
+import { StepForm, type StepProps } from "../command/step-form.js";
 import { DateField, SelectField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, isEmptyDate, noDate, partsOf } from "../form/partial-date.js";
@@ -7,7 +8,6 @@ import { t } from "../language/language.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
 import { wordsOf } from "../organisation/words.js";
 import { ownersOf } from "../permission/acting.js";
-import { StepForm, type StepProps } from "./step-form.js";
 
 type Values = {
   giver: string;

@@ -1,5 +1,6 @@
 /** What the plan says of itself and a step asks for: its analysis, its period, its evaluation, a deadline. */
 import { deadlineRules } from "@napar/domain/deadline";
+import { StepForm, type StepProps } from "../command/step-form.js";
 import { CheckField, DateField, RadioField, SelectField, TextField, yesNoChoices } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
@@ -8,7 +9,6 @@ import { SourceFields } from "../form/source-fields.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
-import { StepForm, type StepProps } from "./step-form.js";
 
 const sourceTypes = {
   "equality-body-reports": () => t.adminSourceEqualityBody(),

@@ -1,6 +1,7 @@
 /** Asking others, and writing down how they reacted. */
 import type { PlanCaseView } from "@napar/api/client";
 import { useParams } from "react-router";
+import { StepForm, type StepProps } from "../command/step-form.js";
 import { DateField, SelectField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, partsOf } from "../form/partial-date.js";
@@ -11,7 +12,6 @@ import { reactionWords, requestSubjects } from "../mandate/request-words.js";
 import { OrganisationField } from "../organisation/organisation-field.js";
 import { useOrganisationName } from "../organisation/organisation-name.js";
 import { type Acting, ownersOf, partiesOf } from "../permission/acting.js";
-import { StepForm, type StepProps } from "./step-form.js";
 
 type Request = PlanCaseView["requests"][number];
 

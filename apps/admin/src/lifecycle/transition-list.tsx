@@ -6,6 +6,7 @@ import { Mark } from "@napar/ui";
 import { useState } from "react";
 import { Link } from "react-router";
 import { useCommand, usePlanCases } from "../command/plan-case.queries.js";
+import type { ComesBack } from "../command/step-form.js";
 import { SelectField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { LocalizedField } from "../form/localized-field.js";
@@ -15,7 +16,6 @@ import { useForm } from "../form/use-form.js";
 import { language, t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import { placeOfCondition } from "./conditions.js";
-import type { ComesBack } from "./step-form.js";
 
 type Transition = TransitionsView["transitions"][number];
 type Refusal = Transition["refusals"][number] & { guard?: GuardId };

@@ -1,12 +1,12 @@
 /** What came of a mandate, or that it was withdrawn. */
 import type { PlanCaseView } from "@napar/api/client";
+import { StepForm } from "../command/step-form.js";
 import { DateField, RadioField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, partsOf } from "../form/partial-date.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { wordsOf } from "../organisation/words.js";
 import { type MandateOutcome, mandateOutcomes } from "./mandate-section.js";
 

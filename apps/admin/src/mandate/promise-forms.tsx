@@ -1,13 +1,13 @@
 /** What a government promises, that a later one says it anew, or that it no longer holds. */
 import type { PlanCaseView } from "@napar/api/client";
 import { type Commitment, commitmentBases, type Government, successionRules } from "@napar/domain/term";
+import { StepForm } from "../command/step-form.js";
 import { DateField, RadioField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, partsOf } from "../form/partial-date.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { language, t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
 import { basisWords } from "./term-sections.js";

@@ -1,13 +1,13 @@
 /** Recording terms, governments and their portfolios. */
 import type { PlanCaseView } from "@napar/api/client";
 import { endReasons, type Government, type Portfolio, type Term } from "@napar/domain/term";
+import { StepForm } from "../command/step-form.js";
 import { DateField, RadioField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, isEmptyDate, noDate, partsOf } from "../form/partial-date.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { today } from "../language/dates.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { endReasonWords } from "./term-sections.js";
 

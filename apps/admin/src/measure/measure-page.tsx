@@ -1,13 +1,13 @@
 /** One measure: written by its lead, read by the others, with the share of each government. */
 import type { PlanCaseView } from "@napar/api/client";
 import type { MeasureContent, MeasureRecord } from "@napar/domain/measure";
+import { latestSaid } from "@napar/domain/status";
 import { lazy, Suspense } from "react";
 import { Link, useParams } from "react-router";
 import { EditForm } from "../command/edit-form.js";
 import { NotFound } from "../frame/failed.js";
 import { Page, Waiting } from "../frame/page.js";
 import { t } from "../language/language.js";
-import { latestSaid } from "../monitoring/latest-said.js";
 import { StatusMark } from "../monitoring/marks.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { wordsOf } from "../organisation/words.js";
@@ -71,7 +71,7 @@ function Measure({ plan, acting, record }: Props) {
 
 /** What its carriers reported last, with the way to all that was said; otherwise what the plan itself states. */
 function StateNow({ plan, record }: Pick<Props, "plan" | "record">) {
-  const said = latestSaid(plan, record.id, "reported");
+  const said = latestSaid(plan.status, record.id, "reported");
   return said ? (
     <Link to={`/plans/${plan.id}/monitoring/${record.id}`}>
       <StatusMark state={said.statement.state} />

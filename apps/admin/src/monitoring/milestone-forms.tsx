@@ -2,6 +2,7 @@
 import type { PlanCaseView } from "@napar/api/client";
 import { sharesOf } from "@napar/domain/measure";
 import { useParams } from "react-router";
+import { StepForm } from "../command/step-form.js";
 import { DateField, SelectField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { type DateParts, dateOf, noDate, partsOf } from "../form/partial-date.js";
@@ -9,7 +10,6 @@ import { localizedOf, type Tongues } from "../form/tongues.js";
 import { NotFound } from "../frame/failed.js";
 import { DateText, today } from "../language/dates.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";

@@ -1,6 +1,6 @@
 /** How the plan is followed up: what is late, where there is no news, and what the three voices say of each measure. */
 import type { FollowUpView, PlanCaseView } from "@napar/api/client";
-import { type Voice, voices } from "@napar/domain/status";
+import { latestSaid, type Voice, voices } from "@napar/domain/status";
 import { type Column, Empty, Table } from "@napar/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -18,7 +18,6 @@ import { PlanScreen } from "../plan/plan-screen.js";
 import { ExportMenu } from "../spreadsheet/export-menu.js";
 import { AskedQuestions, NothingNew, nothingNewOn } from "./asked-questions.js";
 import { DueTable } from "./due-table.js";
-import { latestSaid } from "./latest-said.js";
 import { StatusMark } from "./marks.js";
 
 const silences = [90, 180, 365] as const;
@@ -203,7 +202,7 @@ function VoicesTable({ plan }: { plan: PlanCaseView }) {
   const ofVoice = (voice: Voice): Column<Row> => ({
     head: heads[voice](),
     cell: ({ id }) => {
-      const latest = latestSaid(plan, id, voice);
+      const latest = latestSaid(plan.status, id, voice);
       return latest ? (
         <span className="due">
           <StatusMark state={latest.statement.state} />

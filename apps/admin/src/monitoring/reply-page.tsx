@@ -1,12 +1,12 @@
 /** A government answers what was assessed or contested about it. */
 import type { PlanCaseView } from "@napar/api/client";
 import { useParams } from "react-router";
+import { StepForm } from "../command/step-form.js";
 import { RadioField, TextField } from "../form/fields.js";
 import { SourceFields } from "../form/source-fields.js";
 import { NotFound } from "../frame/failed.js";
 import { DateText } from "../language/dates.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { StatusMark } from "./marks.js";

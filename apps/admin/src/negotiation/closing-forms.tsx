@@ -9,12 +9,12 @@ import {
   textOf,
 } from "@napar/domain/negotiation";
 import { Link } from "react-router";
+import { StepForm } from "../command/step-form.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import type { Form } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { wordsOf } from "../organisation/words.js";
 import { partiesOf } from "../permission/acting.js";
 import { nameOfClause } from "./clause.js";

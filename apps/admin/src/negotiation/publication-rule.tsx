@@ -2,12 +2,12 @@
 import type { NegotiationView, PlanCaseView } from "@napar/api/client";
 import { isTextOpen } from "@napar/domain/negotiation";
 import { Link } from "react-router";
+import { StepForm, type StepProps } from "../command/step-form.js";
 import { CheckField, RadioField, TextField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { localizedOf, type Tongues } from "../form/tongues.js";
 import { DateText } from "../language/dates.js";
 import { language, localeTag, t } from "../language/language.js";
-import { StepForm, type StepProps } from "../lifecycle/step-form.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 

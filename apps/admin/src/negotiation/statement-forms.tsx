@@ -1,11 +1,11 @@
 /** Adding to the text and speaking on it: a clause, a proposal, a position, an objection. */
 import type { PlanCaseView } from "@napar/api/client";
 import { type NegotiationState, type Target, type TextUnit, textOf } from "@napar/domain/negotiation";
+import { StepForm } from "../command/step-form.js";
 import { RadioField, SelectField } from "../form/fields.js";
 import { LocalizedField } from "../form/localized-field.js";
 import { localizedOf, type Tongues, tonguesOf } from "../form/tongues.js";
 import { t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Acting } from "../permission/acting.js";
 import { accessChoices, clauseKinds, nameOfClause, positionWords } from "./clause.js";

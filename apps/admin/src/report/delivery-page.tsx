@@ -2,11 +2,11 @@
 import { shortestPeriod } from "@napar/domain/indicator";
 import { dueKindTexts } from "@napar/domain/report";
 import { useSearchParams } from "react-router";
+import { StepForm } from "../command/step-form.js";
 import { SourceFields } from "../form/source-fields.js";
 import { NotFound } from "../frame/failed.js";
 import { wordPeriod } from "../indicator/figures.js";
 import { language, t } from "../language/language.js";
-import { StepForm } from "../lifecycle/step-form.js";
 import { OrganisationName } from "../organisation/organisation-name.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import { orThrow } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
+import { isEmail } from "../form/email.js";
 import { TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { type Form, useForm } from "../form/use-form.js";
@@ -137,7 +138,7 @@ function check(values: Values): FieldProblem[] {
       problems.push({ fieldId: `${who}${part}`, message: `${person}: ${message}` });
     };
     if (!values[`${who}Name`].trim()) missing("Name", t.adminNameMissing());
-    if (!/^\S+@\S+\.\S+$/.test(values[`${who}Email`].trim())) missing("Email", t.adminEmailWrong());
+    if (!isEmail(values[`${who}Email`])) missing("Email", t.adminEmailWrong());
     if (!values[`${who}Office`].trim()) missing("Office", t.adminOfficeMissing());
   }
   const [first, second] = [values.firstEmail, values.secondEmail].map((email) => email.trim().toLowerCase());

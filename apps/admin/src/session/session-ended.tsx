@@ -1,12 +1,12 @@
 /** Over the screen one was working on when the session ended: nothing typed is lost, and the way back leads here. */
 import { Note } from "@napar/ui";
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { queryClient } from "../client/client.js";
-import { ProblemNote } from "../client/problem-note.js";
 import { endedSession } from "../client/watch.js";
 import { t } from "../language/language.js";
-import { forgetSession, readSession, type Session } from "./session.queries.js";
+import { AskDialog, useLook } from "./ask-dialog.js";
+import { forgetSession, type Session } from "./session.queries.js";
 
 export function SessionEnded({ session }: { session: Session }) {
   const isOver = useSyncExternalStore(endedSession.subscribe, endedSession.isOn);
@@ -27,47 +27,30 @@ export function SessionEnded({ session }: { session: Session }) {
 }
 
 function EndedDialog({ session, onStay }: { session: Session; onStay: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const [words, setWords] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const { look, said } = useLook(
+    (now) => {
+      if (!now) return t.adminSessionEndedNotYet();
+      return now.person === session.person ? null : t.adminSessionEndedOther();
+    },
+    () => {
+      endedSession.set(false);
+      return forgetSession();
+    },
+  );
   const again = () => {
     endedSession.set(false);
     queryClient.clear();
     navigate(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
   };
-  const look = async () => {
-    setWords(null);
-    setError(null);
-    try {
-      const now = await readSession();
-      if (!now) return setWords(t.adminSessionEndedNotYet());
-      if (now.person !== session.person) return setWords(t.adminSessionEndedOther());
-      endedSession.set(false);
-      await forgetSession();
-    } catch (cause) {
-      setError(cause);
-    }
-  };
   return (
-    <dialog
-      ref={dialog}
-      className="ask"
-      aria-labelledby="ended-h"
-      aria-describedby="ended-lead"
-      onCancel={(event) => {
-        event.preventDefault();
-        onStay();
-      }}
+    <AskDialog
+      id="ended"
+      title={t.adminSessionEndedTitle()}
+      lead={t.adminSessionEndedLead()}
+      onLeave={onStay}
     >
-      <h2 id="ended-h">{t.adminSessionEndedTitle()}</h2>
-      <p id="ended-lead">{t.adminSessionEndedLead()}</p>
       <p className="actions">
         <button type="button" className="button" onClick={again}>
           {t.adminSessionEndedHere()}
@@ -79,12 +62,7 @@ function EndedDialog({ session, onStay }: { session: Session; onStay: () => void
           {t.adminSessionEndedStay()}
         </button>
       </p>
-      {words ? (
-        <p className="hint" role="alert">
-          {words}
-        </p>
-      ) : null}
-      {error ? <ProblemNote error={error} /> : null}
-    </dialog>
+      {said}
+    </AskDialog>
   );
 }

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { useNavigate, useSearchParams } from "react-router";
 import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
+import { isEmail } from "../form/email.js";
 import { TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { useForm } from "../form/use-form.js";
@@ -22,8 +23,7 @@ export function SignInPage() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useForm({
     initial: { email: "" },
-    check: ({ email }) =>
-      /^\S+@\S+\.\S+$/.test(email.trim()) ? [] : [{ fieldId: "email", message: t.adminEmailWrong() }],
+    check: ({ email }) => (isEmail(email) ? [] : [{ fieldId: "email", message: t.adminEmailWrong() }]),
   });
   if (sentTo !== null) {
     return (

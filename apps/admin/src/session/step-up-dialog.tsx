@@ -1,5 +1,5 @@
 /** Asks once more who somebody is, over the screen they are on: by passkey, by code, or by a new link. */
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { ProblemError } from "../client/client.js";
 import { ProblemNote } from "../client/problem-note.js";
@@ -7,10 +7,11 @@ import { TextField } from "../form/fields.js";
 import { FormFrame } from "../form/form-frame.js";
 import { useForm } from "../form/use-form.js";
 import { t } from "../language/language.js";
+import { AskDialog, useLook } from "./ask-dialog.js";
 import { proveWithCode, proveWithPasskey, useIdentities, useIdentityProviders } from "./means.queries.js";
 import { keepNext } from "./next-place.js";
 import { canUsePasskeys } from "./passkey.js";
-import { forgetSession, readSession, requestLink, type Session } from "./session.queries.js";
+import { forgetSession, requestLink, type Session } from "./session.queries.js";
 import { stepUp } from "./step-up.js";
 
 /** Stands once around the screens; shows itself when something waits for a proof. */
@@ -20,28 +21,10 @@ export function StepUpDialog({ session }: { session: Session }) {
 }
 
 function ProofDialog({ session }: { session: Session }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Closed before it leaves the page, so that the browser gives the focus back to where it was.
-  useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   const leave = () => stepUp.answer(false);
   const { codeApp, passkeys } = session.means;
   return (
-    <dialog
-      ref={dialog}
-      className="ask"
-      aria-labelledby="step-up-h"
-      aria-describedby="step-up-lead"
-      onCancel={(event) => {
-        event.preventDefault();
-        leave();
-      }}
-    >
-      <h2 id="step-up-h">{t.adminStepUpTitle()}</h2>
-      <p id="step-up-lead">{t.adminStepUpLead()}</p>
+    <AskDialog id="step-up" title={t.adminStepUpTitle()} lead={t.adminStepUpLead()} onLeave={leave}>
       {passkeys > 0 && canUsePasskeys() ? <ByPasskey /> : null}
       {codeApp ? <ByCode /> : null}
       {session.means.identities > 0 ? <ByProvider /> : null}
@@ -51,7 +34,7 @@ function ProofDialog({ session }: { session: Session }) {
           {t.adminCancel()}
         </button>
       </p>
-    </dialog>
+    </AskDialog>
   );
 }
 
@@ -118,27 +101,22 @@ function ByProvider() {
 function ByLink({ session }: { session: Session }) {
   const [before] = useState(session.confirmedAt);
   const [isSent, setSent] = useState(false);
-  const [words, setWords] = useState<string | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  const send = async () => {
-    setError(null);
-    const reply = await requestLink(session.email);
-    if (reply.ok) setSent(true);
-    else setError(new ProblemError(reply.problem));
-  };
-  const look = async () => {
-    setError(null);
-    setWords(null);
-    try {
-      const now = await readSession();
+  const { look, said, fail } = useLook(
+    (now) => {
       if (!now || (now.person === session.person && now.confirmedAt <= before))
-        return setWords(t.adminStepUpLinkNotYet());
-      if (now.person !== session.person) return setWords(t.adminStepUpOtherPerson());
+        return t.adminStepUpLinkNotYet();
+      return now.person === session.person ? null : t.adminStepUpOtherPerson();
+    },
+    async () => {
       await forgetSession();
       stepUp.answer(true);
-    } catch (cause) {
-      setError(cause);
-    }
+    },
+  );
+  const send = async () => {
+    fail(null);
+    const reply = await requestLink(session.email);
+    if (reply.ok) setSent(true);
+    else fail(new ProblemError(reply.problem));
   };
   return (
     <div className="way">
@@ -152,12 +130,7 @@ function ByLink({ session }: { session: Session }) {
           {t.adminStepUpLink()}
         </button>
       )}
-      {words ? (
-        <p className="hint" role="alert">
-          {words}
-        </p>
-      ) : null}
-      {error ? <ProblemNote error={error} /> : null}
+      {said}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 export {
+  latestSaid,
   type OpenReply,
   openReplies,
   type PresentStatus,

@@ -46,6 +46,19 @@ export function presentStatus(book: StatusBook, subject: StatusSubject, asOf?: I
   return { ...latest, disagree: speaking < 2 ? null : states.size > 1 };
 }
 
+/** The latest entry of a voice on a measure, on the whole of it or on any share; `null`: it says nothing. */
+export function latestSaid(book: StatusBook, measure: string, voice: Voice): StatusEntry | null {
+  const shares = new Set(
+    book.entries.flatMap(({ subject }) => (subject.measure === measure ? [subject.share] : [])),
+  );
+  let latest: StatusEntry | null = null;
+  for (const share of shares) {
+    const said = presentStatus(book, { measure, share })[voice];
+    if (said && (!latest || latest.on < said.on)) latest = said;
+  }
+  return latest;
+}
+
 export type Staleness = {
   /** Last day on which anybody wrote anything about the subject; `null`: nobody ever did. */
   lastNewsOn: IsoDate | null;

@@ -7,6 +7,7 @@ import type { Context } from "../plan-case/part.js";
 import { languages } from "../text/index.js";
 import {
   createStatusPart,
+  latestSaid,
   openReplies,
   presentStatus,
   type RecordStatus,
@@ -137,6 +138,33 @@ it("tells the share of a government from the whole", () => {
   const book = bookAfter(statusPart.initial, record({ subject }), contextOf("vlg"));
   expect(presentStatus(book, subject).reported).not.toBeNull();
   expect(presentStatus(book, { measure: "m3", share: null }).reported).toBeNull();
+});
+
+it("finds what a voice said last of a measure, whether of the whole or of a share", () => {
+  let book = bookAfter(
+    statusPart.initial,
+    record({ subject: { measure: "m3", share: "vlg" }, statement: { state: "late" } }),
+    contextOf("vlg", "2027-03-01"),
+  );
+  const said = () => latestSaid(book, "m3", "reported")?.statement.state;
+  expect(said()).toBe("late");
+  book = bookAfter(
+    book,
+    record({ subject: { measure: "m3", share: "fed" } }),
+    contextOf("fed", "2027-04-01"),
+  );
+  expect(said()).toBe("on-course");
+  book = bookAfter(
+    book,
+    record({
+      ...{ subject: { measure: "m3", share: "vlg" }, statement: { state: "done" } },
+      holdsOn: "2027-01-01",
+    }),
+    contextOf("vlg", "2027-05-01"),
+  );
+  expect(said()).toBe("on-course");
+  expect(latestSaid(book, "m3", "assessed")).toBeNull();
+  expect(latestSaid(book, "m1", "reported")).toBeNull();
 });
 
 test.each([

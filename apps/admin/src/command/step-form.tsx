@@ -2,12 +2,12 @@
 import type { PlanCaseView } from "@napar/api/client";
 import { type ReactNode, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
-import { useAddition } from "../command/plan-case.queries.js";
 import { FormFrame } from "../form/form-frame.js";
 import { type Form, type FormOptions, useForm } from "../form/use-form.js";
 import { Page } from "../frame/page.js";
 import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
+import { useAddition } from "./plan-case.queries.js";
 
 export type StepProps = { plan: PlanCaseView };
 /** Kept beside an address by a screen that leads to a form and waits for what is done there. */
