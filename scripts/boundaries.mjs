@@ -51,6 +51,20 @@ export const concepts = {
     ...[...shared, ...people, "plan", "deadline", "goal", "measure", "mandate", "term", "adoption"],
     ...["negotiation", "status", "budget", "indicator", "report", "gap"],
   ],
+  chain: [
+    ...[
+      ...shared,
+      ...people,
+      "plan",
+      "goal",
+      "measure",
+      "budget",
+      "indicator",
+      "report",
+      "lifecycle",
+      "term",
+    ],
+  ],
   permission: [...shared, ...people, "plan"],
   journal: shared,
   "plan-case": [
