@@ -30,6 +30,7 @@ export const concepts = {
   event: [...shared, ...people],
   tool: [...shared, ...people],
   plan: [...shared, ...people],
+  map: [...shared, "place", "membership"],
   coverage: [...shared, ...people, "plan"],
   check: [...shared, ...people, "plan"],
   // A plan under way: each of these is a part of a case, or serves them.
