@@ -30,6 +30,7 @@ import type { Moment } from "../plan-case/plan-case.store.js";
 import { addPlanCheckRoutes } from "../plan-check/plan-check.routes.js";
 import { createPlanChecker } from "../plan-check/plan-checker.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
+import { addPublicFormRoutes } from "../public-form/index.js";
 import { addRegisterRoutes } from "../register/register.routes.js";
 import { createRegisterStore } from "../register/register.store.js";
 import { addSearchRoutes } from "../search/search.routes.js";
@@ -136,6 +137,7 @@ export function createApi({
   addSignInRoutes(api, { storage, signIn, now, proxies });
   addMailRoutes(api, { storage, signIn, now, proxies, outbox });
   addOrganisationSettingsRoutes(api, { storage, signIn, now, proxies });
+  addPublicFormRoutes(api, { storage, signIn, now, proxies });
   addMeasureRoutes(api, country, { measures, plans });
   addRegisterRoutes(api, { entries });
 

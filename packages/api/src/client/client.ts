@@ -52,6 +52,7 @@ import type {
 import type { FoundKind, SearchView } from "../search/search.view.js";
 import type { WorkloadView } from "../workload/workload.view.js";
 import { mailMethods } from "./mail-methods.js";
+import { publicFormMethods } from "./public-form-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
 import { signInMethods } from "./sign-in-methods.js";
 import { spreadsheetMethods } from "./spreadsheet-methods.js";
@@ -273,6 +274,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
 
     ...signInMethods({ get, post, put, remove }),
     ...mailMethods({ get, post, put }),
+    ...publicFormMethods({ get }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),

@@ -10,7 +10,7 @@ const keptAnswers = 2000;
 
 /** Plans under way, the journal and what concerns a person change at any moment: a generation says nothing of them. */
 const living =
-  /^\/(plan-cases|messages|mail-preferences|organisation-settings|outbox|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies)|workload|search)\b/;
+  /^\/(plan-cases|messages|mail-preferences|organisation-settings|outbox|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies)|workload|search|public-forms)\b/;
 
 type Kept = { etag: string; value: unknown; generation: string | null };
 

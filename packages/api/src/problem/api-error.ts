@@ -31,6 +31,7 @@ export type ApiError =
   | { kind: "idempotencyKeyReused"; value: string }
   | { kind: "reportsInWrongOrder"; value: string; days: readonly string[] }
   | { kind: "commandRefused"; command: string; refusals: readonly WordedRefusal[] }
+  | { kind: "publicFormRefused"; reason: string; text: FullText }
   | { kind: "spreadsheetRefused"; reason: string; text: FullText; remedy: FullText }
   | CompetenceRefusal
   | PlaceRefusal
@@ -71,6 +72,7 @@ export const problems: Record<ApiError["kind"], Row> = {
   idempotencyKeyReused: { status: 422, family: "napar" },
   reportsInWrongOrder: { status: 400, family: "napar" },
   commandRefused: { status: 409, family: "napar" },
+  publicFormRefused: { status: 422, family: "napar" },
   spreadsheetRefused: { status: 422, family: "napar" },
 
   unknownField: { status: 400, family: "napar" },

@@ -267,6 +267,15 @@ export const problemTexts: Readonly<Record<ApiError["kind"], ProblemWords>> = {
       "The reports are of {days}: ask for them the other way round.",
     ),
   },
+  publicFormRefused: {
+    title: text(
+      "Het formulier is niet verzonden",
+      "Le formulaire n’a pas été envoyé",
+      "Das Formular wurde nicht gesendet",
+      "The form was not sent",
+    ),
+    detail: null,
+  },
   spreadsheetRefused: {
     title: text(
       "Het rekenblad is zo niet te gebruiken",

@@ -22,6 +22,7 @@ export function wordsOfProblem(error: ApiError): FullText {
     case "commandRefused":
       return joinedTexts(error.refusals.map(({ text }) => text));
     case "freshSignInRequired":
+    case "publicFormRefused":
       return error.text;
     case "spreadsheetRefused":
       return joinedTexts([error.text, error.remedy]);

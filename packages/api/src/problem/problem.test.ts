@@ -51,6 +51,7 @@ const examples: { [K in ApiError["kind"]]: ApiError & { kind: K } } = {
   idempotencyKeyReused: { kind: "idempotencyKeyReused", value: "key-1" },
   reportsInWrongOrder: { kind: "reportsInWrongOrder", value: "r2", days: ["2026-02-01", "2026-01-01"] },
   commandRefused: { kind: "commandRefused", command: "c", refusals: [{ kind: "k", text }] },
+  publicFormRefused: { kind: "publicFormRefused", reason: "tooFast", text },
   spreadsheetRefused: { kind: "spreadsheetRefused", reason: "fileEmpty", text, remedy: text },
   unknownField: unknown("unknownField") as never,
   unknownInstrument: unknown("unknownInstrument") as never,
