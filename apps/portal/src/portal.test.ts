@@ -26,7 +26,7 @@ describe.each(pageList)("$path ($why)", ({ path, status = 200 }) => {
     expect(text).not.toMatch(/undefined|\[object|\bNaN\b|\bnull\b/);
     // No text of the interface is left with a parameter open.
     expect(text).not.toMatch(/\{\w+\}|\[\[|\]\]/);
-    expect(html).not.toMatch(/ style=|<style|<script(?! type="module" src=)/);
+    expect(html).not.toMatch(/ style=|<style|<script(?! type="(module" src=|application\/ld\+json"))/);
     expect(opened.errors).toEqual([]);
   });
 });

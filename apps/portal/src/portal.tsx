@@ -5,16 +5,27 @@ import { type Language, languages } from "@napar/domain/text";
 import { type Context, Hono } from "hono";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Assets } from "./assets/assets.js";
-import { acceptedLanguage } from "./page/accepted-language.js";
+import { acceptedLanguage, fallbackLanguage } from "./page/accepted-language.js";
+import { readAsOf } from "./page/as-of.js";
 import { Document } from "./page/document.js";
-import { errorPage } from "./page/error-page.js";
-import { ApiRefusal, type Page, type PageRoute } from "./page/page.js";
+import { asOfProblemPage, errorPage, formProblemPage } from "./page/error-page.js";
+import {
+  ApiRefusal,
+  type FileAnswer,
+  type Page,
+  type PageAnswer,
+  type PageRequest,
+  type PageRoute,
+} from "./page/page.js";
 import { PageCache, pageOf, respondWith } from "./page/page-cache.js";
-import { securityHeaders } from "./page/security-headers.js";
-import { pageRoutes } from "./routes.js";
+import { readForm } from "./page/read-form.js";
+import { embedHeaders, securityHeaders } from "./page/security-headers.js";
+import { pageRoutes, rootRoutes } from "./routes.js";
 
 export type PortalOptions = {
   client: ApiClient;
+  /** The API as the sender of a form asks it; `connection` is what the server knows of where the form came from. */
+  clientFor?: (connection: object) => ApiClient;
   today: () => IsoDate;
   assets: Assets;
   /** Changes when the content does; pages rendered before are dropped. */
@@ -33,25 +44,19 @@ export type PortalOptions = {
 const apiPaths = /^\/(api|docs|health|livez|readyz|openapi[^/]*\.json)(\/|$)/;
 
 export function createPortal(options: PortalOptions): Hono {
-  const { client, today, assets, contentVersion = () => "", publicUrl = "", onError } = options;
+  const { client, today, assets, contentVersion = () => "", onError } = options;
+  const publicUrl = (options.publicUrl ?? "").replace(/\/+$/, "");
   const kept = options.cache === false ? null : new PageCache();
   const app = new Hono();
 
-  const render = (page: Page, language: Language, path: string, search: string): string =>
+  const render = (page: Page, language: Language, { path, search, asOf }: Shown): string =>
     `<!doctype html>${renderToStaticMarkup(
-      <Document
-        page={page}
-        language={language}
-        path={path}
-        search={search}
-        assets={assets}
-        publicUrl={publicUrl.replace(/\/+$/, "")}
-      />,
+      <Document {...{ page, language, path, search, asOf, assets, publicUrl }} today={today()} />,
     )}`;
 
   const errorResponse = (c: Context, status: 400 | 404 | 500): Response => {
     const { language, path } = placeOf(c);
-    const html = render(errorPage(status, language), language, path, "");
+    const html = render(errorPage(status, language), language, { path, search: "", asOf: null });
     return new Response(html, { status, headers: { ...headersFor(language), "cache-control": "no-store" } });
   };
 
@@ -76,40 +81,81 @@ export function createPortal(options: PortalOptions): Hono {
       },
     });
   });
-  app.get("/favicon.ico", (c) => c.redirect("/icon.svg", 301));
+  app.get("/favicon.ico", () => redirection("/icon.svg", 301));
   for (const path of ["/assets/*", "/icon.svg", "/robots.txt"]) app.get(path, (c) => serveAsset(c, assets));
 
-  const answer = async (c: Context, language: Language, route: PageRoute): Promise<Response> => {
-    const url = new URL(c.req.raw.url);
-    const path = decodePath(url.pathname).slice(3);
-    const generation = today() + contentVersion();
-    const result = await route.answer({
+  const requestOf = (c: Context, language: Language, asOf: IsoDate | null): PageRequest => {
+    const { pathname, searchParams } = new URL(c.req.raw.url);
+    const path = decodePath(pathname);
+    return {
       language,
-      path,
+      path: path.startsWith(`/${language}/`) ? path.slice(3) : path,
       params: c.req.param() as Record<string, string>,
-      query: url.searchParams,
+      query: searchParams,
       client,
       today: today(),
+      asOf,
+      publicUrl,
       contact: options.contact ?? null,
-    });
-    if (result.kind === "redirect") return c.redirect(result.to, 302);
-    if (result.kind === "notFound") return errorResponse(c, 404);
-    const page = pageOf(render(result, language, path, url.search), headersFor(language));
-    const { headers } = c.req.raw;
-    if (result.isUnkept) {
-      const headers = { ...page.headers, "cache-control": "no-store" };
-      return new Response(page.plain, { status: result.status, headers });
-    }
-    if ((result.status ?? 200) !== 200) {
-      return new Response(page.plain, { status: result.status, headers: page.headers });
-    }
-    kept?.keep(addressOf(c.req.raw.url), page, generation);
-    return respondWith(page, headers.get("accept-encoding"), headers.get("if-none-match"));
+    };
   };
 
+  /** @param generation the state of the content it was made from; `null`: it is for one reader and kept by nobody */
+  const respond = (
+    c: Context,
+    result: PageAnswer,
+    { language, path, asOf }: PageRequest,
+    generation: string | null,
+  ): Response => {
+    if (result.kind === "redirect") return redirection(result.to, generation === null ? 303 : 302);
+    if (result.kind === "notFound") return errorResponse(c, 404);
+    const { url, headers } = c.req.raw;
+    const made =
+      result.kind === "document"
+        ? pageOf(result.body, headersOfFile(result))
+        : pageOf(
+            render(result, language, { path, search: new URL(url).search, asOf }),
+            headersOfPage(result, language),
+          );
+    const status = (result.kind === "page" && result.status) || 200;
+    const isUnkept =
+      generation === null ||
+      (result.kind === "page" ? result.isUnkept : result.headers?.["cache-control"] === "no-store");
+    if (isUnkept)
+      return new Response(made.plain, { status, headers: { ...made.headers, "cache-control": "no-store" } });
+    if (status !== 200) return new Response(made.plain, { status, headers: made.headers });
+    kept?.keep(addressOf(url), made, generation);
+    return respondWith(made, headers.get("accept-encoding"), headers.get("if-none-match"));
+  };
+
+  const answer = async (c: Context, language: Language, route: PageRoute): Promise<Response> => {
+    const generation = today() + contentVersion();
+    const asOf = readAsOf(new URL(c.req.raw.url).searchParams, today());
+    const request = requestOf(c, language, asOf.ok ? asOf.value : null);
+    const result = asOf.ok ? await route.answer(request) : asOfProblemPage(asOf.error, language);
+    return respond(c, result, request, generation);
+  };
+
+  const submit = async (
+    c: Context,
+    language: Language,
+    take: NonNullable<PageRoute["submit"]>,
+  ): Promise<Response> => {
+    const request = requestOf(c, language, null);
+    const sent = await readForm(c.req.raw, publicUrl);
+    if (!sent.ok) return respond(c, formProblemPage(sent.refusal, language), request, null);
+    const sender = options.clientFor?.(c.env as object) ?? client;
+    return respond(c, await take({ ...request, client: sender, form: sent.form }), request, null);
+  };
+
+  for (const route of rootRoutes) app.get(route.path, (c) => answer(c, fallbackLanguage, route));
   for (const language of languages) {
-    app.get(`/${language}`, (c) => c.redirect(`/${language}/`, 301));
-    for (const route of pageRoutes) app.get(`/${language}${route.path}`, (c) => answer(c, language, route));
+    app.get(`/${language}`, () => redirection(`/${language}/`, 301));
+    for (const route of pageRoutes) {
+      const { path, submit: take } = route;
+      app.get(`/${language}${path}`, (c) => answer(c, language, route));
+      if (take) app.post(`/${language}${path}`, (c) => submit(c, language, take));
+    }
   }
 
   app.all("*", (c, next) => {
@@ -118,7 +164,7 @@ export function createPortal(options: PortalOptions): Hono {
     if (c.req.method !== "GET" && c.req.method !== "HEAD")
       return new Response(null, { status: 405, headers: { ...securityHeaders, allow: "GET, HEAD" } });
     // `/nl/plans/` is `/nl/plans`.
-    if (path.length > 4 && path.endsWith("/")) return c.redirect(path.replace(/\/+$/, ""), 301);
+    if (path.length > 4 && path.endsWith("/")) return redirection(path.replace(/\/+$/, ""), 301);
     return errorResponse(c, 404);
   });
 
@@ -132,6 +178,12 @@ export function createPortal(options: PortalOptions): Hono {
 
   return app;
 }
+
+/** What of an address a page shows. */
+type Shown = { path: string; search: string; asOf: IsoDate | null };
+
+const redirection = (location: string, status: 301 | 302 | 303): Response =>
+  new Response(null, { status, headers: { ...securityHeaders, location } });
 
 /** Path and query of an address, without parsing it. */
 const addressOf = (url: string): string => url.slice(url.indexOf("/", 8));
@@ -163,6 +215,23 @@ const headersByLanguage = Object.fromEntries(
   ]),
 ) as unknown as Record<Language, Record<string, string>>;
 const headersFor = (language: Language) => headersByLanguage[language];
+
+const headersOfPage = ({ layout }: Page, language: Language): Record<string, string> =>
+  layout === "embed" ? { ...embedOf(headersFor(language)) } : headersFor(language);
+
+const embedOf = (headers: Record<string, string>): Record<string, string> => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in securityHeaders))),
+  ...embedHeaders,
+});
+
+const headersOfFile = ({ type, fileName, headers }: FileAnswer): Record<string, string> => ({
+  ...securityHeaders,
+  "content-type": type,
+  vary: "Accept-Encoding",
+  "cache-control": "public, max-age=60, stale-while-revalidate=600",
+  ...(fileName && { "content-disposition": `attachment; filename="${fileName}"` }),
+  ...headers,
+});
 
 function serveAsset(c: Context, assets: Assets): Response | Promise<Response> {
   const file = assets.fileAt(c.req.path);

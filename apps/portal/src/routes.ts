@@ -19,3 +19,6 @@ export const pageRoutes: readonly PageRoute[] = [
   ...contactPointRoutes,
   ...aboutRoutes,
 ];
+
+/** Addresses without a language: what machines fetch. */
+export const rootRoutes: readonly PageRoute[] = [];

@@ -155,7 +155,7 @@ describe("the frame", () => {
         homeHref={`/${language}/`}
         alternates={{ nl: "/nl/x", fr: "/fr/x", de: "/de/x", en: "/en/x" }}
         mainNav={[{ href: "/a", label: "A", current: true }]}
-        footNav={[{ href: "/b", label: "B" }]}
+        footNav={[{ title: "Group", links: [{ href: "/b", label: "B" }] }]}
         footNotes={<p>note</p>}
       >
         <h1>x</h1>

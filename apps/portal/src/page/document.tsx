@@ -1,8 +1,11 @@
 /** A whole HTML document around a page. */
+import type { IsoDate } from "@napar/domain/calendar";
 import { type Language, languages } from "@napar/domain/text";
-import { Frame, inLanguage, linkTo, type NavLink, Rich } from "@napar/ui";
+import { Frame, inLanguage, linkTo, Rich } from "@napar/ui";
 import type { Assets } from "../assets/assets.js";
-import { hrefTo, type Page, type SiteSection } from "./page.js";
+import { menusOf } from "./menus.js";
+import { hrefTo, type Page } from "./page.js";
+import { DayShown, PageTools } from "./page-tools.js";
 
 type DocumentProps = {
   page: Page;
@@ -10,18 +13,23 @@ type DocumentProps = {
   /** Path below the language, and the query with its question mark or nothing. */
   path: string;
   search: string;
+  /** The day that was asked about. */
+  asOf: IsoDate | null;
+  today: IsoDate;
   assets: Assets;
   /** Public address of the site for search engines, without a slash at the end; relative addresses without it. */
   publicUrl: string;
 };
 
-export function Document({ page, language, path, search, assets, publicUrl }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { page, language, path, search, assets, publicUrl } = props;
   const t = inLanguage(language);
   const alternates = Object.fromEntries(
     languages.map((code) => [code, `/${code}${path}${search}`]),
   ) as Record<Language, string>;
-  const { mainNav, footNav } = menus(language, page.section);
   const isHome = path === "/";
+  const isEmbed = page.layout === "embed";
+  const isListed = (page.status ?? 200) === 200 && !isEmbed && !page.isUnkept;
   return (
     <html lang={language}>
       <head>
@@ -30,7 +38,7 @@ export function Document({ page, language, path, search, assets, publicUrl }: Do
         <title>{isHome ? `${t.siteName()}: ${t.siteTagline()}` : `${page.title} | ${t.siteName()}`}</title>
         <meta name="description" content={page.description} />
         <meta name="color-scheme" content="light dark" />
-        {(page.status ?? 200) === 200 ? (
+        {isListed ? (
           <>
             <link rel="canonical" href={`${publicUrl}${alternates[language]}`} />
             {languages.map((code) => (
@@ -44,6 +52,16 @@ export function Document({ page, language, path, search, assets, publicUrl }: Do
         <meta property="og:title" content={page.title} />
         <meta property="og:description" content={page.description} />
         <meta property="og:type" content="website" />
+        {page.picture ? <meta property="og:image" content={`${publicUrl}${page.picture}`} /> : null}
+        {[...(page.formats ?? []), ...(page.feeds ?? [])].map((other) => (
+          <link
+            key={other.href}
+            rel="alternate"
+            type={other.type}
+            href={other.href}
+            title={"title" in other ? other.title : other.label}
+          />
+        ))}
         <meta property="og:locale" content={`${language}_${language === "en" ? "GB" : "BE"}`} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {assets.fonts.map((href) => (
@@ -57,54 +75,62 @@ export function Document({ page, language, path, search, assets, publicUrl }: Do
           return src ? <script key={island} type="module" src={src} /> : null;
         })}
       </head>
-      <body>
-        <Frame
-          language={language}
-          homeHref={hrefTo(language, "/")}
-          alternates={alternates}
-          mainNav={mainNav}
-          footNav={footNav}
-          crumbs={page.crumbs}
-          leave={page.leave}
-          footNotes={
-            <>
-              <p>{t.footAttribution()}</p>
-              <p>
-                <Rich text={t.footMistake()} parts={[linkTo(`${hrefTo(language, "/about")}#mistake`)]} />
-              </p>
-            </>
-          }
-        >
-          {page.body}
-        </Frame>
-      </body>
+      <body>{isEmbed ? <Embedded {...props} /> : <Framed {...props} alternates={alternates} />}</body>
     </html>
   );
 }
 
-function menus(language: Language, section: SiteSection | undefined) {
+function Framed(props: DocumentProps & { alternates: Record<Language, string> }) {
+  const { page, language, alternates } = props;
   const t = inLanguage(language);
-  const link = (id: SiteSection, path: string, label: string): NavLink => ({
-    href: hrefTo(language, path),
-    label,
-    current: id === section,
-  });
-  return {
-    mainNav: [
-      link("plans", "/plans", t.navPlans()),
-      link("authorities", "/authorities", t.navAuthorities()),
-      link("places", "/places", t.navPlaces()),
-      link("competence", "/competence", t.navCompetence()),
-      link("contact", "/contact-points", t.navContact()),
-    ],
-    footNav: [
-      link("commitments", "/commitments", t.navCommitments()),
-      link("matrix", "/competence/matrix", t.navMatrix()),
-      link("about", "/about", t.navAbout()),
-      link("glossary", "/glossary", t.navGlossary()),
-      link("sources", "/sources", t.navSources()),
-      link("accessibility", "/accessibility", t.navAccessibility()),
-      { href: "/api/v1/docs", label: t.navOpenData() },
-    ],
-  };
+  return (
+    <Frame
+      {...menusOf(language, page.section)}
+      language={language}
+      homeHref={hrefTo(language, "/")}
+      alternates={alternates}
+      crumbs={page.crumbs}
+      leave={page.leave}
+      footNotes={
+        <>
+          <p>{t.footAttribution()}</p>
+          <p>
+            <Rich text={t.footMistake()} parts={[linkTo(`${hrefTo(language, "/about")}#mistake`)]} />
+          </p>
+        </>
+      }
+    >
+      <DayShown {...props} />
+      {page.body}
+      <PageTools {...props} />
+      <Description {...props} />
+    </Frame>
+  );
+}
+
+/** Within the page of another: the content, and where it comes from. */
+function Embedded(props: DocumentProps) {
+  const { page, language, publicUrl } = props;
+  const t = inLanguage(language);
+  return (
+    <>
+      <main id="content" className="embed">
+        {page.body}
+        <p>
+          <a href={`${publicUrl}${hrefTo(language, "/")}`} target="_blank" rel="noopener">
+            {t.embedSource({ site: t.siteName() })}
+          </a>
+        </p>
+      </main>
+      <Description {...props} />
+    </>
+  );
+}
+
+/** A data block: no browser runs it. Nothing in it may end it. */
+function Description({ page }: DocumentProps) {
+  if (!page.jsonLd) return null;
+  const text = JSON.stringify(page.jsonLd).replaceAll("<", "\\u003c");
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON without "<"; React would escape the quotes
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: text }} />;
 }

@@ -49,8 +49,8 @@ export class PageCache {
   }
 }
 
-export function pageOf(html: string, headers: Readonly<Record<string, string>>): KeptPage {
-  const plain = Buffer.from(html) as Buffer<ArrayBuffer>;
+export function pageOf(body: string | Uint8Array, headers: Readonly<Record<string, string>>): KeptPage {
+  const plain = Buffer.from(body as string) as Buffer<ArrayBuffer>;
   const hash = createHash("sha1").update(plain).digest("base64url");
   // Weak: the compressed forms share it.
   return { plain, etag: `W/"${hash}"`, headers, ready: {} };
@@ -66,7 +66,10 @@ export function respondWith(
     const { "content-type": _, ...headers } = page.headers;
     return new Response(null, { status: 304, headers: { ...headers, etag: page.etag } });
   }
-  const { body, headers } = readyForm(page, encodingFor(acceptEncoding));
+  const isText = /^(text\/|application\/.*(json|xml|javascript)|image\/svg)/.test(
+    page.headers["content-type"] ?? "",
+  );
+  const { body, headers } = readyForm(page, isText ? encodingFor(acceptEncoding) : "identity");
   return new Response(body, { status: 200, headers });
 }
 

@@ -17,7 +17,20 @@ export type SiteSection =
   | "about"
   | "sources"
   | "accessibility"
-  | "glossary";
+  | "glossary"
+  | "search"
+  | "measures"
+  | "indicators"
+  | "map"
+  | "compare"
+  | "gaps"
+  | "organisations"
+  | "bodies"
+  | "practices"
+  | "events"
+  | "follow"
+  | "corrections"
+  | "data";
 
 export type PageRequest = {
   language: Language;
@@ -27,9 +40,20 @@ export type PageRequest = {
   query: URLSearchParams;
   client: ApiClient;
   today: IsoDate;
+  /** The day whose end the reader asks about, `?asOf=`; `null`: now. A day that does not exist or is to come is refused before. */
+  asOf: IsoDate | null;
+  /** Public address of the site without a slash at the end; empty where none is set. */
+  publicUrl: string;
   /** Address of whoever runs this installation: a mail address or a web address. */
   contact: string | null;
 };
+
+/** What a reader sent with a form. `client` asks the API in the name of the sender's connection. */
+export type Submission = PageRequest & { form: URLSearchParams };
+
+/** The same content as a file, or what tells of its changes. `href` may be relative to the site. */
+export type PageFormat = { type: string; href: string; label: string };
+export type PageFeed = { type: "application/atom+xml" | "text/calendar"; href: string; title: string };
 
 export type Island = "municipality-finder";
 
@@ -47,13 +71,42 @@ export type Page = {
   leave?: { href: string; label: string };
   /** The address holds a reader's answers: no browser, cache or memory of ours keeps the page. */
   isUnkept?: true;
+  /** It shows the day of `asOf` where one is asked; the frame of the site says so. A page without it says it shows today. */
+  asOfIsShown?: true;
+  /** A description for machines: one JSON-LD object. */
+  jsonLd?: object;
+  formats?: readonly PageFormat[];
+  feeds?: readonly PageFeed[];
+  /** What one would follow from here, as the query of `/follow`: `plan=napar-be`. */
+  follow?: string;
+  /** What one would correct here, as the query of `/corrections/new`: `about=plan&id=napar-be`. */
+  correct?: string;
+  /** Path of a picture of the page, for those who pass its address on. */
+  picture?: string;
+  /** `embed`: without the frame of the site, for the pages of others. */
+  layout?: "site" | "embed";
   body: ReactElement;
 };
 
-export type PageAnswer = Page | { kind: "redirect"; to: string } | { kind: "notFound" };
+/** A file, or a document that is no page. */
+export type FileAnswer = {
+  kind: "document";
+  type: string;
+  body: string | Uint8Array;
+  /** It is to be saved under this name. */
+  fileName?: string;
+  headers?: Readonly<Record<string, string>>;
+};
+
+export type PageAnswer = Page | FileAnswer | { kind: "redirect"; to: string } | { kind: "notFound" };
 
 /** `path` is written as in Hono, below the language: `/places/:code`. */
-export type PageRoute = { path: string; answer: (request: PageRequest) => Promise<PageAnswer> | PageAnswer };
+export type PageRoute = {
+  path: string;
+  answer: (request: PageRequest) => Promise<PageAnswer> | PageAnswer;
+  /** Takes the form of the page. Its answer is kept by nobody. */
+  submit?: (request: Submission) => Promise<PageAnswer> | PageAnswer;
+};
 
 export const notFound: PageAnswer = { kind: "notFound" };
 export const redirectTo = (to: string): PageAnswer => ({ kind: "redirect", to });

@@ -24,3 +24,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 };
+
+/** A page that others may show within theirs: the same, but for the frame. It has no form and knows no reader. */
+export const embedHeaders: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(securityHeaders).filter(([name]) => name !== "x-frame-options")),
+  "content-security-policy": contentSecurityPolicy.replace("frame-ancestors 'none'", "frame-ancestors *"),
+  "cross-origin-resource-policy": "cross-origin",
+};

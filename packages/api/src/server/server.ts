@@ -112,7 +112,7 @@ export function createServer(options: ServerOptions): NaparServer {
     if (updates && isUpdatePage(path)) return updates.fetch(request, env);
     if (path === "/health" || path === "/livez" || path === "/readyz") return health.fetch(request);
     if (admin && (path === "/admin" || path.startsWith("/admin/"))) return admin.fetch(request);
-    return portal.fetch(request);
+    return portal.fetch(request, env);
   };
   const fetch = options.logRequests ? logged(answer, logger) : answer;
   let server: Server | undefined;

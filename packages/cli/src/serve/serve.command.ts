@@ -33,6 +33,8 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
     portal: ({ fetch, contentVersion }) =>
       createPortal({
         client: createApiClient({ fetch, generation: () => terminal.today() + contentVersion() }),
+        // Limits for senders of forms count by where a form came from.
+        clientFor: (connection) => createApiClient({ fetch: (request) => fetch(request, connection) }),
         today: terminal.today,
         assets: loadAssets(),
         contentVersion,

@@ -5,6 +5,7 @@ import { inLanguage } from "../messages/index.js";
 import { TableMark } from "./table-mark.js";
 
 export type NavLink = { href: string; label: string; current?: boolean };
+export type NavGroup = { title: string; links: readonly NavLink[] };
 export type Crumb = { label: ReactNode; href?: string };
 
 const ownNames: Record<Language, string> = {
@@ -20,8 +21,8 @@ export type FrameProps = {
   /** The same page in each language. */
   alternates: Record<Language, string>;
   mainNav: readonly NavLink[];
-  /** Pages that stand in the foot only; the foot repeats the main menu first. */
-  footNav: readonly NavLink[];
+  /** The whole menu, at the foot of the page: every part of the site, in groups. */
+  footNav: readonly NavGroup[];
   crumbs?: readonly Crumb[];
   /** A way out at the head of the strip, where people look for help. */
   leave?: NavLink;
@@ -93,11 +94,16 @@ export function Frame(props: FrameProps) {
       <footer className="foot">
         <div className="wrap">
           <nav id="menu" aria-label={t.footNav()} tabIndex={-1}>
-            <ul>
-              {[...mainNav, ...footNav].map((link) => (
-                <NavItem key={link.href} link={link} />
-              ))}
-            </ul>
+            {footNav.map(({ title, links }, index) => (
+              <div key={title}>
+                <h2 id={`menu-${index + 1}`}>{title}</h2>
+                <ul aria-labelledby={`menu-${index + 1}`}>
+                  {links.map((link) => (
+                    <NavItem key={link.href} link={link} />
+                  ))}
+                </ul>
+              </div>
+            ))}
           </nav>
           {footNotes}
         </div>

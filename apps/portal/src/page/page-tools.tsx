@@ -1,0 +1,81 @@
+/** Around every page: which day it shows, and what else can be had of it. */
+import type { IsoDate } from "@napar/domain/calendar";
+import type { Language } from "@napar/domain/text";
+import { inLanguage, Note } from "@napar/ui";
+import { wordDate } from "@napar/ui/wording";
+import { hrefTo, type Page } from "./page.js";
+
+type ToolsProps = {
+  page: Page;
+  language: Language;
+  /** Path below the language, and the query with its question mark or nothing. */
+  path: string;
+  search: string;
+  asOf: IsoDate | null;
+  today: IsoDate;
+  publicUrl: string;
+};
+
+const withoutDay = (search: string): string => {
+  const query = new URLSearchParams(search);
+  query.delete("asOf");
+  return query.size > 0 ? `?${query}` : "";
+};
+
+/** Says of a page that was asked about a day whether it shows that day. */
+export function DayShown({ page, language, path, search, asOf }: ToolsProps) {
+  if (asOf === null) return null;
+  const t = inLanguage(language);
+  const date = wordDate(asOf, language);
+  return (
+    <Note kind="plain">
+      {page.asOfIsShown ? t.asOfShown({ date }) : t.asOfNotKept({ date })}{" "}
+      {page.asOfIsShown ? (
+        <a href={hrefTo(language, `${path}${withoutDay(search)}`)}>{t.asOfBack()}</a>
+      ) : null}
+    </Note>
+  );
+}
+
+/** Follow, point out a mistake, the address to quote, the same as data. */
+export function PageTools({ page, language, path, search, asOf, today, publicUrl }: ToolsProps) {
+  const t = inLanguage(language);
+  const { follow, correct, formats = [], feeds = [], asOfIsShown } = page;
+  const files = [...feeds.map(({ href, title }) => ({ href, label: title })), ...formats];
+  if (!follow && !correct && !asOfIsShown && files.length === 0) return null;
+  const query = new URLSearchParams(search);
+  query.set("asOf", asOf ?? today);
+  const dated = hrefTo(language, `${path}?${query}`);
+  return (
+    <aside className="page-tools" aria-label={t.toolsLabel()}>
+      <ul className="plain">
+        {follow ? (
+          <li>
+            <a href={hrefTo(language, `/follow?${follow}`)}>{t.toolsFollow()}</a>
+          </li>
+        ) : null}
+        {correct ? (
+          <li>
+            <a href={hrefTo(language, `/corrections/new?${correct}`)}>{t.toolsCorrect()}</a>
+          </li>
+        ) : null}
+      </ul>
+      {asOfIsShown ? (
+        <p>
+          {t.toolsCite()}: <a href={dated}>{`${publicUrl}${dated}`}</a>
+        </p>
+      ) : null}
+      {files.length > 0 ? (
+        <p>
+          {t.toolsData()}:{" "}
+          {files.map(({ href, label }, index) => (
+            <span key={href}>
+              {index > 0 ? " · " : ""}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </aside>
+  );
+}
