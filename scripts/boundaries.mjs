@@ -79,6 +79,22 @@ export const concepts = {
     "plan-case",
   ],
   spreadsheet: [...shared, ...people, "plan", "measure", "budget", "indicator", "plan-case"],
+  comparison: [...shared, ...people, "plan", "coverage", "check", "report"],
+  "plan-state": [
+    ...[
+      ...shared,
+      ...people,
+      "plan",
+      "deadline",
+      "measure",
+      "mandate",
+      "term",
+      "adoption",
+      "status",
+      "budget",
+    ],
+    ...["indicator", "report", "lifecycle", "plan-case"],
+  ],
   workload: [
     ...[...shared, ...people, "plan", "measure", "mandate", "adoption", "status", "indicator", "report"],
     ...["lifecycle", "plan-case"],

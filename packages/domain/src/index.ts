@@ -8,6 +8,7 @@ export * from "./body/index.js";
 export * from "./budget/index.js";
 export * from "./calendar/index.js";
 export * from "./check/index.js";
+export * from "./comparison/index.js";
 export * from "./competence/index.js";
 // Words that two concepts use: here the one of the concept that owns it.
 export { type InstitutionLanguage, institutionLanguage } from "./competence/index.js";
@@ -38,6 +39,7 @@ export * from "./permission/index.js";
 export * from "./place/index.js";
 export * from "./plan/index.js";
 export * from "./plan-case/index.js";
+export * from "./plan-state/index.js";
 export * from "./practice/index.js";
 export type { Proposal } from "./proposal/index.js";
 export * from "./proposal/index.js";

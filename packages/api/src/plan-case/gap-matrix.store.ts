@@ -20,7 +20,7 @@ export type OverviewCell = Omit<Cell, "measures" | "declined" | "asked"> & {
 };
 export type GapOverview = Omit<GapMatrix, "rows"> & {
   plans: number;
-  rows: { row: string; cells: OverviewCell[] }[];
+  rows: { row: string; fields: string[]; cells: OverviewCell[] }[];
 };
 
 type Seats = { owners: string[]; types: string[]; parties: string[] };
@@ -51,8 +51,8 @@ export async function gapsOfAll(
   return {
     ...matrix,
     plans,
-    rows: matrix.rows.map(({ row, cells }) => ({
-      row,
+    rows: matrix.rows.map(({ row, fields, cells }) => ({
+      ...{ row, fields },
       cells: cells.map((cell, index) => {
         const found = counted.get(`${row} ${matrix.governments[index]}`);
         return {

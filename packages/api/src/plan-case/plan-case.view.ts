@@ -215,6 +215,7 @@ export const gapOverviewView = z
     rows: z.array(
       z.object({
         row: z.string(),
+        fields: z.array(z.string()).openapi({ description: "Policy fields the rules are asked about" }),
         cells: z.array(
           z.object({
             state: z.enum(gapStates),
@@ -224,7 +225,7 @@ export const gapOverviewView = z
             fields: z.array(z.string()),
             declined: z.object({ ...inPlan, reason: localizedTextView.nullable() }).nullable(),
             asked: z.object(inPlan).nullable(),
-            because: z.enum(["noPolicyField", "noRule", "noDomain"]).nullable(),
+            because: z.enum(["noPolicyField", "noRule", "noDomain", "measuresNotListed"]).nullable(),
           }),
         ),
       }),

@@ -18,6 +18,8 @@ export type Government = {
   holders?: readonly string[] | undefined;
   /** Where it governs; nothing means: every language area in which the rules place its capacities. */
   places?: readonly CompetencePlace[] | undefined;
+  /** It adopted a plan whose measures are not known here: that none is found says nothing of it. */
+  hasUnlistedMeasures?: boolean | undefined;
 };
 
 export type CompetenceOfColumn = {

@@ -136,6 +136,18 @@ describe("unknown", () => {
     });
     expect(result.rows[0]?.cells[0]).toMatchObject({ state: "unknown", because: "noRule" });
   });
+  it("does not take measures that are not listed for silence", () => {
+    const unlisted = governments.map((one) => ({ ...one, hasUnlistedMeasures: one.id === "walloon" }));
+    const result = gapMatrix({
+      ...{ by: "domain", rows: ["housing"], measures: [], answers: [], model, on },
+      governments: [...unlisted, { id: "cf-too", authorities: ["cf"], hasUnlistedMeasures: true }],
+    });
+    expect(cell(result, "walloon")).toMatchObject({ state: "unknown", because: "measuresNotListed" });
+    // The law speaks first: who is not competent is not suspected of anything.
+    expect(cell(result, "cf-too")).toMatchObject({ state: "not-competent", because: null });
+    expect(cell(result, "flemish")?.state).toBe("competent-but-silent");
+    expect(result.rows[0]?.fields).toContain("rent-law");
+  });
   it("knows nothing of a goal without measures", () => {
     const result = gapMatrix({
       ...{ by: "goal", rows: ["g1"], governments, measures: [], answers: [], model, on },

@@ -63,14 +63,15 @@ export type GapCell = {
   /** Asked without an answer so far; the earliest such request. */
   asked: { request: string; on: IsoDate } | null;
   /** Why the state is unknown. */
-  because: "noPolicyField" | "noRule" | "noDomain" | null;
+  because: "noPolicyField" | "noRule" | "noDomain" | "measuresNotListed" | null;
 };
 
 export type GapMatrix = {
   on: IsoDate;
   by: "domain" | "goal";
   governments: readonly string[];
-  rows: { row: string; cells: GapCell[] }[];
+  /** `fields`: the policy fields in which the rules are asked who is competent for the row. */
+  rows: { row: string; fields: string[]; cells: GapCell[] }[];
   counts: Record<GapState, number>;
 };
 
@@ -117,9 +118,14 @@ export function gapMatrix({
   const counts = Object.fromEntries(gapStates.map((state) => [state, 0])) as Record<GapState, number>;
   const filled = rows.map((row) => {
     const { cells, fields } = collected.get(row) as Collected;
-    const done = cells.map((cell, index) => decideCell(cell, lookup([...fields], index), by, fields.size));
+    const done = cells.map((cell, index) =>
+      decideCell(cell, lookup([...fields], index), {
+        ...{ by, fieldCount: fields.size },
+        hasUnlisted: governments[index]?.hasUnlistedMeasures === true,
+      }),
+    );
     for (const { state } of done) counts[state] += 1;
-    return { row, cells: done };
+    return { row, fields: [...fields], cells: done };
   });
   return { on, by, governments: governments.map(({ id }) => id), rows: filled, counts };
 }
@@ -182,12 +188,13 @@ function addAnswer(
 function decideCell(
   cell: Cell,
   { competence, fields }: CompetenceOfColumn,
-  by: "domain" | "goal",
-  fieldCount: number,
+  { by, fieldCount, hasUnlisted }: { by: "domain" | "goal"; fieldCount: number; hasUnlisted: boolean },
 ): GapCell {
   const facts = { ...cell, competence, fields, because: null };
   if (cell.measures.length > 0) return { state: "committed", ...facts };
   if (cell.declined) return { state: "declined", ...facts };
+  if (competence === "competent" && hasUnlisted)
+    return { state: "unknown", ...facts, because: "measuresNotListed" };
   if (competence === "competent") return { state: "competent-but-silent", ...facts };
   if (competence === "not-competent") return { state: "not-competent", ...facts };
   const because = fieldCount > 0 ? "noRule" : by === "domain" ? "noPolicyField" : "noDomain";

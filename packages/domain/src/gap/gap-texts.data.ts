@@ -54,4 +54,10 @@ export const gapBecauseTexts: Readonly<Record<NonNullable<GapCell["because"]>, F
     de: "Keine Maßnahme dieses Ziels nennt einen Lebensbereich oder ein Feld.",
     en: "No measure of this goal names a field of life or of policy.",
   },
+  measuresNotListed: {
+    nl: "Deze overheid heeft een plan goedgekeurd waarvan de maatregelen hier niet bekend zijn.",
+    fr: "Cette autorité a adopté un plan dont les mesures ne sont pas connues ici.",
+    de: "Diese Behörde hat einen Plan verabschiedet, dessen Maßnahmen hier nicht bekannt sind.",
+    en: "This authority adopted a plan whose measures are not known here.",
+  },
 };
