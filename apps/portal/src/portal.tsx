@@ -24,8 +24,11 @@ import { pageRoutes, rootRoutes } from "./routes.js";
 
 export type PortalOptions = {
   client: ApiClient;
-  /** The API as the sender of a form asks it; `connection` is what the server knows of where the form came from. */
-  clientFor?: (connection: object) => ApiClient;
+  /**
+   * The API as the sender of a form asks it; `connection` is what the server knows of where the form came from,
+   * `forwardedFor` what proxies say of it, which the API believes where it knows the proxy.
+   */
+  clientFor?: (connection: object, forwardedFor: string | null) => ApiClient;
   today: () => IsoDate;
   assets: Assets;
   /** Changes when the content does; pages rendered before are dropped. */
@@ -144,7 +147,7 @@ export function createPortal(options: PortalOptions): Hono {
     const request = requestOf(c, language, null);
     const sent = await readForm(c.req.raw, publicUrl);
     if (!sent.ok) return respond(c, formProblemPage(sent.refusal, language), request, null);
-    const sender = options.clientFor?.(c.env as object) ?? client;
+    const sender = options.clientFor?.(c.env as object, c.req.header("x-forwarded-for") ?? null) ?? client;
     return respond(c, await take({ ...request, client: sender, form: sent.form }), request, null);
   };
 

@@ -34,6 +34,7 @@ export type {
 export type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
 export type { PolicyFieldView } from "../policy-field/policy-field.view.js";
 export type { Issue, Problem } from "../problem/problem.view.js";
+export type { PublicFormView } from "../public-form/index.js";
 export type {
   BodyView,
   EventView,

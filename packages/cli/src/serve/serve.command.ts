@@ -34,7 +34,13 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
       createPortal({
         client: createApiClient({ fetch, generation: () => terminal.today() + contentVersion() }),
         // Limits for senders of forms count by where a form came from.
-        clientFor: (connection) => createApiClient({ fetch: (request) => fetch(request, connection) }),
+        clientFor: (connection, forwardedFor) =>
+          createApiClient({
+            fetch: (request) => {
+              if (forwardedFor !== null) request.headers.set("x-forwarded-for", forwardedFor);
+              return fetch(request, connection);
+            },
+          }),
         today: terminal.today,
         assets: loadAssets(),
         contentVersion,
