@@ -16,15 +16,25 @@ import type {
 import type { ContactPointsView } from "../contact-point/contact-point.view.js";
 import type { TriedDocumentView } from "../exchange/exchange.view.js";
 import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
+import type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
 import type { HappenedListView } from "../journal/entries.routes.js";
 import type { CheckpointView } from "../journal/journal.view.js";
 import type { LegalBasisView, SourceView } from "../legal-source/legal-source.view.js";
+import type { MapView } from "../map/map.view.js";
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 import type { MessageView } from "../message/message.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
+import type { PlaceSubjectsView, PlaceSubjectView } from "../place/place-subject.view.js";
 import type { PlanSummary, PlanView } from "../plan/plan.view.js";
 import type { CaseCheckView } from "../plan-case/case-check.view.js";
 import type { BudgetTotalsView, FollowUpView } from "../plan-case/follow-up.view.js";
+import type {
+  CaseGoalView,
+  CaseHistoryView,
+  CaseMeasureView,
+  CaseOverviewView,
+  MeasureRowsView,
+} from "../plan-case/measure-reading.view.js";
 import type {
   AdoptionView,
   BatchChangeView,
@@ -86,6 +96,17 @@ export type BudgetTotalsQuery = AsOfQuery & {
   by?: "government" | "goal" | "domain" | "year" | "measure" | "kind";
   year?: number;
 };
+export type CaseMeasureQuery = AsOfQuery &
+  PageQuery & {
+    text?: string;
+    /** Measures of goals below it too; `none`: without a goal. */
+    goal?: string;
+    authority?: string;
+    domain?: string;
+    commitment?: number;
+    standing?: string;
+  };
+export type CaseHistoryQuery = AsOfQuery & { object?: string; before?: number; limit?: number };
 export type MeasureQuery = PageQuery & {
   plan?: string;
   authority?: string;
@@ -96,6 +117,13 @@ export type MeasureQuery = PageQuery & {
   place?: string;
   text?: string;
   sort?: "plan" | "title" | "-title" | "start" | "-start" | "end" | "-end";
+};
+export type IndicatorQuery = PageQuery & {
+  text?: string;
+  plan?: string;
+  /** Who answers for the figures. */
+  authority?: string;
+  kind?: string;
 };
 export type PlaceQuery = PageQuery & { text?: string };
 export type ContactPointQuery = {
@@ -125,6 +153,7 @@ export type CaseQuery = PageQuery & {
   /** `own`: plans one's organisations own or are party to. */
   whose?: "all" | "own";
 };
+export type SearchQuery = PageQuery & { text: string; kind?: FoundKind; level?: string; domain?: string };
 export type RegisterQuery = PageQuery & { text?: string };
 
 export type ClientOptions = {
@@ -175,6 +204,15 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     contactPointsOf: (code: string, query: ContactPointQuery = {}) =>
       get<ContactPointsView>(`/places/${at(code)}/contact-points`, query),
 
+    /** How many measures on each subject apply in a municipality. */
+    subjectsOfPlace: (code: string) => get<PlaceSubjectsView>(`/places/${at(code)}/subjects`),
+    /** What is done on a subject there, and which governments could act and are silent. */
+    subjectOfPlace: (code: string, subject: string, query: PageQuery = {}) =>
+      get<PlaceSubjectView>(`/places/${at(code)}/subjects/${at(subject)}`, query),
+    /** Areas of the country with the state each is in. */
+    findMap: (query: { subject?: string; level?: string; theme?: string } = {}) =>
+      get<MapView>("/map", query),
+
     listFrameworks: () => get<Collection<FrameworkSummary>>("/frameworks"),
     findFramework: <Id extends FrameworkId>(id: Id) => get<FrameworkView<Id>>(`/frameworks/${at(id)}`),
 
@@ -198,7 +236,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     findWorkload: () => get<WorkloadView>("/workload"),
     markVisit: () => put<undefined>("/workload/visit", undefined),
     /** Everything the person may see that has these words. */
-    search: (query: PageQuery & { text: string; kind?: FoundKind }) => get<SearchView>("/search", query),
+    search: (query: SearchQuery) => get<SearchView>("/search", query),
 
     listPlanCases: (query: CaseQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
     ...spreadsheetMethods({ get, post }),
@@ -217,6 +255,18 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<FollowUpView>(`/plan-cases/${at(id)}/follow-up`, query),
     budgetTotalsOfPlanCase: (id: string, query: BudgetTotalsQuery = {}) =>
       get<BudgetTotalsView>(`/plan-cases/${at(id)}/budget-totals`, query),
+    /** A plan in short: what its first page tells, without its measures one by one. */
+    overviewOfPlanCase: (id: string, query: AsOfQuery = {}) =>
+      get<CaseOverviewView>(`/plan-cases/${at(id)}/overview`, query),
+    listPlanCaseMeasures: (id: string, query: CaseMeasureQuery = {}) =>
+      get<MeasureRowsView>(`/plan-cases/${at(id)}/measures`, query),
+    findPlanCaseMeasure: (id: string, measure: string, query: AsOfQuery = {}) =>
+      get<CaseMeasureView>(`/plan-cases/${at(id)}/measures/${at(measure)}`, query),
+    findPlanCaseGoal: (id: string, goal: string, query: AsOfQuery = {}) =>
+      get<CaseGoalView>(`/plan-cases/${at(id)}/goals/${at(goal)}`, query),
+    /** What happened, newest first, as far as the public journal tells it. */
+    historyOfPlanCase: (id: string, query: CaseHistoryQuery = {}) =>
+      get<CaseHistoryView>(`/plan-cases/${at(id)}/history`, query),
     negotiationOfPlanCase: (id: string, query: AsOfQuery = {}) =>
       get<NegotiationView>(`/plan-cases/${at(id)}/negotiation`, query),
     reportOfPlanCase: (id: string, report: string) =>
@@ -278,6 +328,10 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),
+
+    listIndicators: (query: IndicatorQuery = {}) => get<Collection<IndicatorSummary>>("/indicators", query),
+    findIndicator: (plan: string, indicator: string, query: AsOfQuery = {}) =>
+      get<IndicatorView>(`/plans/${at(plan)}/indicators/${at(indicator)}`, query),
 
     listOrganisations: (query: RegisterQuery = {}) =>
       get<Collection<OrganisationView>>("/organisations", query),

@@ -15,13 +15,30 @@ export type {
   FrameworkSummary,
   FrameworkView,
 } from "../framework/framework.view.js";
+export type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
 export type { HappenedListView, HappenedView } from "../journal/entries.routes.js";
 export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/legal-source.view.js";
+export type { MapArea, MapView } from "../map/map.view.js";
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
+export type { PlaceSubjectsView, PlaceSubjectView } from "../place/place-subject.view.js";
 export type { PlanSummary, PlanView } from "../plan/plan.view.js";
 export type { CaseCheckView } from "../plan-case/case-check.view.js";
 export type { FollowUpView } from "../plan-case/follow-up.view.js";
+export type {
+  CaseGoalView,
+  CaseHistoryView,
+  CaseMeasureView,
+  CaseOverviewView,
+  GoalInShort,
+  MeasureRow,
+  MeasureRowsView,
+  NextMilestone,
+  ReadIndicator,
+  ReadShare,
+  SinceReport,
+  StageMoney,
+} from "../plan-case/measure-reading.view.js";
 export type {
   AdoptionView,
   BatchChangeView,
@@ -50,12 +67,15 @@ export type { PlanTable } from "../spreadsheet/table/plan-tables.js";
 export type { WorkloadView } from "../workload/workload.view.js";
 export {
   type ApiClient,
+  type CaseHistoryQuery,
+  type CaseMeasureQuery,
   type CaseQuery,
   type ClientOptions,
   type CompetenceQuery,
   type ContactPointQuery,
   createApiClient,
   type EntryQuery,
+  type IndicatorQuery,
   type MeasureQuery,
   type PlaceQuery,
   type PlanQuery,

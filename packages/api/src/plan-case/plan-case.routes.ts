@@ -28,6 +28,7 @@ import {
 import { tag } from "./change-description.js";
 import { addFollowUpRoutes } from "./follow-up.routes.js";
 import { addGapMatrixRoutes } from "./gap-matrix.routes.js";
+import { addMeasureReadingRoutes } from "./measure-reading.routes.js";
 import { addPlanCaseBatch } from "./plan-case.batch.js";
 import { addPlanCaseCommands, type GoverningOptions } from "./plan-case.commands.js";
 import { listCases } from "./plan-case.store.js";
@@ -237,6 +238,7 @@ export function addPlanCaseRoutes(app: OpenAPIHono, options: GoverningOptions): 
 
   addCaseCheckRoutes(app, options);
   addFollowUpRoutes(app, options);
+  addMeasureReadingRoutes(app, options);
   addPlanCaseCommands(app, options);
   addPlanCaseBatch(app, options);
 }
