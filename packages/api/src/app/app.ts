@@ -10,6 +10,7 @@ import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../
 import { addExchangeRoutes } from "../exchange/exchange.routes.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
 import { addEntryRoutes } from "../journal/entries.routes.js";
+import { addIndicatorRoutes } from "../indicator/indicator.routes.js";
 import { addJournalRoutes } from "../journal/journal.routes.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
@@ -139,6 +140,7 @@ export function createApi({
   addOrganisationSettingsRoutes(api, { storage, signIn, now, proxies });
   addPublicFormRoutes(api, { storage, signIn, now, proxies });
   addMeasureRoutes(api, country, { measures, plans });
+  addIndicatorRoutes(api, { storage, country, actorOf, now, plans });
   addRegisterRoutes(api, { entries });
 
   const documents = { "/openapi.json": openApi31, "/openapi-3.0.json": openApi30 };

@@ -17,6 +17,7 @@ export type {
 } from "../framework/framework.view.js";
 export type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
 export type { HappenedListView, HappenedView } from "../journal/entries.routes.js";
+export type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
 export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/legal-source.view.js";
 export type { MapArea, MapView } from "../map/map.view.js";
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";

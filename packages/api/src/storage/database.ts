@@ -297,6 +297,8 @@ export type Database = {
   appointmentRegisters: { state: Document };
   mails: MailRow;
   mailPreferences: MailPreferenceRow;
+  /** `organisation` is empty for the installation itself. */
+  accessibilityStatements: { organisation: string; version: number; statement: Document; changedOn: string };
   organisationSettings: { organisation: string; version: number; settings: Document };
   updateRequests: UpdateRequestRow;
   spreadsheetDrafts: SpreadsheetDraftRow;

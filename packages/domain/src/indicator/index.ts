@@ -50,6 +50,14 @@ export {
   submitValue,
 } from "./indicator-part.js";
 export {
+  type IndicatorReading,
+  type IndicatorWay,
+  indicatorOfDocument,
+  type ReadValue,
+  readIndicator,
+  type StatedIndicator,
+} from "./indicator-reading.js";
+export {
   cannotSayTexts,
   gapReasonTexts,
   type IndicatorRefusalKind,
