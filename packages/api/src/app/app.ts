@@ -9,25 +9,30 @@ import { belgium, type Country } from "../country/index.js";
 import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../endpoint/index.js";
 import { addExchangeRoutes } from "../exchange/exchange.routes.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
-import { addEntryRoutes } from "../journal/entries.routes.js";
 import { addIndicatorRoutes } from "../indicator/indicator.routes.js";
+import { addEntryRoutes } from "../journal/entries.routes.js";
 import { addJournalRoutes } from "../journal/journal.routes.js";
 import type { SigningKey } from "../journal/signing-key.js";
 import { addLegalSourceRoutes } from "../legal-source/legal-source.routes.js";
 import { addMailRoutes, type TrialOutbox } from "../mail/mail.routes.js";
+import { addMapRoutes } from "../map/map.routes.js";
+import { createMapStore } from "../map/map.store.js";
 import { addMeasureRoutes } from "../measure/measure.routes.js";
 import { createMeasureStore } from "../measure/measure.store.js";
 import { addMessageRoutes } from "../message/message.routes.js";
+import { addOpenDataRoutes } from "../open-data/open-data.routes.js";
 import { docsRoutes } from "../openapi/docs.routes.js";
 import { openApi30, openApi31 } from "../openapi/document.js";
 import { addOrganisationSettingsRoutes } from "../organisation-settings/organisation-settings.routes.js";
 import { addPlaceRoutes } from "../place/place.routes.js";
+import { addPlaceSubjectRoutes } from "../place/place-subject.routes.js";
 import { addPlanRoutes } from "../plan/plan.routes.js";
 import { createPlanStore } from "../plan/plan.store.js";
 import { type ActorOf, nobody } from "../plan-case/actor.js";
 import { momentNow } from "../plan-case/moment.js";
 import { addPlanCaseRoutes } from "../plan-case/plan-case.routes.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
+import { bringReadingTo } from "../plan-case/public-reading.js";
 import { addPlanCheckRoutes } from "../plan-check/plan-check.routes.js";
 import { createPlanChecker } from "../plan-check/plan-checker.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
@@ -72,6 +77,8 @@ export const apiPath = "/api/v1";
 export function createApp(options: AppOptions): Hono {
   const { onError = () => {}, newReference = () => crypto.randomUUID() } = options;
   const app = new Hono();
+  const bringToDay = readingOfToday(options, (error) => onError(error, newReference()));
+  app.use((_, next) => bringToDay()?.then(next) ?? next());
   app.route(apiPath, createApi(options));
 
   const methodsOf = methodTable(app);
@@ -101,6 +108,40 @@ export function createApp(options: AppOptions): Hono {
   return app;
 }
 
+/** Milliseconds before another attempt after one that failed. */
+const retryAfter = 5000;
+
+/**
+ * Brings the lists to the day of the question: at the first one of each day, before anything is read. Where it fails, they
+ * stay as they were the day before; what needs no storage is answered all the same.
+ */
+function readingOfToday(
+  { storage: { db }, today }: AppOptions,
+  onFailure: (error: unknown) => void,
+): () => Promise<void> | null {
+  let broughtTo: string | null = null;
+  let notBefore = 0;
+  let bringing: Promise<void> | null = null;
+  return () => {
+    const day = today();
+    if (day === broughtTo || performance.now() < notBefore) return null;
+    bringing ??= bringReadingTo(db, day)
+      .then(
+        () => {
+          broughtTo = day;
+        },
+        (error) => {
+          notBefore = performance.now() + retryAfter;
+          onFailure(error);
+        },
+      )
+      .finally(() => {
+        bringing = null;
+      });
+    return bringing;
+  };
+}
+
 /** The addresses below `apiPath`, with their description. */
 export function createApi({
   storage,
@@ -124,6 +165,8 @@ export function createApi({
   addAuthorityRoutes(api, country);
   addLegalSourceRoutes(api, country);
   addPlaceRoutes(api, country, { today, plans });
+  addPlaceSubjectRoutes(api, country, { today, storage });
+  addMapRoutes(api, country, { today, plans, map: createMapStore(storage) });
   addFrameworkRoutes(api);
   addPlanRoutes(api, country, { plans, checker });
   addPlanCheckRoutes(api, { checker });
@@ -142,6 +185,7 @@ export function createApi({
   addMeasureRoutes(api, country, { measures, plans });
   addIndicatorRoutes(api, { storage, country, actorOf, now, plans });
   addRegisterRoutes(api, { entries });
+  addOpenDataRoutes(api, { storage, country, plans, measures, today });
 
   const documents = { "/openapi.json": openApi31, "/openapi-3.0.json": openApi30 };
   for (const [path, make] of Object.entries(documents)) {

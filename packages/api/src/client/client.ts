@@ -23,6 +23,7 @@ import type { LegalBasisView, SourceView } from "../legal-source/legal-source.vi
 import type { MapView } from "../map/map.view.js";
 import type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
 import type { MessageView } from "../message/message.view.js";
+import type { OpenDataView } from "../open-data/open-data.view.js";
 import type { PlaceSummary, PlaceView } from "../place/place.view.js";
 import type { PlaceSubjectsView, PlaceSubjectView } from "../place/place-subject.view.js";
 import type { PlanSummary, PlanView } from "../plan/plan.view.js";
@@ -332,6 +333,9 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     listIndicators: (query: IndicatorQuery = {}) => get<Collection<IndicatorSummary>>("/indicators", query),
     findIndicator: (plan: string, indicator: string, query: AsOfQuery = {}) =>
       get<IndicatorView>(`/plans/${at(plan)}/indicators/${at(indicator)}`, query),
+
+    /** Every table of open data, with what its columns hold. */
+    describeOpenData: () => get<OpenDataView>("/open-data"),
 
     listOrganisations: (query: RegisterQuery = {}) =>
       get<Collection<OrganisationView>>("/organisations", query),

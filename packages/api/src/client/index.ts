@@ -17,10 +17,10 @@ export type {
 } from "../framework/framework.view.js";
 export type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
 export type { HappenedListView, HappenedView } from "../journal/entries.routes.js";
-export type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
 export type { LegalBasisView, LegalContext, SourceView } from "../legal-source/legal-source.view.js";
 export type { MapArea, MapView } from "../map/map.view.js";
 export type { MeasureSummary, MeasureView } from "../measure/measure.view.js";
+export type { OpenDataView } from "../open-data/open-data.view.js";
 export type { HolderNameView, PlaceSummary, PlaceView } from "../place/place.view.js";
 export type { PlaceSubjectsView, PlaceSubjectView } from "../place/place-subject.view.js";
 export type { PlanSummary, PlanView } from "../plan/plan.view.js";

@@ -2,6 +2,7 @@ import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { belgianContactPoints } from "@napar/domain/belgium/contact-points";
 import { belgianEccar } from "@napar/domain/belgium/eccar";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
+import { authorityStandings } from "@napar/domain/belgium/plans";
 import type { Country } from "./country.js";
 
 /** Belgium. Indexes are built once and shared. */
@@ -23,6 +24,7 @@ export const belgium = (): Country => ({
     cocom: ["cocom"],
     vgc: ["vgc"],
   },
+  standings: new Map(authorityStandings.map(({ authority, ownPart }) => [authority, ownPart])),
   disclaimer: {
     nl: "Werkmodel van de bevoegdheidsverdeling, geen juridisch advies. Elke regel zegt hoe zeker hij is en op welke bron hij steunt.",
     fr: "Modèle de travail de la répartition des compétences, sans valeur d’avis juridique. Chaque règle indique son degré de certitude et sa source.",

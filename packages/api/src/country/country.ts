@@ -12,6 +12,8 @@ export type Country = {
   membership: MembershipRegister;
   /** Authorities of the model that stand behind a kind of author of plans: their territory is where its plans apply. */
   planAuthorities: Readonly<Record<string, readonly string[]>>;
+  /** What is known of a government's own plan against racism where the register does not hold it. */
+  standings: ReadonlyMap<string, "adopted" | "not-found" | "not-established">;
   /** Said with every answer about law. */
   disclaimer: FullText;
 };

@@ -2,16 +2,18 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { IsoDate } from "@napar/domain/calendar";
 import { doubtsOf, routeReport } from "@napar/domain/contact-point";
-import { type FoundPlace, findPlace, searchPlaces } from "@napar/domain/place";
-import { ok, type Result } from "@napar/domain/result";
+import { searchPlaces } from "@napar/domain/place";
+import { ok } from "@napar/domain/result";
 import { collectionOf, pageOf, pageParameters, pageText } from "../collection/index.js";
 import { contactPointsView } from "../contact-point/contact-point.view.js";
 import type { Country } from "../country/index.js";
 import { idParameter, jsonText, read, refuse, textParameter } from "../endpoint/index.js";
+import { typesIn } from "../map/map-areas.js";
 import type { PlanStore } from "../plan/plan.store.js";
 import { planSummaryView } from "../plan/plan.view.js";
 import type { ApiError } from "../problem/index.js";
 import { placeSummaryView, placeView } from "./place.view.js";
+import { municipalityByCode } from "./place-by-code.js";
 import { placeSummaryOf } from "./place-summary.js";
 import { placeViewOf } from "./place-view.js";
 
@@ -63,7 +65,7 @@ export function addPlaceRoutes(
       refusals: ["resourceNotFound"],
     },
     ({ params }) => {
-      const found = byCode(country, params.code);
+      const found = municipalityByCode(country, params.code);
       return found.ok ? ok(placeViewOf(country, found.value, today())) : refuse(found.error);
     },
   );
@@ -82,16 +84,10 @@ export function addPlaceRoutes(
       refusals: ["resourceNotFound"],
     },
     async ({ params, query: { page, pageSize }, url }) => {
-      const found = byCode(country, params.code);
+      const found = municipalityByCode(country, params.code);
       if (!found.ok) return refuse(found.error);
       const { municipality } = found.value;
-      const authors = Object.entries(country.planAuthorities).flatMap(([type, ids]) =>
-        ids.some((id) =>
-          country.competence.authorities.get(id)?.territory.includes(municipality.languageArea),
-        )
-          ? [type]
-          : [],
-      );
+      const authors = typesIn(country, municipality.languageArea);
       const { items, total } = await plans.listOfPlace(
         municipality.code,
         authors,
@@ -138,7 +134,7 @@ export function addPlaceRoutes(
       ],
     },
     ({ params, query }) => {
-      const found = byCode(country, params.code);
+      const found = municipalityByCode(country, params.code);
       if (!found.ok) return refuse(found.error);
       const { municipality } = found.value;
       const route = routeReport(contactPoints, { municipality, ...query });
@@ -175,16 +171,3 @@ const parameterOf: Partial<Record<ApiError["kind"], string>> = {
   unknownDomain: "domain",
   unknownInstitutionLanguage: "institutionLanguage",
 };
-
-/** An address names a municipality by its code only: names and postal codes may mean several. */
-function byCode({ places }: Country, value: string): Result<FoundPlace, ApiError> {
-  const found = findPlace(places, value);
-  if (found.ok && found.value.municipality.code === value) return found;
-  if (found.ok && found.value.matchedBy === "endedCode" && found.value.ended?.code === value) return found;
-  const nearest = found.ok
-    ? [found.value.municipality.code]
-    : found.error.kind === "ambiguousPlace"
-      ? found.error.candidates.map((candidate) => candidate.code)
-      : found.error.nearest;
-  return { ok: false, error: { kind: "resourceNotFound", resource: "municipality", value, nearest } };
-}

@@ -1,3 +1,4 @@
+export { type ActionState, actionState, actionStates } from "./action-state.js";
 export {
   type CountState,
   commonStateOf,

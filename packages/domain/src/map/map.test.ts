@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
+  actionState,
   commonStateOf,
   countState,
   countStates,
@@ -106,4 +107,19 @@ test.each([
   [{ plans: 0, measures: 0, isNamedByNetwork: false }, "nothing-found"],
 ])("%j is %s", (known, state) => {
   expect(knowledgeState(known)).toBe(state);
+});
+
+describe("a government that may act", () => {
+  const nothing = { measures: 0, plans: 0, hasDeclined: false, standing: null };
+  test.each([
+    [{ measures: 1, hasDeclined: true }, "acts", "what it does counts, whatever else it declined"],
+    [{ hasDeclined: true, plans: 1 }, "declined", "it answered: that is no silence"],
+    [{ plans: 1, standing: "adopted" }, "off-subject", "its plan is known and says nothing of the subject"],
+    [{ standing: "adopted" }, "decision-only", "a plan exists that nobody here has read"],
+    [{ standing: "not-established" }, "not-established", "not enough was read to call it silent"],
+    [{ standing: "not-found" }, "silent", "looked for, and nothing found"],
+    [{}, "silent", "no measure, no plan, no answer"],
+  ] as const)("%j: %s, because %s", (known, state) => {
+    expect(actionState({ ...nothing, ...known })).toBe(state);
+  });
 });

@@ -1,0 +1,209 @@
+/** From plans and counts to the areas of a map. The states are decided in the domain. */
+import type { IsoDate } from "@napar/domain/calendar";
+import {
+  commonStateOf,
+  countState,
+  furthestOf,
+  isAgainstRacism,
+  knowledgeState,
+  type MapLevel,
+  type MapSubject,
+  memberState,
+  type PlanState,
+  stateOfPlan,
+} from "@napar/domain/map";
+import { findMembership } from "@napar/domain/membership";
+import type { Municipality } from "@napar/domain/place";
+import type { Country } from "../country/index.js";
+import type { PlanSummary } from "../plan/plan.view.js";
+import type { MeasureCounts } from "./map.store.js";
+import type { MapArea } from "./map.view.js";
+
+export type MapMaterial = {
+  country: Country;
+  subject: MapSubject;
+  level: MapLevel;
+  theme: string | undefined;
+  on: IsoDate;
+  plans: readonly PlanSummary[];
+  measures: MeasureCounts;
+  /** Id of a plan to the number of commitments it has a measure for. */
+  covered: ReadonlyMap<string, number>;
+};
+
+export function areasOf(material: MapMaterial): MapArea[] {
+  const against = material.plans.filter(isAgainstRacism);
+  const { level } = material;
+  if (level === "municipality" || level === "any") return municipalities(material, against);
+  if (level === "province") return provinces(material, against);
+  return governed(material, against);
+}
+
+function municipalities(material: MapMaterial, plans: readonly PlanSummary[]): MapArea[] {
+  const { country, subject, level, measures, covered } = material;
+  const own = plansByPlace(plans.filter((plan) => plan.level === "municipality"));
+  const named = plansByPlace(plans);
+  const everywhere = everywhereIn(country, measures, plans);
+  return country.places.register.municipalities.map((place) => {
+    const { code } = place;
+    const here = own.get(code) ?? [];
+    const reach = everywhere(place);
+    const isAny = level === "any";
+    const count = isAny ? (measures.named.get(code) ?? 0) + reach.measures : (measures.own.get(code) ?? 0);
+    const membership = findMembership(country.membership, code);
+    const running = here.filter((plan) => !isOver(plan));
+    const best = running.length > 0 ? Math.max(...running.map(({ id }) => covered.get(id) ?? 0)) : null;
+    const found = isAny ? [...(named.get(code) ?? []), ...reach.plans] : here;
+    return area(code, {
+      state: {
+        plan: () => planState(found, material),
+        eccar: () => memberState(membership.status, best),
+        measures: () => countState(count),
+        information: () =>
+          knowledgeState({
+            plans: found.length,
+            measures: count,
+            isNamedByNetwork: membership.isNamedBySource,
+          }),
+      }[subject](),
+      measures: count,
+      covered: subject === "eccar" ? best : null,
+      membership: subject === "eccar" || subject === "information" ? membership.status : null,
+      plans: here.map(({ id }) => id),
+    });
+  });
+}
+
+/** A plan of a province is known by its owner: `province-10000`, or the id the rules of law use. */
+function provinces(material: MapMaterial, plans: readonly PlanSummary[]): MapArea[] {
+  const { country, subject, measures } = material;
+  return country.places.register.provinces.map(({ code, id }) => {
+    const here = plans.filter(
+      ({ level, authority }) => level === "province" && [`province-${code}`, id].includes(authority.id),
+    );
+    const owners = new Set(here.map(({ authority }) => authority.id));
+    const count = [...owners].reduce((sum, owner) => sum + (measures.byOwner.get(owner) ?? 0), 0);
+    return area(code, {
+      state: stateBy(subject, here, count, material),
+      measures: count,
+      plans: here.map((plan) => plan.id),
+    });
+  });
+}
+
+/** Regions with the government of the region, language areas with their communities. */
+function governed(material: MapMaterial, plans: readonly PlanSummary[]): MapArea[] {
+  const { country, subject, level, measures } = material;
+  const { register } = country.places;
+  const frames =
+    level === "region"
+      ? register.regions.map(({ code }) => ({ code, governments: governmentsOfRegion(country, code) }))
+      : register.languageAreas.map(({ id, communities }) => ({
+          code: id as string,
+          governments: communities,
+        }));
+  return frames.map(({ code, governments }) => {
+    const rows = governments.flatMap((id) => {
+      const authority = country.competence.authorities.get(id);
+      if (!authority) return [];
+      const ids = oneGovernment(country, id);
+      const here = plans.filter((plan) => ids.includes(plan.authority.id));
+      const count = ids.reduce((sum, owner) => sum + (measures.byOwner.get(owner) ?? 0), 0);
+      const state = stateBy(subject, here, count, material, country.standings.get(id));
+      return [{ id, names: authority.names, state, plans: here.map((plan) => plan.id), measures: count }];
+    });
+    const total = rows.reduce((sum, row) => sum + row.measures, 0);
+    const all = new Set(rows.flatMap((row) => row.plans));
+    return area(code, {
+      // Numbers add up; plans of governments side by side do not.
+      state: {
+        plan: () => commonStateOf(rows.map(({ state }) => state)),
+        eccar: () => memberState("not-stated", null),
+        measures: () => countState(total),
+        information: () => knowledgeState({ plans: all.size, measures: total, isNamedByNetwork: false }),
+      }[subject](),
+      measures: total,
+      plans: [...all],
+      governments: rows.map(({ id, names, state }) => ({ id, names, state })),
+    });
+  });
+}
+
+const area = (code: string, found: Partial<MapArea> & Pick<MapArea, "state">): MapArea => ({
+  code,
+  ...{ measures: 0, covered: null, membership: null, plans: [], governments: [] },
+  ...found,
+});
+
+function stateBy(
+  subject: MapSubject,
+  plans: readonly PlanSummary[],
+  measures: number,
+  material: MapMaterial,
+  standing?: "adopted" | "not-found" | "not-established",
+): string {
+  if (subject === "measures") return countState(measures);
+  if (subject === "information")
+    return knowledgeState({ plans: plans.length, measures, isNamedByNetwork: false });
+  if (plans.length > 0 || !standing) return planState(plans, material);
+  const states = {
+    adopted: "decision-only",
+    "not-found": "none-found",
+    "not-established": "not-established",
+  };
+  return states[standing];
+}
+
+const planState = (plans: readonly PlanSummary[], { on, theme }: MapMaterial): PlanState =>
+  furthestOf(plans.map((plan) => stateOfPlan(plan, on, theme)));
+
+const isOver = ({ status }: PlanSummary): boolean => ["replaced", "expired", "abandoned"].includes(status);
+
+function plansByPlace(plans: readonly PlanSummary[]): Map<string, PlanSummary[]> {
+  const byPlace = new Map<string, PlanSummary[]>();
+  for (const plan of plans)
+    for (const code of plan.places) byPlace.set(code, [...(byPlace.get(code) ?? []), plan]);
+  return byPlace;
+}
+
+/** What holds in a place without naming it: plans and measures of the governments that act in its language area. */
+function everywhereIn(country: Country, measures: MeasureCounts, plans: readonly PlanSummary[]) {
+  const known = new Map<string, { measures: number; plans: PlanSummary[] }>();
+  return ({ languageArea }: Municipality) => {
+    const found = known.get(languageArea);
+    if (found) return found;
+    const types = typesIn(country, languageArea);
+    const reach = {
+      measures: types.reduce((sum, type) => sum + (measures.everywhere.get(type) ?? 0), 0),
+      plans: plans.filter((plan) => plan.places.length === 0 && types.includes(plan.authority.type)),
+    };
+    known.set(languageArea, reach);
+    return reach;
+  };
+}
+
+/** Kinds of authors of plans that act in a language area. */
+export const typesIn = ({ planAuthorities, competence }: Country, languageArea: string): string[] =>
+  Object.entries(planAuthorities).flatMap(([type, ids]) =>
+    ids.some((id) => competence.authorities.get(id)?.territory.includes(languageArea)) ? [type] : [],
+  );
+
+/** The identifiers of one government: the Flemish one has two, for its community and its region. */
+export const oneGovernment = ({ planAuthorities }: Country, id: string): readonly string[] => {
+  const types = Object.values(planAuthorities).filter((ids) => ids.length > 1 && ids.includes(id));
+  return types[0] ?? [id];
+};
+
+function governmentsOfRegion({ places, competence }: Country, code: string): string[] {
+  const areas = new Set(
+    places.register.municipalities
+      .filter(({ region }) => region === code)
+      .map(({ languageArea }) => languageArea),
+  );
+  return competence.data.authorities
+    .filter(
+      ({ level, kind, territory }) =>
+        level === "region" && kind === "entity" && territory.some((id) => areas.has(id as never)),
+    )
+    .map(({ id }) => id);
+}
