@@ -74,6 +74,7 @@ export const concepts = {
     "structure",
   ],
   message: [...shared, ...people, "plan", "plan-case"],
+  following: [...shared, ...people, "plan", "plan-case"],
   "update-request": [
     ...[...shared, ...people, "plan", "measure", "status", "indicator", "report", "lifecycle", "permission"],
     "plan-case",
