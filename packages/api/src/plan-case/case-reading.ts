@@ -9,7 +9,7 @@ import {
 } from "@napar/domain/adoption";
 import type { IsoDate } from "@napar/domain/calendar";
 import { lifeDomainIds } from "@napar/domain/framework";
-import { answersForGaps, gapMatrix, measuresForGaps } from "@napar/domain/gap";
+import { answersForGaps, type Government, gapMatrix, measuresForGaps } from "@napar/domain/gap";
 import {
   countingValues,
   latestValue,
@@ -245,22 +245,26 @@ export function gapMatrixOf(
   { on, by, country }: { on: IsoDate; by: "domain" | "goal"; country: Country },
 ): GapMatrixView {
   const id = state.head?.id ?? "";
-  const parties = partiesOf(state);
-  const columns = parties.length > 0 ? parties : ownersOf(state);
   const goals = state.goals.goals.filter(({ withdrawn }) => !withdrawn).map((goal) => goal.id);
   const matrix = gapMatrix({
     ...{ by, on },
     rows: by === "goal" ? goals : lifeDomainIds,
-    governments: columns.map((column) => ({
-      id: column,
-      authorities: [column],
-      holders: holdersOf(state, column, country),
-    })),
+    governments: gapColumnsOf(state, country),
     measures: measuresForGaps(id, state.measures),
     answers: answersForGaps(state.mandates, on),
     model: country.competence,
   });
   return { id, version: state.version, matrix };
+}
+
+/** The columns of a plan's matrix: its parties, or its owners where it has none. */
+export function gapColumnsOf(state: PlanCase, country: Country): Government[] {
+  const parties = partiesOf(state);
+  return (parties.length > 0 ? parties : ownersOf(state)).map((column) => ({
+    id: column,
+    authorities: [column],
+    holders: holdersOf(state, column, country),
+  }));
 }
 
 const ownerOf = ({ head }: PlanCase, id: string) =>

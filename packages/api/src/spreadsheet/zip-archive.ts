@@ -99,38 +99,50 @@ export const packTightly = (parts: readonly Part[]): Buffer =>
   pack(parts, (content) => deflateRawSync(content), 8);
 
 function pack(parts: readonly Part[], squeeze: (content: Buffer) => Buffer, method: 0 | 8): Buffer {
-  const chunks: Buffer[] = [];
+  const archive = startArchive();
+  const chunks = parts.flatMap(({ name, content }) => archive.add(name, content, squeeze(content), method));
+  return Buffer.concat([...chunks, archive.end()]);
+}
+
+/** An archive that is written part by part: what `add` and `end` give, one after the other, is the file. */
+export function startArchive() {
   const directory: Buffer[] = [];
+  let parts = 0;
   let offset = 0;
-  for (const { name, content } of parts) {
-    const encoded = Buffer.from(name, "utf8");
-    const packed = squeeze(content);
-    const local = Buffer.alloc(30);
-    local.writeUInt32LE(localSignature, 0);
-    local.writeUInt16LE(20, 4);
-    local.writeUInt16LE(0x800, 6);
-    local.writeUInt16LE(method, 8);
-    // 1 January 1980, the first day an archive can name.
-    local.writeUInt16LE(0x21, 12);
-    local.writeUInt32LE(crc32(content), 14);
-    local.writeUInt32LE(packed.length, 18);
-    local.writeUInt32LE(content.length, 22);
-    local.writeUInt16LE(encoded.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(entrySignature, 0);
-    entry.writeUInt16LE(20, 4);
-    local.copy(entry, 6, 4, 30);
-    entry.writeUInt32LE(offset, 42);
-    directory.push(entry, encoded);
-    chunks.push(local, encoded, packed);
-    offset += local.length + encoded.length + packed.length;
-  }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(endSignature, 0);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...chunks, ...directory, end]);
+  return {
+    /** @param packed the content as `method` has it: 0 as it is, 8 deflated */
+    add(name: string, content: Buffer, packed: Buffer, method: 0 | 8): Buffer[] {
+      const encoded = Buffer.from(name, "utf8");
+      const local = Buffer.alloc(30);
+      local.writeUInt32LE(localSignature, 0);
+      local.writeUInt16LE(20, 4);
+      local.writeUInt16LE(0x800, 6);
+      local.writeUInt16LE(method, 8);
+      // 1 January 1980, the first day an archive can name.
+      local.writeUInt16LE(0x21, 12);
+      local.writeUInt32LE(crc32(content), 14);
+      local.writeUInt32LE(packed.length, 18);
+      local.writeUInt32LE(content.length, 22);
+      local.writeUInt16LE(encoded.length, 26);
+      const entry = Buffer.alloc(46);
+      entry.writeUInt32LE(entrySignature, 0);
+      entry.writeUInt16LE(20, 4);
+      local.copy(entry, 6, 4, 30);
+      entry.writeUInt32LE(offset, 42);
+      directory.push(entry, encoded);
+      parts += 1;
+      offset += local.length + encoded.length + packed.length;
+      return [local, encoded, packed];
+    },
+    end(): Buffer {
+      const size = directory.reduce((sum, { length }) => sum + length, 0);
+      const end = Buffer.alloc(22);
+      end.writeUInt32LE(endSignature, 0);
+      end.writeUInt16LE(parts, 8);
+      end.writeUInt16LE(parts, 10);
+      end.writeUInt32LE(size, 12);
+      end.writeUInt32LE(offset, 16);
+      return Buffer.concat([...directory, end]);
+    },
+  };
 }

@@ -1,0 +1,32 @@
+/** What the API tells of its open data. */
+import { z } from "@hono/zod-openapi";
+import { fullTextView } from "../openapi/part.js";
+
+export const openDataView = z
+  .object({
+    /** The day whose content is given. */
+    asOf: z.iso.date(),
+    /** Of the content as a whole; what differs is said in the archive. */
+    licence: z.object({ name: z.string(), url: z.string() }),
+    formats: z.array(z.string()),
+    archive: z.string().openapi({ description: "Address of the whole as one file" }),
+    tables: z.array(
+      z.object({
+        name: z.string(),
+        title: fullTextView,
+        /** What a row is. */
+        means: fullTextView,
+        address: z.string(),
+        isOfPlans: z.boolean().openapi({ description: "Takes `plan`: the rows of one plan" }),
+        columns: z.array(
+          z.object({
+            id: z.string(),
+            type: z.enum(["string", "number", "boolean", "date", "list"]),
+            means: fullTextView,
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi("OpenData");
+export type OpenDataView = z.infer<typeof openDataView>;
