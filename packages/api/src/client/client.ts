@@ -62,6 +62,7 @@ import type {
 } from "../register/register.view.js";
 import type { FoundKind, SearchView } from "../search/search.view.js";
 import type { WorkloadView } from "../workload/workload.view.js";
+import { comparisonMethods } from "./comparison-methods.js";
 import { mailMethods } from "./mail-methods.js";
 import { publicFormMethods } from "./public-form-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
@@ -325,6 +326,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
 
     ...signInMethods({ get, post, put, remove }),
     ...mailMethods({ get, post, put }),
+    ...comparisonMethods({ get }),
     ...publicFormMethods({ get }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),

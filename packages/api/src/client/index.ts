@@ -1,6 +1,11 @@
 export type { AuthorityView } from "../authority/authority.view.js";
 export type { Collection, PageQuery } from "../collection/collection.js";
 export type {
+  GapMatrixTableView,
+  GovernmentComparisonView,
+  PlanComparisonView,
+} from "../comparison/comparison.view.js";
+export type {
   CompetenceAnswerView,
   CompetenceMatrixView,
   CompetencePermissionView,
@@ -50,6 +55,7 @@ export type {
   TransitionsView,
 } from "../plan-case/plan-case.view.js";
 export type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-check/plan-check.view.js";
+export type { PlanStateView } from "../plan-state/plan-state.view.js";
 export type { PolicyFieldView } from "../policy-field/policy-field.view.js";
 export type { Issue, Problem } from "../problem/problem.view.js";
 export type { PublicFormView } from "../public-form/index.js";

@@ -111,8 +111,8 @@ describe.each(testEngines())("the gap matrix of all plans, on %s", (engine) => {
       measures: seen.flatMap(({ id, state }) => measuresForGaps(id, state.measures)),
       answers: seen.flatMap(({ state }) => answersForGaps(state.mandates, on)),
     });
-    const rows = matrix.rows.map(({ row, cells }) => ({
-      row,
+    const rows = matrix.rows.map(({ row, fields, cells }) => ({
+      ...{ row, fields },
       cells: cells.map(({ measures, ...cell }) => ({
         ...cell,
         measures: measures.length,

@@ -105,7 +105,9 @@ function ofRecord(record: PlanCase, content: ReportContent, on: IsoDate): LateIt
         ...{ title: titles.get(subject.measure) ?? null, due, days: daysOver },
       }),
     );
-  const mandates = record.mandates.mandates
+  // Once the plan is there, a mandate nobody wrote the result of is a gap in the record, and no delay.
+  const isPrepared = record.lifecycle.history.some(({ stage }) => stage === "in-force");
+  const mandates = (isPrepared ? [] : record.mandates.mandates)
     .filter((mandate) => mandate.dueOn !== undefined && mandate.dueOn < on && isMandateInForce(mandate, on))
     .map(
       ({ holder, object, dueOn }): LateItem => ({

@@ -1,0 +1,1 @@
+export { addComparisonRoutes } from "./comparison.routes.js";
