@@ -31,6 +31,8 @@ export const concepts = {
   tool: [...shared, ...people],
   plan: [...shared, ...people],
   map: [...shared, "place", "membership"],
+  "exchange-kit": [...shared, ...people, "plan"],
+  "linked-data": [...shared, ...people, "body", "organisation", "practice", "event", "plan"],
   coverage: [...shared, ...people, "plan"],
   check: [...shared, ...people, "plan"],
   // A plan under way: each of these is a part of a case, or serves them.
@@ -206,7 +208,7 @@ export function biomeOverrides() {
       ),
     ),
     // A test may hold a concept against the data of Belgium, or run a page or the workplace against the API.
-    style(["**/*.test.ts", "**/*.test.tsx", "apps/admin/src/testing/**"], {
+    style(["**/*.test.ts", "**/*.test.tsx", "apps/*/src/testing/**", "packages/ui/src/testing/**"], {
       ...{ noRestrictedImports: "off", noRestrictedGlobals: "off" },
     }),
   ];
