@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { hasChromium } from "./src/testing/chromium.js";
+// The configuration is read before any package is resolved by its source.
+import { hasChromium } from "../../packages/ui/src/testing/chromium.js";
 
 export default defineConfig({
   resolve: { conditions: ["@napar/source"] },

@@ -1,13 +1,18 @@
 import { defineConfig } from "vitest/config";
+// The configuration is read before any package is resolved by its source.
+import { hasChromium } from "../../packages/ui/src/testing/chromium.js";
 
 export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    globalSetup: ["src/testing/global-setup.ts"],
     // Opening a database takes seconds, more on a machine that does other work too.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     include: ["src/**/*.test.{ts,tsx}"],
+    // Without a browser its journeys are left out; `npm test` says so.
+    exclude: hasChromium ? [] : ["src/browser/**"],
     server: { deps: { inline: [/^@napar\//] } },
   },
 });

@@ -1,6 +1,7 @@
 import { languages } from "@napar/domain/text";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { pageList } from "./testing/page-list.js";
+import { pageRoutes } from "./routes.js";
+import { pageList, storyPageList } from "./testing/page-list.js";
 import { openTestPortal } from "./testing/test-portal.js";
 
 let opened: Awaited<ReturnType<typeof openTestPortal>>;
@@ -14,20 +15,62 @@ afterAll(async () => {
 const get = (path: string, headers: Record<string, string> = {}) =>
   Promise.resolve(opened.portal.request(path, { headers }));
 
+type Opened = Awaited<ReturnType<typeof openTestPortal>>;
+
+async function expectComplete({ portal, errors }: Opened, language: string, path: string, status: number) {
+  const response = await portal.request(`/${language}${path}`);
+  const html = await response.text();
+  expect(response.status).toBe(status);
+  expect(response.headers.get("content-language")).toBe(language);
+  expect(html).toContain(`<html lang="${language}">`);
+  expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+  const text = html
+    .replace(/<script type="application\/ld\+json">.*?<\/script>/gs, "")
+    .replace(/<[^>]*>/g, " ");
+  expect(text).not.toMatch(/undefined|\[object|\bNaN\b|\bnull\b/);
+  // No text of the interface is left with a parameter open.
+  expect(text).not.toMatch(/\{\w+\}|\[\[|\]\]/);
+  expect(html).not.toMatch(/ style=|<style|<script(?! type="(module" src=|application\/ld\+json"))/);
+  expect(errors).toEqual([]);
+}
+
 describe.each(pageList)("$path ($why)", ({ path, status = 200 }) => {
-  it.each(languages)("is complete in %s", async (language) => {
-    const response = await get(`/${language}${path}`);
-    const html = await response.text();
-    expect(response.status).toBe(status);
-    expect(response.headers.get("content-language")).toBe(language);
-    expect(html).toContain(`<html lang="${language}">`);
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
-    const text = html.replace(/<[^>]*>/g, " ");
-    expect(text).not.toMatch(/undefined|\[object|\bNaN\b|\bnull\b/);
-    // No text of the interface is left with a parameter open.
-    expect(text).not.toMatch(/\{\w+\}|\[\[|\]\]/);
-    expect(html).not.toMatch(/ style=|<style|<script(?! type="(module" src=|application\/ld\+json"))/);
-    expect(opened.errors).toEqual([]);
+  it.each(languages)("is complete in %s", (language) => expectComplete(opened, language, path, status));
+});
+
+describe("a plan that is carried out", () => {
+  let told: Opened;
+  beforeAll(async () => {
+    told = await openTestPortal({ content: "scenario" });
+  });
+  afterAll(() => told.close());
+
+  describe.each(storyPageList)("$why", ({ path, status = 200 }) => {
+    it.each(languages)("is complete in %s", async (language) => {
+      if (!told.story) throw new Error("no story was told");
+      await expectComplete(told, language, path(told.story), status);
+    });
+  });
+});
+
+describe("the list of pages", () => {
+  const someStory = { plan: "a-plan", id: (name: string) => name.replaceAll(" ", "-") };
+  const listed = [
+    ...pageList.map(({ path }) => path),
+    ...storyPageList.map(({ path }) => path(someStory)),
+  ].map((path) => path.split("?")[0] as string);
+
+  it("names each page once", () => {
+    const all = [...pageList, ...storyPageList];
+    expect(new Set(all.map(({ why }) => why)).size).toBe(all.length);
+  });
+
+  test.each(pageRoutes.map(({ path }) => path))("has a page of %s", (route) => {
+    // A fixed address stands before one with a parameter that would take it, as in the router.
+    const first = (path: string) =>
+      pageRoutes.find((one) => new RegExp(`^${one.path.replace(/:\w+(\{.*?\})?/g, "[^/]+")}$`).test(path))
+        ?.path;
+    expect(listed.map(first)).toContain(route);
   });
 });
 

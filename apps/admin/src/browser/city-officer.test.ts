@@ -2,9 +2,11 @@
  * A city officer's year, through the app: forty measures out of a spreadsheet with six errors, the city's own axes mapped to
  * the ten commitments, the check, the approval of the council, and a report that is frozen.
  */
+
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overflowOf, violationsOf, visit } from "../testing/looking.js";
+import { visit } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Person, type Workplace } from "../testing/workplace.js";
 
 const organisation = "municipality-44021";

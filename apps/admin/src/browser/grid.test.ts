@@ -3,9 +3,9 @@
  * what two people write at once, what finds no connection, and the way back.
  */
 import { languages } from "@napar/domain/text";
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overflowOf, violationsOf } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const organisation = "municipality-44021";

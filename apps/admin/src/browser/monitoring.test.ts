@@ -2,9 +2,11 @@
  * A city follows up its plan in real Chromium: three voices on one measure, figures that a second person approves, money,
  * milestones, a report that is prepared, frozen and compared; and what of it goes to paper.
  */
+
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overflowOf, violationsOf, visit } from "../testing/looking.js";
+import { visit } from "../testing/looking.js";
 import {
   city,
   cityPeople,

@@ -3,6 +3,7 @@
  * agree, the plan is put to decision, and a signatory of each publishes what the editor entered.
  */
 import { addDays } from "@napar/domain/calendar";
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -13,7 +14,6 @@ import {
   ministry,
   openJointPlan,
 } from "../testing/joint-plan.js";
-import { overflowOf, violationsOf } from "../testing/looking.js";
 import { engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const today = new Date().toISOString().slice(0, 10);

@@ -3,9 +3,10 @@
  * it, deputies, and the hand-over when a mandate ends; each screen with axe, in four languages, and at 320 px.
  */
 import { languages } from "@napar/domain/text";
+import { ofWords, overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ofWords, overflowOf, violationsOf, visit } from "../testing/looking.js";
+import { visit } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const ghent = "municipality-44021";

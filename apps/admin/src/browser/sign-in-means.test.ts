@@ -4,9 +4,9 @@
  */
 import { createHmac } from "node:crypto";
 import { languages } from "@napar/domain/text";
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { overflowOf, violationsOf } from "../testing/looking.js";
 import { engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const [ann, bram] = ["ann@gent.example", "bram@gent.example"];

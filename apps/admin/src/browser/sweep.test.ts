@@ -4,9 +4,10 @@
  * drawn does not depend on the engine, so one is enough; the journeys run on both.
  */
 import { languages } from "@napar/domain/text";
+import { ofWords, overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ofWords, overflowOf, violationsOf, visit } from "../testing/looking.js";
+import { visit } from "../testing/looking.js";
 import { city, cityPeople, type MonitoredPlan, openMonitoredPlan } from "../testing/monitored-plan.js";
 import { routeTable } from "../testing/route-table.js";
 import { done, openWorkplace, type Workplace } from "../testing/workplace.js";

@@ -2,9 +2,10 @@
  * Today, the journal, the palette and the search, in real Chromium on the real server: what waits for a person leads to where
  * it is done, what others did is told at the next visit, everything can be found and followed, and the journal is verified.
  */
+
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { overflowOf, violationsOf } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const people = {

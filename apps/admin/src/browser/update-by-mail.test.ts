@@ -1,7 +1,8 @@
 import type { ApiClient } from "@napar/api/client";
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overflowOf, violationsOf, visit } from "../testing/looking.js";
+import { visit } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Person, type Workplace } from "../testing/workplace.js";
 
 const ghent = "municipality-44021";

@@ -2,9 +2,10 @@
  * From the installer's link to a plan with a measure two people edit at once, in real Chromium on the real server; a session
  * that ends and a connection that is lost in the middle of a form. Every screen in every language: `sweep.test.ts`.
  */
+
+import { overflowOf, violationsOf } from "@napar/ui/testing";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { overflowOf, violationsOf } from "../testing/looking.js";
 import { done, engines, openWorkplace, type Workplace } from "../testing/workplace.js";
 
 const people = {

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { createLogger, startServer } from "@napar/api";
 import { type ApiClient, createApiClient, type Reply } from "@napar/api/client";
 import {
@@ -15,13 +16,15 @@ import {
   testEngines,
 } from "@napar/api/testing";
 import type { Language } from "@napar/domain/text";
+import { builtOnce, executable, flags } from "@napar/ui/testing";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
 import { createAdmin } from "../server/admin-files.js";
-import { builtSite } from "./built-site.js";
-import { executable, flags } from "./chromium.js";
 
 /** `describe.each(engines)`: the embedded one always, PostgreSQL where `NAPAR_TEST_DATABASE_URL` names one. */
 export const engines: readonly TestEngine[] = testEngines();
+
+const appFolder = fileURLToPath(new URL("../..", import.meta.url));
 
 export type WorkplaceOptions = {
   engine: TestEngine;
@@ -69,7 +72,7 @@ export type Workplace = {
 
 export async function openWorkplace(options: WorkplaceOptions): Promise<Workplace> {
   const { engine, host = "127.0.0.1", mail = engine === "postgresql" } = options;
-  const site = await builtSite();
+  const site = await builtOnce(inject("builtWorkplace"), appFolder);
   const folder = mkdtempSync(join(tmpdir(), "napar-admin-"));
   const port = await freePort();
   const database = engine === "postgresql" ? await createTestDatabase() : null;

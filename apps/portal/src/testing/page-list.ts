@@ -2,6 +2,8 @@
  * Every kind of page, with content that shows its hard cases. Tests of routes and of the browser walk this list in four
  * languages: a new page is added here.
  */
+import type { PlanUnderWay } from "@napar/api/scenario";
+
 export type ListedPage = { path: string; why: string; status?: 200 | 400 | 404 };
 
 export const pageList: readonly ListedPage[] = [
@@ -73,4 +75,17 @@ export const pageList: readonly ListedPage[] = [
   { path: "/accessibility", why: "accessibility statement" },
   { path: "/glossary", why: "glossary" },
   { path: "/nowhere", why: "page not found", status: 404 },
+];
+
+/** A page about the plan of the story that `openTestPortal({ content: "scenario" })` tells. */
+export type StoryPage = {
+  path: (story: Pick<PlanUnderWay, "plan" | "id">) => string;
+  why: string;
+  status?: 200 | 400 | 404;
+};
+
+/** Pages of a plan that is carried out, with shares, voices, money, figures and reports. */
+export const storyPageList: readonly StoryPage[] = [
+  { path: ({ plan }) => `/plans/${plan}`, why: "story: a plan that is carried out" },
+  { path: ({ plan }) => `/plans/${plan}?asOf=2027-01-31`, why: "story: the plan on a day in the past" },
 ];

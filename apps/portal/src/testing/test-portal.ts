@@ -1,18 +1,34 @@
 /** A portal with the real API on an embedded database in memory, with the content of Belgium. */
-// biome-ignore lint/style/noRestrictedImports: a test of the whole serves the real API in process
 import { createApiClient, createApp, openStorage } from "@napar/api";
+import { type PlanUnderWay, playUntilSecondReport } from "@napar/api/scenario";
 import { Hono } from "hono";
 import { type Assets, noAssets } from "../assets/assets.js";
 import { createPortal, type PortalOptions } from "../portal.js";
 
 export const testToday = "2026-11-21";
 
-export async function openTestPortal(options: Partial<PortalOptions> & { assets?: Assets } = {}) {
+export type TestPortalOptions = Partial<PortalOptions> & {
+  assets?: Assets;
+  /**
+   * `scenario`: besides the content of Belgium a plan of nine governments that is carried out, with everything a plan can
+   * have; the day is then one in the middle of it.
+   */
+  content?: "belgium" | "scenario";
+};
+
+export async function openTestPortal({ content = "belgium", ...options }: TestPortalOptions = {}) {
   const storage = await openStorage({});
   if (!storage.ok) throw new Error(`no test storage: ${JSON.stringify(storage.error)}`);
+  const story: PlanUnderWay | null =
+    content === "scenario" ? await playUntilSecondReport(storage.value) : null;
   const errors: unknown[] = [];
-  const today = () => testToday;
-  const api = createApp({ storage: storage.value, today, onError: (error) => errors.push(error) });
+  const today = () => story?.now().on ?? testToday;
+  const api = createApp({
+    storage: storage.value,
+    today,
+    ...(story && { now: story.now }),
+    onError: (error) => errors.push(error),
+  });
   /** Addresses the pages asked of the API. */
   const asked: string[] = [];
   const client = createApiClient({
@@ -31,5 +47,5 @@ export async function openTestPortal(options: Partial<PortalOptions> & { assets?
   const site = new Hono();
   site.route("/", portal);
   site.route("/", api);
-  return { site, portal, client, asked, errors, close: storage.value.close };
+  return { site, portal, client, asked, errors, story, close: storage.value.close };
 }

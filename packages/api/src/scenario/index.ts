@@ -1,7 +1,10 @@
 /** The story played to its end, for those who verify from outside what it left behind. Tests only: never built. */
 import { createSigningKey, readSigningKey } from "../journal/signing-key.js";
+import { momentOf } from "../plan-case/moment.js";
+import type { Moment } from "../plan-case/plan-case.store.js";
 import type { Storage } from "../storage/index.js";
 import { openGoverningApp } from "../testing/governing.js";
+import { twoReports } from "./10-two-reports.js";
 import { chapters } from "./chapters.js";
 import { tell } from "./story.js";
 
@@ -33,4 +36,19 @@ export async function playWholeStory(storage: Storage): Promise<LeftBehind> {
   const exported = await (await api.fetch("/journal/export")).text();
   if (api.errors.length > 0) throw api.errors[0];
   return { exported, key: signingKey.value.verifierKey(origin), kept: { halfway, last } };
+}
+
+/** A plan that is carried out: its measures, figures, money and two reports are there, and it is not evaluated yet. */
+export type PlanUnderWay = { plan: string; id(name: string): string; now(): Moment };
+
+/** The story until its second report, for those who look at what a reader sees in the middle of it. */
+export async function playUntilSecondReport(storage: Storage): Promise<PlanUnderWay> {
+  const api = await openGoverningApp(storage);
+  const story = tell(api);
+  for (const [, play] of chapters) {
+    await play(story);
+    if (play === twoReports) break;
+  }
+  if (api.errors.length > 0) throw api.errors[0];
+  return { plan: story.plan, id: story.id, now: () => momentOf(new Date("2029-02-15T09:00:00.000Z")) };
 }

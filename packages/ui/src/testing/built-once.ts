@@ -1,15 +1,15 @@
-/** The workplace as it is handed out, built once per run: by the first test that needs it, while others wait. */
+/** The files of an app, built once per run of Vitest: by the first test that needs them, while others wait. */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { inject } from "vitest";
 
-/** @returns the folder `createAdmin` reads */
-export async function builtSite(): Promise<string> {
-  const folder = inject("builtWorkplace");
+/**
+ * @param folder one for the whole run, which its `globalSetup` makes
+ * @param app where its `vite.config.ts` is
+ * @returns the folder with the built files
+ */
+export async function builtOnce(folder: string, app: string): Promise<string> {
   const [site, ended, failed] = ["site", "ended", "failed"].map((name) => join(folder, name)) as [
     string,
     string,
@@ -18,8 +18,8 @@ export async function builtSite(): Promise<string> {
   if (isFirst(join(folder, "begun"))) {
     try {
       await build({
-        root: fileURLToPath(new URL("../..", import.meta.url)),
-        configFile: createRequire(import.meta.url).resolve("../../vite.config.ts"),
+        root: app,
+        configFile: join(app, "vite.config.ts"),
         logLevel: "error",
         build: { outDir: site, reportCompressedSize: false },
       });
@@ -31,7 +31,7 @@ export async function builtSite(): Promise<string> {
     }
   }
   while (!existsSync(ended)) await setTimeout(100);
-  if (existsSync(failed)) throw new Error("the workplace was not built: another test of this run says why");
+  if (existsSync(failed)) throw new Error("the app was not built: another test of this run says why");
   return site;
 }
 

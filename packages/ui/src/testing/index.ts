@@ -1,0 +1,4 @@
+/** What browser tests of the apps share. Tests only: never built. */
+export { builtOnce } from "./built-once.js";
+export { executable, flags, hasChromium } from "./chromium.js";
+export { ofWords, overflowOf, sniffedOn, violationsOf } from "./looking.js";
