@@ -21,7 +21,7 @@ export {
 } from "./exchange/index.js";
 export { type StateDifference, type StorageVerification, verifyStorage } from "./journal/verify-storage.js";
 export { type MeasurePage, measurePage } from "./measure/measure-list.js";
-export { insertPlan } from "./plan/plan.store.js";
+export { insertPlan } from "./plan/plan-rows.js";
 export { momentNow } from "./plan-case/moment.js";
 export {
   createLogger,

@@ -51,7 +51,10 @@ export const backupParts: readonly string[] = [
 export const leftOut: Readonly<Record<string, string>> = {
   kysely_migration: "which migrations there were stands in the head of the archive",
   kysely_migration_lock: "a lock says nothing once its holder is gone",
+  reading_days: "the lists are brought to the day of the first question after a restore",
   measure_totals: "kept by triggers while plan_facets is restored",
+  search_entries: "kept by triggers while plans, measures and registers are restored",
+  search_terms: "kept by triggers while plans, measures and registers are restored",
   sessions: "everybody signs in again after a restore",
   sign_in_links: "valid for minutes; a new one is asked for",
   attempt_counts: "limits of the last minutes",

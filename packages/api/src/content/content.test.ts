@@ -1,9 +1,11 @@
 import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
 import { belgianStory, type CaseStory, commandsOf } from "@napar/domain/belgium/story";
+import type { Plan } from "@napar/domain/plan";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { belgium } from "../country/index.js";
 import { verifyStorage } from "../journal/verify-storage.js";
+import { registerDocument, wholeDocument } from "../plan/plan-rows.js";
 import { planSummaryOf } from "../plan/plan-summary.js";
 import { changeCase, findCase } from "../plan-case/plan-case.store.js";
 import type { Storage } from "../storage/index.js";
@@ -81,10 +83,12 @@ describe.each(testEngines())("on %s", (engine) => {
     await loadContent(storage.db, content);
     const plans = await storage.db
       .selectFrom("plans")
-      .select(["id", "document"])
+      .select(["id", registerDocument])
       .orderBy("position")
       .execute();
-    expect(plans.map(({ document }) => document)).toEqual(JSON.parse(JSON.stringify(belgianPlans)));
+    expect(plans.map((plan) => JSON.parse(plan.registerDocument ?? "null"))).toEqual(
+      JSON.parse(JSON.stringify(belgianPlans)),
+    );
     const bodies = await storage.db.selectFrom("bodies").select("document").orderBy("position").execute();
     expect(bodies.map(({ document }) => document)).toEqual(
       JSON.parse(JSON.stringify(content.registers.bodies)),
@@ -97,17 +101,24 @@ describe.each(testEngines())("on %s", (engine) => {
     await loadContent(storage.db, content);
     const version = await watchContent(storage.db, () => 0);
     // As an earlier version stored it.
-    await sql`update plans set summary = (summary::jsonb #- '{authority,names}')::text`.execute(storage.db);
+    await sql`update plans set summary = (summary::jsonb - 'origin')::text`.execute(storage.db);
     for (const _start of [1, 2]) {
       await loadBelgianContent(storage.db);
       expect(await countsIn(storage)).toEqual(expectedInAll);
     }
-    const rows = await storage.db.selectFrom("plans").select(["id", "summary"]).orderBy("position").execute();
+    const rows = await storage.db
+      .selectFrom("plans")
+      .select(["id", "summary", "origin", wholeDocument.as("document"), registerDocument])
+      .orderBy("position")
+      .execute();
     expect(rows.map(({ id }) => id)).toEqual([...belgianPlans, ...laterPlans].map(({ id }) => id));
-    for (const [index, plan] of [...belgianPlans, ...laterPlans].entries())
-      expect(JSON.parse(rows[index]?.summary ?? "null")).toEqual(
-        JSON.parse(JSON.stringify(planSummaryOf(plan))),
-      );
+    for (const [index, plan] of [...belgianPlans, ...laterPlans].entries()) {
+      const { origin, summary, document, ...row } = rows[index] as (typeof rows)[number];
+      expect(origin).toBe(belgianStory.some((story) => story.document.id === plan.id) ? "case" : "register");
+      expect(JSON.parse(summary)).toEqual(planSummaryOf(document as unknown as Plan, origin));
+      // Whatever is shown in its place, what the register says is kept as it came.
+      expect(JSON.parse(row.registerDocument ?? "null")).toEqual(JSON.parse(JSON.stringify(plan)));
+    }
     expect(later?.name).toBe("belgium/2");
     expect(version()).toBe(content.name);
     await storage.close();

@@ -3,7 +3,7 @@ import { type CaseStory, commandsOf, identifiersOf, storyAuthor } from "@napar/d
 import type { Plan } from "@napar/domain/plan";
 import type { Kysely, Transaction } from "kysely";
 import { belgium } from "../country/belgium.js";
-import { insertPlan, nextPosition } from "../plan/plan.store.js";
+import { insertPlan, nextPosition } from "../plan/plan-rows.js";
 import { momentNow } from "../plan-case/moment.js";
 import { changeCase, type Moment } from "../plan-case/plan-case.store.js";
 import { insertEntries, type RegisterEntry } from "../register/register.store.js";

@@ -4,6 +4,7 @@ import { planDocumentOf } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import type { Kysely } from "kysely";
+import { isOfRegister, registerDocument } from "../plan/plan-rows.js";
 import { findCaseAsOf } from "../plan-case/plan-case.store.js";
 import type { Database } from "../storage/index.js";
 
@@ -24,11 +25,14 @@ export async function exportPlan(
   const row =
     from === "case"
       ? undefined
-      : await db.selectFrom("plans").select("document").where("id", "=", id).executeTakeFirst();
-  if (row) return ok({ plan: { ...(row.document as unknown as Plan), format: planFormat }, from: "content" });
+      : await db.selectFrom("plans").select(registerDocument).where("id", "=", id).executeTakeFirst();
+  if (row?.registerDocument) {
+    const plan = JSON.parse(row.registerDocument) as Plan;
+    return ok({ plan: { ...plan, format: planFormat }, from: "content" });
+  }
   const known = [
     ...(from === "content" ? [] : await db.selectFrom("planCases").select("id").execute()),
-    ...(from === "case" ? [] : await db.selectFrom("plans").select("id").execute()),
+    ...(from === "case" ? [] : await db.selectFrom("plans").select("id").where(isOfRegister).execute()),
   ].map((plan) => plan.id);
   return err({ kind: "unknownPlan", value: id, nearest: nearestTo(id, [...new Set(known)]) });
 }

@@ -7,7 +7,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Country } from "../country/index.js";
 import { contentHash } from "../journal/hashing.js";
 import { appointmentsOfPerson } from "../permission/appointment.store.js";
-import { insertPlan, nextPosition } from "../plan/plan.store.js";
+import { insertPlan, isOfRegister, nextPosition } from "../plan/plan-rows.js";
 import { type Actor, permit } from "../plan-case/actor.js";
 import { subjectOfOpening } from "../plan-case/command-subject.js";
 import { wordDenials } from "../plan-case/plan-case.commands.js";
@@ -79,7 +79,12 @@ class TakenBack<T> extends Error {
 
 async function intoContent(transaction: Transaction<Database>, plan: Plan): Promise<ImportProblem[]> {
   const { id } = plan;
-  const there = await transaction.selectFrom("plans").select("id").where("id", "=", id).execute();
+  const there = await transaction
+    .selectFrom("plans")
+    .select("id")
+    .where("id", "=", id)
+    .where(isOfRegister)
+    .execute();
   const ids = (plan.measures ?? []).map((measure) => measure.id);
   const problems: ImportProblem[] = there.map(() => ({ kind: "planThere", path: "id", value: id }));
   for (const [index, value] of ids.entries()) {

@@ -5,6 +5,7 @@ import type { PlanCase } from "@napar/domain/plan-case";
 import { subject as appointments, findRegister } from "../permission/appointment.store.js";
 import { columnsFollow, readCases } from "../plan-case/case-state.store.js";
 import { planCaseModel } from "../plan-case/plan-case-model.js";
+import { readingFollows } from "../plan-case/public-reading.js";
 import type { Storage } from "../storage/index.js";
 import { checkpointsOf } from "./checkpoint.js";
 import { contentHash, journalHashing, verifySignature } from "./hashing.js";
@@ -74,7 +75,8 @@ async function differenceOf(
     if (!stored) return { kind: "planMissing", plan };
     const folded = planCaseModel.foldCase(events);
     if (contentHash(folded) === contentHash(stored)) {
-      return (await columnsFollow(db, stored)) ? null : { kind: "columnsDiffer", plan };
+      const isFollowed = (await columnsFollow(db, stored)) && (await readingFollows(db, stored));
+      return isFollowed ? null : { kind: "columnsDiffer", plan };
     }
     return { kind: "stateDiffers", plan, version: stored.version, journalVersion: folded.version };
   } catch (cause) {

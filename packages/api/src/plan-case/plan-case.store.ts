@@ -25,6 +25,7 @@ import { findCase, readCases, writeCase } from "./case-state.store.js";
 import type { Reader } from "./plan-case-access.js";
 import { isPublicOn, planCaseModel } from "./plan-case-model.js";
 import { isForEverybody } from "./public-events.data.js";
+import { writeReading } from "./public-reading.js";
 
 /** The moment something happens: the instant, and the civil day in Belgium that it falls on. */
 export type Moment = { at: string; on: string };
@@ -162,6 +163,7 @@ export async function changeCase(
     })),
   );
   if (!told) await writeMessages(transaction, steps, entries);
+  await writeReading(transaction, before, state, moment.on);
   return ok({
     ...{ state, entries },
     events: steps.map(({ event }) => event),

@@ -2,10 +2,14 @@
 import type { Plan } from "@napar/domain/plan";
 import type { PlanSummary } from "./plan.view.js";
 
-export function planSummaryOf(plan: Plan): PlanSummary {
+/** From the register, or from a plan under way. */
+export type PlanOrigin = PlanSummary["origin"];
+
+export function planSummaryOf(plan: Plan, origin: PlanOrigin = "register"): PlanSummary {
   const measures = plan.measures ?? [];
   return {
     id: plan.id,
+    origin,
     title: plan.title,
     level: plan.level,
     kind: plan.kind,

@@ -2,7 +2,7 @@ import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { belgianPlans, laterPlans } from "@napar/domain/belgium/plans";
 import { checkPlan } from "@napar/domain/check";
 import { coverageOf } from "@napar/domain/coverage";
-import { readPlan } from "@napar/domain/plan";
+import { type Plan, readPlan } from "@napar/domain/plan";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { openTestApp, type TestApp, testToday } from "../testing/app.js";
 import { testEngines } from "../testing/storage.js";
@@ -19,11 +19,22 @@ describe.each(testEngines())("plans on %s", (engine) => {
   });
   afterAll(() => api.close());
 
+  /** What is to be shown of a plan: as it came, or the plan under way that is public. */
+  const shown = async (id: string): Promise<{ origin: "register" | "case"; document: Plan }> => {
+    const { status, body } = await api.get(`/plan-cases/${id}`);
+    if (status === 200) return { origin: "case", document: body.document };
+    const document = plain(storedPlans.find((plan) => plan.id === id));
+    return { origin: "register", document };
+  };
+
   it("lists every plan with its source and confidence", async () => {
     const { body } = await api.get("/plans?pageSize=100");
     expect(body.total).toBe(storedPlans.length);
     const byId = new Map(body.items.map((item: { id: string }) => [item.id, item]));
-    for (const plan of storedPlans) expect(byId.get(plan.id)).toEqual(plain(planSummaryOf(plan)));
+    for (const plan of storedPlans) {
+      const { origin, document } = await shown(plan.id);
+      expect(byId.get(plan.id)).toEqual(plain(planSummaryOf(document, origin)));
+    }
   });
 
   test.each([
@@ -62,14 +73,23 @@ describe.each(testEngines())("plans on %s", (engine) => {
       expect(years.slice(dated(years).length).every((year) => year === null)).toBe(true);
   });
 
-  it("gives a plan its full document, unchanged and valid", async () => {
+  it("gives a plan its full document, unchanged and valid: the plan under way where there is one", async () => {
+    const origins = new Set<string>();
     for (const plan of storedPlans) {
       const { body } = await api.get(`/plans/${plan.id}`);
-      expect(body.plan).toEqual(plain(plan));
+      const expected = await shown(plan.id);
+      origins.add(expected.origin);
+      expect(body).toMatchObject({ origin: expected.origin, measureCount: plan.measures?.length ?? 0 });
+      expect(body.plan).toEqual(expected.document);
+      // Nothing the register says of it is lost.
+      expect(Object.keys(body.plan)).toEqual(expect.arrayContaining(Object.keys(plain(plan))));
+      expect(body.plan.measures).toEqual(plain(plan).measures);
+      expect(body.plan.goals).toEqual(plain(plan).goals);
       const document = (await api.get(`/plans/${plan.id}/document`)).body;
-      expect(document).toEqual(plain(plan));
+      expect(document).toEqual(expected.document);
       expect(readPlan(document)).toMatchObject({ ok: true, value: { remarks: [] } });
     }
+    expect([...origins].sort()).toEqual(["case", "register"]);
   });
 
   it("knows relations from both sides", async () => {
@@ -96,7 +116,8 @@ describe.each(testEngines())("plans on %s", (engine) => {
     const competence = belgianCompetenceModel();
     for (const plan of storedPlans) {
       const { body } = await api.get(`/plans/${plan.id}/check?date=2021-05-01`);
-      expect(body.check).toEqual(plain(checkPlan(plan, { on: "2021-05-01", competence })));
+      const { document } = await shown(plan.id);
+      expect(body.check).toEqual(plain(checkPlan(document, { on: "2021-05-01", competence })));
       expect(body.check.results).toHaveLength(50);
       const coverage = (await api.get(`/plans/${plan.id}/coverage`)).body;
       expect(coverage).toEqual({ planId: plan.id, coverage: plain(coverageOf(plan)) });

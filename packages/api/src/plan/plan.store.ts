@@ -1,14 +1,10 @@
-/** Plans in the storage. */
-import { firstDay } from "@napar/domain/calendar";
+/** Plans that everybody may read: those of the register, and plans under way that are public. */
 import type { Plan } from "@napar/domain/plan";
-import { foldText } from "@napar/domain/suggestion";
-import { type LocalizedText, readText } from "@napar/domain/text";
-import { type Kysely, sql, type Transaction } from "kysely";
-import { facetsOfMeasure, insertMeasures } from "../measure/measure.store.js";
-import { type Database, type Storage, searchWordsOf } from "../storage/index.js";
+import type { LocalizedText } from "@napar/domain/text";
+import { sql } from "kysely";
+import type { Storage } from "../storage/index.js";
 import type { PlanRelation } from "./plan.view.js";
-import { placesOf, planSummaryOf } from "./plan-summary.js";
-import { textsOf } from "./plan-text.js";
+import { wholeDocument } from "./plan-rows.js";
 
 export const planSorts = ["title", "-title", "start", "-start", "level", "status"] as const;
 export type PlanFilter = {
@@ -73,7 +69,7 @@ export const createPlanStore = ({ db }: Pick<Storage, "db">) => ({
   async find(id: string): Promise<{ plan: Plan; summary: string } | undefined> {
     const row = await db
       .selectFrom("plans")
-      .select(["document", "summary"])
+      .select([wholeDocument.as("document"), "summary"])
       .where("id", "=", id)
       .executeTakeFirst();
     return row && { plan: row.document as unknown as Plan, summary: row.summary };
@@ -83,7 +79,7 @@ export const createPlanStore = ({ db }: Pick<Storage, "db">) => ({
   async documentOf(id: string): Promise<string | undefined> {
     const row = await db
       .selectFrom("plans")
-      .select(sql<string>`document::text`.as("document"))
+      .select(sql<string>`(${wholeDocument})::text`.as("document"))
       .where("id", "=", id)
       .executeTakeFirst();
     return row?.document;
@@ -146,82 +142,4 @@ async function pageFrom(
   const [row] = rows;
   if (row) return { items: rows.map(({ summary }) => summary), total: row.total };
   return { items: [], total: offset === 0 ? 0 : (await first()).total };
-}
-
-/** The place after the last plan, in the order in which plans were stored. */
-export async function nextPosition(db: Kysely<Database> | Transaction<Database>): Promise<number> {
-  const { last } = await db
-    .selectFrom("plans")
-    .select(({ fn }) => fn.max("position").as("last"))
-    .executeTakeFirstOrThrow();
-  return last === null ? 0 : Number(last) + 1;
-}
-
-/** Writes a plan that is not stored yet, with its measures. Call it in a transaction. */
-export async function insertPlan(
-  db: Kysely<Database> | Transaction<Database>,
-  plan: Plan,
-  position: number,
-): Promise<void> {
-  const from = plan.period?.from;
-  await db
-    .insertInto("plans")
-    .values({
-      id: plan.id,
-      position,
-      document: JSON.stringify(plan),
-      summary: JSON.stringify(planSummaryOf(plan)),
-      title: JSON.stringify(plan.title),
-      titleFolded: foldText(readText(plan.title, "nl")?.text ?? plan.id),
-      level: plan.level,
-      kind: plan.kind,
-      status: plan.status,
-      authorityType: plan.authority.type,
-      measureCount: plan.measures?.length ?? 0,
-      periodFrom: from ? firstDay(from) : null,
-      searchWords: searchWordsOf([
-        plan.id,
-        ...textsOf(plan.title),
-        plan.authority.name,
-        ...textsOf(plan.authority.names),
-        plan.territory,
-        ...textsOf(plan.slogan),
-      ]),
-    })
-    .execute();
-  const facets = facetsOfPlan(plan);
-  if (facets.length > 0) await db.insertInto("planFacets").values(facets).execute();
-  const relations = relationsOf(plan);
-  if (relations.length > 0) await db.insertInto("planRelations").values(relations).execute();
-  await insertMeasures(db, plan);
-}
-
-function facetsOfPlan(plan: Plan) {
-  const counts = new Map<string, { facet: string; value: string; planId: string; measures: number }>();
-  const count = (facet: string, value: string, measures: number) => {
-    const known = counts.get(`${facet} ${value}`) ?? { facet, value, planId: plan.id, measures: 0 };
-    known.measures += measures;
-    counts.set(`${facet} ${value}`, known);
-  };
-  count("all", "", plan.measures?.length ?? 0);
-  for (const owner of [plan.authority, ...(plan.coAuthorities ?? [])]) count("owner", owner.id, 0);
-  for (const domain of plan.domains ?? []) count("domain", domain, 0);
-  for (const place of placesOf(plan)) count("place", place, 0);
-  for (const measure of plan.measures ?? []) {
-    for (const { facet, value } of facetsOfMeasure(plan, measure)) count(facet, value, 1);
-  }
-  return [...counts.values()];
-}
-
-function relationsOf(plan: Plan) {
-  const named: { relatedId: string | null | undefined; relation: string }[] = [
-    { relatedId: plan.parentPlan, relation: "parent" },
-    { relatedId: plan.previousPlan, relation: "previous" },
-    ...(plan.relatedPlans ?? []).map((relatedId) => ({ relatedId, relation: "related" })),
-    ...(plan.childPlans ?? []).map(({ id }) => ({ relatedId: id, relation: "child" })),
-  ];
-  const unique = new Map(named.map((row) => [`${row.relation} ${row.relatedId}`, row]));
-  return [...unique.values()].flatMap(({ relatedId, relation }) =>
-    relatedId ? [{ planId: plan.id, relatedId, relation }] : [],
-  );
 }

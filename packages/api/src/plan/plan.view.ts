@@ -5,6 +5,10 @@ import { localizedTextView, planDocumentView, sourceNoteView } from "../openapi/
 export const planSummaryView = z
   .object({
     id: z.string(),
+    origin: z.enum(["register", "case"]).openapi({
+      description:
+        "`case`: a plan under way that is public, with its history at `/plan-cases/{id}`; it is shown in place of what the register says of it. `register`: what public sources say",
+    }),
     title: localizedTextView,
     level: z.string(),
     /** What the document is by its content, whatever it calls itself. */

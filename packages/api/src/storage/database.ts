@@ -10,7 +10,12 @@ type Document = JSONColumnType<Record<string, unknown>>;
 export type PlanRow = {
   id: string;
   position: number;
+  /** Without its measures: where it has any, an empty list stands in their place. */
   document: Document;
+  /** The register's own plan, or a plan under way that is public. */
+  origin: ColumnType<"register" | "case", "register" | "case" | undefined, "register" | "case">;
+  /** What the register says, whole, while the plan under way of the same identifier is shown. */
+  registerDocument: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
   /** The `PlanSummary` as JSON text, ready to be sent. */
   summary: string;
   /** The title as JSON text, for lists of measures. */
@@ -26,7 +31,7 @@ export type PlanRow = {
 };
 
 /** One row per value by which plans are found: a domain, a place, an authority. */
-export type PlanFacetRow = { facet: string; value: string; planId: string };
+export type PlanFacetRow = { facet: string; value: string; planId: string; measures: number };
 export type PlanRelationRow = { planId: string; relatedId: string; relation: string };
 
 export type MeasureRow = {
@@ -304,6 +309,8 @@ export type Database = {
   spreadsheetDrafts: SpreadsheetDraftRow;
   spreadsheetMappings: { organisation: string; mapping: ColumnType<unknown, string, string> };
   plans: PlanRow;
+  /** The day whose knowledge the lists show. */
+  readingDays: { day: string };
   planFacets: PlanFacetRow;
   planRelations: PlanRelationRow;
   measures: MeasureRow;

@@ -11,6 +11,7 @@ import * as messageReadings from "./0010-message-readings.js";
 import * as updateLinks from "./0011-update-links.js";
 import * as mails from "./0012-mails.js";
 import * as visitsAndWords from "./0013-visits-and-words.js";
+import * as publicReading from "./0014-public-reading.js";
 import * as indicatorsAndStatements from "./0018-indicators-and-statements.js";
 
 export const migrations: Record<string, Migration> = {
@@ -25,5 +26,6 @@ export const migrations: Record<string, Migration> = {
   "0011-update-links": updateLinks,
   "0012-mails": mails,
   "0013-visits-and-words": visitsAndWords,
+  "0014-public-reading": publicReading,
   "0018-indicators-and-statements": indicatorsAndStatements,
 };
