@@ -51,7 +51,7 @@ function What({ entry: { text, about, plan, data, isSealed }, to }: { entry: Hap
       </p>
       {about.map((object) => {
         const name = wordsOf(object.title) || object.id;
-        const place = placeOfFound(object.kind as "measure", { ...object, plan, note: null });
+        const place = placeOfFound(object.kind as "measure", { id: object.id, plan });
         return (
           <p key={object.id} className="about">
             <Link to={"to" in place ? place.to : "/plans"}>{name}</Link>

@@ -1,20 +1,16 @@
-/** Where things are found: in plans under way one may see, and in what is published. */
-import type { LocalizedText } from "@napar/domain/text";
-import { type Kysely, sql } from "kysely";
+/** Where things are found: in plans under way one may see, and in what is public. */
+import { excerptOf, type SoughtWord } from "@napar/domain/suggestion";
+import { type LocalizedText, languages } from "@napar/domain/text";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { WordedKind } from "../plan-case/case-words.store.js";
 import { visibleTo } from "../plan-case/plan-case.store.js";
 import type { Reader } from "../plan-case/plan-case-access.js";
 import type { Database } from "../storage/index.js";
-import type { FoundGroup } from "./search.view.js";
+import type { Question } from "./question.js";
+import { type FoundGroup, type PublishedKind, publishedKinds } from "./search.view.js";
 
 type Page = { limit: number; offset: number };
-type Row = {
-  id: string;
-  title: LocalizedText;
-  planId: string;
-  planTitle: LocalizedText;
-  total: string | number;
-};
+type Row = { id: string; title: LocalizedText; planId: string; planTitle: LocalizedText | null };
 
 /** @param words a `tsquery`, see `searchQueryOf` */
 export async function searchCases(
@@ -22,45 +18,121 @@ export async function searchCases(
   kind: WordedKind,
   { words, reader, on, limit, offset }: { words: string; reader: Reader; on: string } & Page,
 ): Promise<FoundGroup> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row & { total: string | number }>`
     select w.id, w.title, w.plan_id, c.title as plan_title, count(*) over () as total
     from plan_case_words w join plan_cases c on c.id = w.plan_id
     where w.kind = ${kind} and w.words @@ ${words}::tsquery and ${visibleTo(reader, on)}
     order by c.changed_at desc, w.plan_id, w.id limit ${limit} offset ${offset}`.execute(db);
   return {
     kind,
-    total: Number(rows[0]?.total ?? 0),
+    ...{ total: Number(rows[0]?.total ?? 0), isAtLeast: false },
     items: rows.map(({ id, title, planId, planTitle }) => ({
-      ...{ id, title, note: null },
-      plan: kind === "plan" ? null : { id: planId, title: planTitle },
+      ...{ id, title, note: null, excerpt: null },
+      plan: kind === "plan" ? null : { id: planId, title: planTitle ?? {} },
     })),
   };
 }
 
+/** Only some of what is public. */
+export type PublishedFilter = {
+  kind?: PublishedKind | undefined;
+  /** Level of the government whose plan it is, or of a body. */
+  level?: string | undefined;
+  domain?: string | undefined;
+  /** Whoever may see a plan under way finds it there, and not once more among what is public. */
+  beside?: { reader: Reader; on: string } | undefined;
+};
+
+/** As many are counted and ordered of measures, and of all else together: beyond, nobody reads on, but everybody would wait. */
+export const mostOrdered = 5000;
+
+/**
+ * What is public, by kind: what has exactly this name first, then what has the words in its title, the more and the nearer
+ * together the better, then what has them elsewhere; each in the order of the names. Kinds of which there is nothing are
+ * left out.
+ */
 export async function searchPublished(
   db: Kysely<Database>,
-  kind: "publishedPlan" | "publishedMeasure",
-  { words, limit, offset }: { words: string } & Page,
-): Promise<FoundGroup> {
-  const found =
-    kind === "publishedPlan"
-      ? sql<Row>`
-          select id, title::jsonb as title, id as plan_id, title::jsonb as plan_title, count(*) over () as total
-          from plans where search_words @@ ${words}::tsquery
-          order by title_folded, id limit ${limit} offset ${offset}`
-      : sql<Row>`
-          select m.id, m.document->'title' as title, m.plan_id, p.title::jsonb as plan_title,
-            count(*) over () as total
-          from measures m join plans p on p.id = m.plan_id
-          where m.search_words @@ ${words}::tsquery
-          order by m.title_folded, m.plan_id, m.position limit ${limit} offset ${offset}`;
-  const { rows } = await found.execute(db);
-  return {
-    kind,
-    total: Number(rows[0]?.total ?? 0),
-    items: rows.map(({ id, title, planId, planTitle }) => ({
-      ...{ id, title: title ?? {}, note: null },
-      plan: kind === "publishedPlan" ? null : { id: planId, title: planTitle ?? {} },
-    })),
-  };
+  question: Question,
+  filter: PublishedFilter,
+  page: Page,
+): Promise<FoundGroup[]> {
+  const { kind } = filter;
+  const parts = [
+    (kind === undefined || kind === "publishedMeasure") && sql<boolean>`e.kind = 'publishedMeasure'`,
+    kind !== "publishedMeasure" && sql<boolean>`e.kind <> 'publishedMeasure'`,
+  ].filter((part) => part !== false);
+  const groups: FoundGroup[] = [];
+  for (const part of parts) groups.push(...(await searchPart(db, part, question, filter, page)));
+  const order = (group: FoundGroup) => publishedKinds.indexOf(group.kind as PublishedKind);
+  return groups.sort((one, other) => order(one) - order(other));
+}
+
+type Placed = Row & {
+  kind: PublishedKind;
+  note: string | null;
+  body: Record<string, string> | null;
+  total: string | number;
+  place: string | number;
+  pool: string | number;
+};
+
+async function searchPart(
+  db: Kysely<Database>,
+  part: RawBuilder<boolean>,
+  question: Question,
+  { kind, level, domain, beside }: PublishedFilter,
+  { limit, offset }: Page,
+): Promise<FoundGroup[]> {
+  const { query, folded, sought } = question;
+  const conditions = [
+    part,
+    sql<boolean>`e.words @@ ${query}::tsquery`,
+    kind && sql<boolean>`e.kind = ${kind}`,
+    level && sql<boolean>`e.level = ${level}`,
+    domain && sql<boolean>`e.domains @> array[${domain}::text]`,
+    beside &&
+      sql<boolean>`not exists (
+        select from plan_cases where id = e.plan_id and ${visibleTo(beside.reader, beside.on)})`,
+  ].filter((condition) => typeof condition === "object");
+  const { rows } = await sql<Placed>`
+    with pool as materialized (
+      select e.kind, e.plan_id, e.id, e.title_folded, ts_rank(e.title_words, ${query}::tsquery) as rank
+      from search_entries e where ${sql.join(conditions, sql` and `)} limit ${mostOrdered + 1}
+    ), placed as (
+      select kind, plan_id, id, count(*) over () as pool, count(*) over (partition by kind) as total,
+        row_number() over (partition by kind
+          order by (title_folded = ${folded}) desc, rank desc, title_folded, plan_id, id) as place
+      from pool
+    )
+    select f.kind, f.id, f.plan_id, f.pool, f.total, f.place, e.title, e.note, e.body, p.title::jsonb as plan_title
+    from placed f
+    join search_entries e on (e.kind, e.plan_id, e.id) = (f.kind, f.plan_id, f.id)
+    left join plans p on p.id = e.plan_id
+    -- The first is there on every page: it tells how many there are.
+    where f.place = 1 or (f.place > ${offset} and f.place <= ${offset + limit})
+    order by f.kind, f.place`.execute(db);
+  const groups = new Map<PublishedKind, FoundGroup>();
+  for (const { kind: of, place, total, pool, id, title, planId, planTitle, note, body } of rows) {
+    const isAtLeast = Number(pool) > mostOrdered;
+    const group = groups.get(of) ?? { kind: of, total: Number(total), isAtLeast, items: [] };
+    groups.set(of, group);
+    if (Number(place) <= offset || Number(place) > offset + limit) continue;
+    group.items.push({
+      ...{ id, title, note, excerpt: excerptsOf(body, sought) },
+      plan: planTitle === null || of === "publishedPlan" ? null : { id: planId, title: planTitle },
+    });
+  }
+  return [...groups.values()];
+}
+
+function excerptsOf(
+  body: Record<string, string> | null,
+  sought: readonly SoughtWord[],
+): LocalizedText | null {
+  const found = languages.flatMap((language) => {
+    const excerpt = excerptOf(body?.[language] ?? "", sought);
+    return excerpt === null ? [] : [[language, excerpt] as const];
+  });
+  return found.length > 0 ? Object.fromEntries(found) : null;
 }

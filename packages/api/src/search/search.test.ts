@@ -21,7 +21,7 @@ describe.each(testEngines())("search (%s)", (engine) => {
     (await api.get(`/search?text=${encodeURIComponent(text)}${more}`, actor)).body.groups;
   const found = async (actor: Actor, text: string) =>
     (await find(actor, text)).flatMap(({ kind, total }: Answer) =>
-      kind === "authority" ? [] : [[kind, total]],
+      kind === "authority" || kind === "subject" ? [] : [[kind, total]],
     );
   const run = async (command: string, data: object) => {
     const { status, body } = await api.run(id, command, data, fed);
@@ -42,7 +42,6 @@ describe.each(testEngines())("search (%s)", (engine) => {
   });
 
   it("finds what stands in a plan, whatever the accents and the language, for those with a seat", async () => {
-    expect((await api.get("/search?text=plan")).status).toBe(401);
     expect(await found(fed, "ete onthaal")).toEqual([["measure", 1]]);
     expect(await found(fed, "FORMATION")).toEqual([["measure", 1]]);
     expect(await found(fed, "kansen")).toEqual([["goal", 1]]);

@@ -1,1 +1,2 @@
 export { editDistance, foldText, nearestTo } from "./suggestion.js";
+export { excerptOf, hitsIn, type SoughtWord, type TextPart } from "./word-hits.js";

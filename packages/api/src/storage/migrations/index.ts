@@ -12,6 +12,8 @@ import * as updateLinks from "./0011-update-links.js";
 import * as mails from "./0012-mails.js";
 import * as visitsAndWords from "./0013-visits-and-words.js";
 import * as publicReading from "./0014-public-reading.js";
+import * as following from "./0015-following.js";
+import * as search from "./0016-search.js";
 import * as indicatorsAndStatements from "./0018-indicators-and-statements.js";
 
 export const migrations: Record<string, Migration> = {
@@ -27,5 +29,7 @@ export const migrations: Record<string, Migration> = {
   "0012-mails": mails,
   "0013-visits-and-words": visitsAndWords,
   "0014-public-reading": publicReading,
+  "0015-following": following,
+  "0016-search": search,
   "0018-indicators-and-statements": indicatorsAndStatements,
 };

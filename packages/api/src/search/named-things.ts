@@ -1,0 +1,57 @@
+/** Things of the country that are found by their names: governments and subjects. There are few; they are held in memory. */
+import { listPolicyFields } from "@napar/domain/competence";
+import { foldText } from "@napar/domain/suggestion";
+import { type FullText, languages } from "@napar/domain/text";
+import type { Country } from "../country/index.js";
+import type { Question } from "./question.js";
+import type { FoundItem } from "./search.view.js";
+
+export type NamedThing = { item: FoundItem; words: readonly string[] };
+
+const thingOf = (id: string, title: FullText, note: string | null, texts: readonly string[]): NamedThing => ({
+  item: { id, title, plan: null, note, excerpt: null },
+  words: foldText([id, ...Object.values(title), ...texts].join(" ")).split(" "),
+});
+
+export const authoritiesOf = ({ competence }: Country): NamedThing[] =>
+  competence.data.authorities.map(({ id, abbr, names }) => thingOf(id, names, abbr ?? null, [abbr ?? ""]));
+
+export const subjectsOf = ({ competence }: Country): NamedThing[] =>
+  listPolicyFields(competence).map(({ id, names, description }) =>
+    thingOf(
+      id,
+      names,
+      null,
+      languages.flatMap((language) => description[language] ?? []),
+    ),
+  );
+
+const shortestMiddle = 4;
+
+/** Those that have all the words, by a beginning or a stem, or in the middle of a longer word; of this very name first. */
+export function namedAmong(things: readonly NamedThing[], { telling, folded }: Question): FoundItem[] {
+  const has = (words: readonly string[], word: string, stems: readonly string[]) =>
+    words.some(
+      (one) =>
+        one.startsWith(word) ||
+        stems.some((stem) => stem.length >= shortestMiddle && one.startsWith(stem)) ||
+        (word.length >= shortestMiddle && one.includes(word)),
+    );
+  const found = things
+    .filter(({ words }) => telling.every(({ word, stems }) => has(words, word, stems)))
+    .map(({ item }) => item);
+  const isNamed = (item: FoundItem) => isNamedExactly(item, folded);
+  return [...found.filter(isNamed), ...found.filter((item) => !isNamed(item))];
+}
+
+/** Whether its name in some language is what was typed. */
+export const isNamedExactly = ({ title }: Pick<FoundItem, "title">, folded: string): boolean =>
+  languages.some((language) => foldText(title[language] ?? "") === folded);
+
+/** Words of the names of these things and of places, folded, each with how it is written. */
+export function wordsOfNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const name of names)
+    for (const word of name.split(/[^\p{L}\p{M}]+/u)) if (word.length > 3) words.set(foldText(word), word);
+  return words;
+}
