@@ -85,7 +85,8 @@ export function createPortal(options: PortalOptions): Hono {
     });
   });
   app.get("/favicon.ico", () => redirection("/icon.svg", 301));
-  for (const path of ["/assets/*", "/icon.svg", "/robots.txt"]) app.get(path, (c) => serveAsset(c, assets));
+  for (const path of ["/assets/*", "/icon.svg", "/robots.txt"])
+    app.get(path, (c) => serveAsset(c, assets) ?? errorResponse(c, 404));
 
   const requestOf = (c: Context, language: Language, asOf: IsoDate | null): PageRequest => {
     const { pathname, searchParams } = new URL(c.req.raw.url);
@@ -236,9 +237,9 @@ const headersOfFile = ({ type, fileName, headers }: FileAnswer): Record<string, 
   ...headers,
 });
 
-function serveAsset(c: Context, assets: Assets): Response | Promise<Response> {
+function serveAsset(c: Context, assets: Assets): Response | null {
   const file = assets.fileAt(c.req.path);
-  if (!file) return c.notFound();
+  if (!file) return null;
   const accepted = c.req.header("accept-encoding") ?? "";
   const [encoding, body] =
     file.brotli && /\bbr\b/.test(accepted)
