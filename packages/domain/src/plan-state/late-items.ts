@@ -125,3 +125,12 @@ export const openEnds = ({ measures, on }: ReportContent): OpenEnd[] =>
       ? [{ measure: id, title, end }]
       : [],
   );
+
+/** Every day by which something was to be there, past and to come. */
+export const daysSetIn = ({ measures }: ReportContent, record: PlanCase | null): number =>
+  measures.filter(({ end }) => end !== null).length +
+  (record
+    ? record.measures.measures.flatMap(({ withdrawn, milestones }) => (withdrawn ? [] : milestones)).length +
+      record.reports.dues.length +
+      record.mandates.mandates.filter(({ dueOn }) => dueOn !== undefined).length
+    : 0);

@@ -71,6 +71,10 @@ describe("the Belgian plan on 21 November 2026", () => {
     // The French Community answered that one in part, and another request not at all.
     expect(state.silent).toEqual(["vg", "vlg", "cf", "rw", "dg", "rbc"]);
   });
+  it("was never given a day by which anything had to be there: that nothing is late says nothing", () => {
+    expect([state.daysSet, state.late]).toEqual([0, []]);
+    expect(state.questionsAsked).toBeGreaterThan(0);
+  });
   it("is adopted in part, by own parts alone", () => {
     expect(state.whole).toBe("adoptedInPart");
   });

@@ -11,7 +11,7 @@ import type { PlanCase } from "../plan-case/index.js";
 import { type ReportContent, reportContent, type Standing } from "../report/index.js";
 import type { LocalizedText } from "../text/index.js";
 import { adoptionOf, type CommonText, type GovernmentState, governmentsOf } from "./governments.js";
-import { type LateItem, lateItems, type OpenEnd, openEnds } from "./late-items.js";
+import { daysSetIn, type LateItem, lateItems, type OpenEnd, openEnds } from "./late-items.js";
 import { type PlanPromise, promiseOf } from "./promise.js";
 import { type UnansweredItem, unansweredItems } from "./unanswered-items.js";
 
@@ -33,6 +33,10 @@ export type PlanState = {
   measures: { total: number; byStanding: Record<Standing, number> };
   /** The longest overdue first; what has no day comes last. */
   late: LateItem[];
+  /** How many days were set by which something was to be there; 0: nothing could be late, which says nothing good. */
+  daysSet: number;
+  /** Requests sent and consultations held; 0: nobody is known to have been asked anything. */
+  questionsAsked: number;
   /** Measures whose end has passed and of which nobody says whether they are done: not late, not known. */
   openEnds: OpenEnd[];
   /** The longest wait first. */
@@ -78,6 +82,8 @@ export function planState(
     ...{ common, governments },
     measures: countMeasures(content),
     ...{ late, openEnds: openEnds(content), unanswered },
+    daysSet: daysSetIn(content, record),
+    questionsAsked: record ? record.mandates.requests.length + record.lifecycle.consultations.length : 0,
     silent: governments.filter(({ isSilent }) => isSilent).map(({ authority }) => authority),
   };
   return { ...state, whole: wholeOf(state, { hasEnded: facts.saysEnded, isOutdated: facts.isOutdated }) };
