@@ -12,7 +12,7 @@ const [kind, path, encoding = ""] = process.argv.slice(2);
 const opened = await openStorage({ databaseUrl: process.env.DATABASE_URL || undefined });
 if (!opened.ok) throw new Error(JSON.stringify(opened.error));
 const api = createApp({ storage: opened.value, today: () => "2026-11-21" });
-const contentVersion = await watchContent(opened.value.db);
+const contentVersion = await watchContent(opened.value);
 const portal = createPortal({
   client: createApiClient({ fetch: (request) => api.fetch(request), generation: contentVersion }),
   contentVersion,

@@ -1,42 +1,47 @@
-import type { Kysely } from "kysely";
-import type { Database } from "../storage/index.js";
+import { sql } from "kysely";
+import type { Storage } from "../storage/index.js";
 
-/** How old the answer may be, in milliseconds: another process on the same database may add content. */
-const lookEvery = 2000;
+/** Milliseconds between two looks while nobody tells of changes. */
+const lookEvery = 500;
 
 /**
- * Names the content that is stored and how far the journal has come, for what keeps answers or pages made from them: stored
- * plans and registers change by loads of content alone, plans under way with an entry in the journal. The function answers at once with what it knows and looks again behind the answer.
- *
- * @param now milliseconds of a clock
+ * Names the content that is stored and how far the journal has come, for what keeps answers or pages made from them: it is
+ * another one as soon as anything changed, on this process or on another. Changes are told by the database; while they are
+ * not, it is looked at twice a second. Ends with the storage.
  */
 export async function watchContent(
-  db: Kysely<Database>,
-  now: () => number = () => performance.now(),
+  storage: Pick<Storage, "db" | "listen">,
+  { every = lookEvery } = {},
 ): Promise<() => string> {
-  const look = async () => {
-    const rows = await db.selectFrom("contentLoads").select("name").orderBy("name").execute();
-    const last = await db
-      .selectFrom("journal")
-      .select("sequence")
-      .orderBy("sequence", "desc")
-      .limit(1)
-      .executeTakeFirst();
-    return [...rows.map(({ name }) => name), ...(last ? [`journal ${last.sequence}`] : [])].join(" ");
+  const look = async (): Promise<string> => {
+    const { rows } = await sql<{ found: string }>`
+      select concat_ws(' ', (select string_agg(name, ' ' order by name) from content_loads),
+        'journal ' || (select max(sequence) from journal),
+        'settings ' || (select sum(version) from organisation_settings)) as found`.execute(storage.db);
+    return rows[0]?.found ?? "";
   };
-  let version = await look();
-  let lookedAt = now();
-  return () => {
-    if (now() - lookedAt >= lookEvery) {
-      lookedAt = now();
+  let found = await look();
+  // Told of a change, what was made before it is dropped at once; what exactly changed nobody needs to know.
+  let told = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const lookAgain = () => {
+    look().then(
+      (now) => {
+        found = now;
+      },
       // A database that does not answer is told of by what needs it; the version stays as it was.
-      look().then(
-        (found) => {
-          version = found;
-        },
-        () => {},
-      );
-    }
-    return version;
+      () => {},
+    );
   };
+  await storage.listen({
+    onChange: () => {
+      told += 1;
+    },
+    onHearing: (isHearing) => {
+      clearInterval(timer);
+      timer = isHearing ? undefined : setInterval(lookAgain, every);
+      timer?.unref();
+    },
+  });
+  return () => `${found} told ${told}`;
 }

@@ -79,7 +79,7 @@ export async function startServer(options: StartOptions): Promise<Result<Started
       "the role of DATABASE_URL owns the journal's tables, and so could take their protection away: docs/backup.md says how to use two roles",
     );
   }
-  const contentVersion = await watchContent(storage.value.db);
+  const contentVersion = await watchContent(storage.value);
   const isTrial = storage.value.engine === "embedded" && !settings.production && port !== 0;
   const signIn = await setUpSignIn({
     ...{ storage: storage.value, settings: signInSettings, folder: settings.dataFolder },

@@ -10,6 +10,7 @@ import type { Database } from "./database.js";
 import { openEmbedded } from "./embedded-folder.js";
 import { type FolderLock, lockFolder } from "./folder-lock.js";
 import { checkProtection } from "./journal-protection.js";
+import { changeChannel, type Listener, listenOnPostgres } from "./listening.js";
 import { migrate } from "./migrate.js";
 import { createPool, statementName } from "./prepared-pool.js";
 import type { StorageRefusal } from "./refusal.js";
@@ -26,6 +27,8 @@ export type Storage = {
   read<T>(query: Pick<CompiledQuery, "sql" | "parameters">): Promise<T[]>;
   /** Whether this process could take the journal's protection away, because its role owns the tables. */
   ownsTables: boolean;
+  /** Tells of changes that any process makes, until the storage is closed. */
+  listen(listener: Listener): Promise<void>;
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 };
@@ -122,6 +125,11 @@ async function openPglite(
     ownsTables: true,
     read: async <T>(query: Pick<CompiledQuery, "sql" | "parameters">) =>
       (await pglite.query<T>(query.sql, query.parameters as unknown[])).rows,
+    // Nobody else writes to it.
+    listen: async ({ onChange, onHearing }) => {
+      await pglite.listen(changeChannel, onChange);
+      onHearing(true);
+    },
     isReady: () => answers(db),
     close,
   });
@@ -141,7 +149,9 @@ async function openPostgres(url: string, options: StorageOptions): Promise<Resul
     dialect: new PostgresDialect({ pool: kyselyPool }),
     plugins: [camelCase()],
   });
+  const listening: (() => Promise<void>)[] = [];
   const close = async () => {
+    for (const stop of listening) await stop();
     await db.destroy();
     if (!pool.ended) await pool.end();
   };
@@ -173,6 +183,9 @@ async function openPostgres(url: string, options: StorageOptions): Promise<Resul
           values: query.parameters as unknown[],
         })
       ).rows as T[],
+    listen: async (listener) => {
+      listening.push(listenOnPostgres(url, listener));
+    },
     isReady: () => answers(db),
     close,
   });

@@ -1,6 +1,6 @@
 /**
  * Plans under way that are public stand in the same lists as the plans of the register. A document is kept without its
- * measures, which stand beside it: a change of one measure writes that one.
+ * measures, which stand beside it: a change of one measure writes that one. Every process is told of every change.
  */
 import { type Kysely, sql } from "kysely";
 
@@ -15,4 +15,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     where jsonb_typeof(document->'measures') = 'array'`.execute(db);
   // The day whose knowledge the lists show: the status of a plan under way may be another one on the next.
   await sql`create table reading_days (day text primary key)`.execute(db);
+
+  // Whoever keeps answers or pages is told when what they were made from changes, once per transaction.
+  await sql`
+    create function tell_change() returns trigger language plpgsql as $$
+    begin
+      perform pg_notify('napar_change', '');
+      return null;
+    end $$`.execute(db);
+  for (const table of ["journal", "content_loads", "organisation_settings"]) {
+    await sql`
+      create trigger ${sql.ref(`tell_change_of_${table}`)}
+      after insert or update or delete on ${sql.table(table)}
+      for each statement execute function tell_change()`.execute(db);
+  }
 }
