@@ -8,6 +8,7 @@ import { homeRoutes } from "./home/home.routes.js";
 import type { PageRoute } from "./page/page.js";
 import { placeRoutes } from "./place/place.routes.js";
 import { planRoutes } from "./plan/plan.routes.js";
+import { searchRoutes } from "./search/search.routes.js";
 
 export const pageRoutes: readonly PageRoute[] = [
   ...homeRoutes,
@@ -17,6 +18,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...competenceRoutes,
   ...commitmentRoutes,
   ...contactPointRoutes,
+  ...searchRoutes,
   ...aboutRoutes,
 ];
 

@@ -1,0 +1,69 @@
+import { languages } from "@napar/domain/text";
+import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { openTestPortal } from "../testing/test-portal.js";
+
+describe("the search page", () => {
+  let portal: Awaited<ReturnType<typeof openTestPortal>>;
+  beforeAll(async () => {
+    portal = await openTestPortal();
+  });
+  afterAll(async () => {
+    await portal.close();
+    expect(portal.errors).toEqual([]);
+  });
+  const open = async (path: string): Promise<{ html: string; headers: Headers; status: number }> => {
+    const response = await portal.site.request(path);
+    return { html: await response.text(), headers: response.headers, status: response.status };
+  };
+  const main = (html: string) => html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+
+  test.each(languages)("shows what was found, marked, and keeps it to the reader (%s)", async (language) => {
+    const { html, headers } = await open(`/${language}/search?text=racisme`);
+    expect(main(html)).toMatch(/<mark>[^<]*racisme[^<]*<\/mark>/i);
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+  });
+
+  it("finds pages and words of the glossary too, in the language of the reader", async () => {
+    const pages = main((await open("/fr/search?text=glossaire&kind=page")).html);
+    expect(pages).toContain('href="/fr/glossary"');
+    const terms = main((await open("/de/search?text=Aktionsplan&kind=term")).html);
+    expect(terms).toContain('href="/de/glossary#term-actionPlan"');
+  });
+
+  it("leads to what was found: every result of every kind has an address of the site", async () => {
+    const { html } = await open("/nl/search?text=racisme");
+    const links = [...main(html).matchAll(/<li><a href="([^"#]+)/g)].map(([, href]) => href as string);
+    const found = links.filter((href) => !href.startsWith("/nl/search"));
+    expect(found.length).toBeGreaterThan(8);
+    for (const href of found) expect(href).toMatch(/^\/nl\/[a-z-]+/);
+  });
+
+  it("escapes what was typed, wherever it stands", async () => {
+    const { html, status } = await open(
+      `/nl/search?text=${encodeURIComponent('"><script>alert(1)</script>')}`,
+    );
+    expect(status).toBe(200);
+    expect(html).not.toContain("<script>alert");
+  });
+
+  it("offers another word where nothing is found, and says what to do", async () => {
+    const { html } = await open("/nl/search?text=racsime");
+    expect(main(html)).toContain('href="/nl/search?text=racisme"');
+    expect(main(html)).toContain("Niets gevonden voor “racsime”.");
+  });
+
+  it("keeps the filters when one pages on, and takes an unknown filter for none", async () => {
+    const { html } = await open("/nl/search?text=politie&kind=publishedMeasure&domain=police");
+    expect(main(html)).toContain("selected");
+    const unknown = await open("/nl/search?text=politie&kind=nothing&level=moon");
+    expect(unknown.status).toBe(200);
+    expect(main(unknown.html)).toMatch(/<mark>/);
+  });
+
+  it("shows before anything is asked what can be found", async () => {
+    const { html, headers } = await open("/en/search");
+    expect(main(html)).toContain('href="/en/plans"');
+    expect(headers.get("cache-control")).toContain("public");
+  });
+});
