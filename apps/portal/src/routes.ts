@@ -8,10 +8,12 @@ import { homeRoutes } from "./home/home.routes.js";
 import type { PageRoute } from "./page/page.js";
 import { placeRoutes } from "./place/place.routes.js";
 import { planRoutes } from "./plan/plan.routes.js";
+import { stateRoutes } from "./state/state.routes.js";
 import { searchRoutes } from "./search/search.routes.js";
 
 export const pageRoutes: readonly PageRoute[] = [
   ...homeRoutes,
+  ...stateRoutes,
   ...planRoutes,
   ...authorityRoutes,
   ...placeRoutes,

@@ -55,6 +55,9 @@ export const pageList: readonly ListedPage[] = [
   { path: "/plans/brussels-2019", why: "inventory that calls itself a plan" },
   { path: "/plans/fr-platform-framework", why: "framework without operational plan" },
   { path: "/plans/brussels-city-2023", why: "known by its adoption only" },
+  { path: "/plans/napar-be/state", why: "the state of the Belgian plan: no text, silences" },
+  { path: "/plans/napar-be/state?asOf=2019-12-31", why: "the state of a plan on a day before its record" },
+  { path: "/plans/bruges-eccar/state", why: "the state of a plan known by its document" },
   { path: "/commitments", why: "cities and the ten commitments" },
   { path: "/contact-points", why: "where can I turn, blank" },
   { path: "/contact-points?place=44021", why: "where can I turn, without a situation", status: 400 },
@@ -105,6 +108,7 @@ export type StoryPage = {
 
 /** Pages of a plan that is carried out, with shares, voices, money, figures and reports. */
 export const storyPageList: readonly StoryPage[] = [
+  { path: ({ plan }) => `/plans/${plan}/state`, why: "story: the state of a plan that is carried out" },
   { path: ({ plan }) => `/plans/${plan}`, why: "story: a plan that is carried out" },
   { path: ({ plan }) => `/plans/${plan}?asOf=2027-01-31`, why: "story: the plan on a day in the past" },
 ];
