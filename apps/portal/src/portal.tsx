@@ -205,6 +205,9 @@ function placeOf(c: Context): { language: Language; path: string } {
   return { language: acceptedLanguage(c.req.header("accept-language")), path: "/" };
 }
 
+/** What is shown is as it is now, whatever stands between; an unchanged page costs a 304. */
+const alwaysAsk = "public, no-cache";
+
 const headersByLanguage = Object.fromEntries(
   languages.map((language) => [
     language,
@@ -214,7 +217,7 @@ const headersByLanguage = Object.fromEntries(
       "content-language": language,
       // The address names the language; only the encoding varies.
       vary: "Accept-Encoding",
-      "cache-control": "public, max-age=60, stale-while-revalidate=600",
+      "cache-control": alwaysAsk,
     },
   ]),
 ) as unknown as Record<Language, Record<string, string>>;
@@ -232,7 +235,7 @@ const headersOfFile = ({ type, fileName, headers }: FileAnswer): Record<string, 
   ...securityHeaders,
   "content-type": type,
   vary: "Accept-Encoding",
-  "cache-control": "public, max-age=60, stale-while-revalidate=600",
+  "cache-control": alwaysAsk,
   ...(fileName && { "content-disposition": `attachment; filename="${fileName}"` }),
   ...headers,
 });

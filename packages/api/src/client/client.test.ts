@@ -113,14 +113,21 @@ it("asks nothing twice in one generation, and all of it again in the next", asyn
   expect(seen.slice(before + 3).map(({ status }) => status)).toEqual([304]);
 });
 
-it("asks for plans under way every time, whatever the generation", async () => {
+it("asks for plans under way once in a generation: they change with an entry in the journal", async () => {
+  let generation = "1";
   const client = createApiClient({
     fetch: watched((request) => api.app.fetch(request)),
-    generation: () => "1",
+    generation: () => generation,
   });
   const before = seen.length;
   for (const _time of [1, 2]) expect((await client.listPlanCases()).ok).toBe(true);
+  expect(seen.length - before).toBe(1);
+  generation = "2";
+  for (const _time of [1, 2]) expect((await client.listPlanCases()).ok).toBe(true);
   expect(seen.length - before).toBe(2);
+  const asked = createApiClient({ fetch: watched((request) => api.app.fetch(request)) });
+  for (const _time of [1, 2]) expect((await asked.listPlanCases()).ok).toBe(true);
+  expect(seen.length - before).toBe(4);
 });
 
 it("tells as a problem that nothing answers, or that something else does", async () => {

@@ -5,24 +5,34 @@ export type Fetch = (request: Request) => Promise<Response> | Response;
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 type Query = Record<string, string | number | undefined>;
 
-/** Answers kept with their ETag. Values are shared between callers: treat them as read-only. */
+/** Answers kept. Values are shared between callers: treat them as read-only. */
 const keptAnswers = 2000;
+/** Characters of all answers kept; what is read of them takes some times as much memory. */
+const keptCharacters = 32 * 1024 * 1024;
 
-/** Plans under way, the journal and what concerns a person change at any moment: a generation says nothing of them. */
+/** What concerns a person, or waits for one, changes without a word in the journal: a generation says nothing of it. */
 const living =
-  /^\/(plan-cases|messages|mail-preferences|organisation-settings|outbox|journal|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies)|workload|search|public-forms)\b/;
+  /^\/(messages|mail-preferences|organisation-settings|outbox|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies)|workload|corrections?|follow\w*|public-forms?)\b/;
 
-type Kept = { etag: string; value: unknown; generation: string | null };
+type Kept = { etag: string | null; value: unknown; generation: string | null; characters: number };
 
-/** @param generation see `ClientOptions` */
+/** @param generation see `ClientOptions`; given by who asks for everybody alike, and is signed in as nobody */
 export function createRequester(fetch: Fetch, root: string, generation: () => string | null = () => null) {
   const kept = new Map<string, Kept>();
+  let characters = 0;
 
-  const keep = (url: string, etag: string | null, value: unknown, generation: string | null) => {
+  const forget = (url: string) => {
+    characters -= kept.get(url)?.characters ?? 0;
     kept.delete(url);
-    if (!etag) return;
-    kept.set(url, { etag, value, generation });
-    if (kept.size > keptAnswers) kept.delete(kept.keys().next().value as string);
+  };
+  const keep = (url: string, answer: Kept) => {
+    forget(url);
+    // Without an ETag, and in no generation, there is no telling whether it still holds.
+    if ((answer.etag === null && answer.generation === null) || answer.characters > keptCharacters / 2)
+      return;
+    kept.set(url, answer);
+    characters += answer.characters;
+    while (kept.size > keptAnswers || characters > keptCharacters) forget(kept.keys().next().value as string);
   };
 
   const get = async <T>(path: string, query: Query = {}): Promise<Reply<T>> => {
@@ -31,14 +41,18 @@ export function createRequester(fetch: Fetch, root: string, generation: () => st
     // Read before asking: a change meanwhile makes the answer old, never new.
     const now = living.test(path) ? null : generation();
     if (known && now !== null && known.generation === now) return { ok: true, value: known.value as T };
-    const headers = { accept: "application/json", ...(known && { "if-none-match": known.etag }) };
+    const headers = { accept: "application/json", ...(known?.etag && { "if-none-match": known.etag }) };
     return reply<T>(
       url,
       () => fetch(new Request(url, { headers })),
       async (response) => {
-        const isSame = response.status === 304 && known !== undefined;
-        const value = (isSame ? known.value : await response.json()) as T;
-        keep(url, isSame ? known.etag : response.headers.get("etag"), value, now);
+        if (response.status === 304 && known !== undefined) {
+          keep(url, { ...known, generation: now });
+          return known.value as T;
+        }
+        const text = await response.text();
+        const value = JSON.parse(text) as T;
+        keep(url, { etag: response.headers.get("etag"), value, generation: now, characters: text.length });
         return value;
       },
     );
