@@ -9,6 +9,7 @@ export async function moneyAndFigures(story: Story): Promise<void> {
   await money(story);
   await totals(story);
   await figures(story);
+  await moreFigures(story);
   await story.remember();
 }
 
@@ -111,4 +112,54 @@ async function figures(story: Story): Promise<void> {
   expect(exported).toContain("german-speaking");
   const unseen: Answer = await story.isRefused(secretariat, "approveValue", verdict);
   expect(unseen).not.toEqual([]);
+}
+
+/** Figures over years, one of which nobody measured; and what people say, which nobody computes. */
+async function moreFigures(story: Story): Promise<void> {
+  const source = {
+    ...{ name: "Brussels observatory for housing", url: "https://observatory.example/housing" },
+    ...{ licence: "CC BY 4.0", method: "practice tests by post" },
+  };
+  const refusals = {
+    ...{ id: "refused-tenants", kind: "quantitative", owner: "rbc", frequencyMonths: 12, source },
+    measure: story.id("rent"),
+    label: {
+      ...{ nl: "Huurders met een vreemd klinkende naam die geen antwoord krijgen" },
+      ...{ fr: "Locataires au nom à consonance étrangère qui ne reçoivent pas de réponse" },
+    },
+    unit: { nl: "procent", fr: "pour cent" },
+    ...{
+      baseline: { value: 32, on: "2023" },
+      direction: { kind: "down", target: { value: 20, on: "2030" } },
+    },
+  };
+  await story.does(cabinetOf("rbc"), "defineIndicator", { definition: refusals });
+  const values = [
+    { period: "2024", content: { kind: "number", number: 30.5 } },
+    { period: "2025", content: { kind: "data-gap", gap: { reason: "not-measured", note: "geen budget" } } },
+    { period: "2026", content: { kind: "number", number: 29 } },
+    { period: "2027", content: { kind: "number", number: 27.5 } },
+  ];
+  for (const { period, content } of values) {
+    const value = { indicator: refusals.id, period: { from: period, to: period }, content };
+    const { id } = await story.does(cabinetOf("rbc"), "submitValue", value);
+    await story.does(statisticianOf("rbc"), "approveValue", { value: id });
+  }
+  const trust = {
+    ...{ id: "trust-in-reporting", kind: "qualitative", owner: "dg", frequencyMonths: null },
+    ...{ source: { ...source, licence: null, method: "conversations in five municipalities" } },
+    label: { de: "Vertrauen in Meldestellen", nl: "Vertrouwen in meldpunten" },
+    question: { de: "Würden Sie Rassismus melden, und wo?" },
+  };
+  await story.does(cabinetOf("dg"), "defineIndicator", { definition: trust });
+  const text = {
+    de: "Viele wissen nicht, wo sie melden können. Wer meldete, wartete lange auf eine Antwort.",
+  };
+  const said = {
+    indicator: trust.id,
+    period: { from: "2027", to: "2027" },
+    content: { kind: "narrative", text },
+  };
+  const { id } = await story.does(cabinetOf("dg"), "submitValue", said);
+  await story.does(statisticianOf("dg"), "approveValue", { value: id });
 }
