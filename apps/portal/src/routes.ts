@@ -5,34 +5,45 @@ import { bodyRoutes } from "./body/body.routes.js";
 import { commitmentRoutes } from "./commitment/commitment.routes.js";
 import { competenceRoutes } from "./competence/competence.routes.js";
 import { contactPointRoutes } from "./contact-point/contact-point.routes.js";
+import { dataRootRoutes, dataRoutes } from "./data/data.routes.js";
+import { embedRoutes } from "./embed/embed.routes.js";
 import { eventRoutes } from "./event/event.routes.js";
+import { goalRoutes } from "./goal/goal.routes.js";
 import { homeRoutes } from "./home/home.routes.js";
 import { indicatorRoutes } from "./indicator/indicator.routes.js";
+import { mapRoutes } from "./map/map.routes.js";
+import { measureRoutes } from "./measure/measure.routes.js";
 import { organisationRoutes } from "./organisation/organisation.routes.js";
 import type { PageRoute } from "./page/page.js";
 import { placeRoutes } from "./place/place.routes.js";
 import { planRoutes } from "./plan/plan.routes.js";
 import { practiceRoutes } from "./practice/practice.routes.js";
-import { stateRoutes } from "./state/state.routes.js";
 import { searchRoutes } from "./search/search.routes.js";
+import { sitemapRoutes } from "./sitemap/sitemap.routes.js";
+import { stateRoutes } from "./state/state.routes.js";
 
 export const pageRoutes: readonly PageRoute[] = [
   ...homeRoutes,
   ...stateRoutes,
   ...planRoutes,
+  ...measureRoutes,
+  ...goalRoutes,
   ...authorityRoutes,
   ...placeRoutes,
+  ...mapRoutes,
   ...competenceRoutes,
   ...commitmentRoutes,
   ...contactPointRoutes,
-  ...searchRoutes,
   ...indicatorRoutes,
   ...organisationRoutes,
   ...bodyRoutes,
   ...practiceRoutes,
   ...eventRoutes,
+  ...searchRoutes,
+  ...dataRoutes,
+  ...embedRoutes,
   ...aboutRoutes,
 ];
 
 /** Addresses without a language: what machines fetch. */
-export const rootRoutes: readonly PageRoute[] = [];
+export const rootRoutes: readonly PageRoute[] = [...dataRootRoutes, ...sitemapRoutes];

@@ -13,6 +13,9 @@ export type MeasureCounts = {
   everywhere: ReadonlyMap<string, number>;
 };
 
+/** As the domain says it of a plan: measures of neighbouring policies are not counted. */
+const isAgainstRacism = sql`coalesce(p.summary::jsonb->>'scope', 'racism') in ('racism', 'integrated')`;
+
 export const createMapStore = ({ db }: Pick<Storage, "db">) => ({
   async plans(): Promise<PlanSummary[]> {
     const rows = await db.selectFrom("plans").select("summary").orderBy("position").orderBy("id").execute();
@@ -30,20 +33,20 @@ export const createMapStore = ({ db }: Pick<Storage, "db">) => ({
         ? sql<{ code: string; level: string; measures: number }>`
             select f.value as code, p.level, count(*)::int as measures
             from measure_facets f join plans p on p.id = f.plan_id
-            where f.facet = 'place' ${onTheme} group by f.value, p.level`.execute(db)
+            where f.facet = 'place' and ${isAgainstRacism} ${onTheme} group by f.value, p.level`.execute(db)
         : sql<{ code: string; level: string; measures: number }>`
             select f.value as code, p.level, sum(f.measures)::int as measures
             from plan_facets f join plans p on p.id = f.plan_id
-            where f.facet = 'place' group by f.value, p.level`.execute(db),
+            where f.facet = 'place' and ${isAgainstRacism} group by f.value, p.level`.execute(db),
       sql<{ type: string; owner: string; measures: number }>`
         select p.authority_type as type, p.summary::jsonb->'authority'->>'id' as owner, sum(f.measures)::int as measures
         from plan_facets f join plans p on p.id = f.plan_id
-        where f.facet = ${theme ? "domain" : "all"} and f.value = ${theme ?? ""}
+        where f.facet = ${theme ? "domain" : "all"} and f.value = ${theme ?? ""} and ${isAgainstRacism}
         group by 1, 2`.execute(db),
       sql<{ type: string; measures: number }>`
         select p.authority_type as type, count(distinct (f.plan_id, f.position))::int as measures
         from measure_facets f join plans p on p.id = f.plan_id
-        where f.facet = 'place' ${onTheme} group by 1`.execute(db),
+        where f.facet = 'place' and ${isAgainstRacism} ${onTheme} group by 1`.execute(db),
     ]);
     const everywhere = new Map<string, number>();
     const add = (counts: Map<string, number>, key: string, count: number) =>

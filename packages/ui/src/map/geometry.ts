@@ -10,12 +10,12 @@ type Areas = GeometryCollection<Record<string, never>>;
 const topology = belgianBoundaries as unknown as Topology<Record<Layer, Areas>>;
 
 /** The way Belgian maps are drawn: conic conformal with the parallels of Lambert 72. */
-const belgianProjection = () => geoConicConformal().parallels([49.83, 51.17]).rotate([-4.37, 0]);
+export const belgianProjection = () => geoConicConformal().parallels([49.83, 51.17]).rotate([-4.37, 0]);
 
 /** Coordinates of a map are whole units of this box, with one decimal. */
 export const mapSize = { width: 640, height: 540 } as const;
 
-const once = <T>(make: () => T): (() => T) => {
+export const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
   return () => {
     made ??= make();
@@ -24,7 +24,7 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 const objectsOf = (layer: Layer) => topology.objects[layer].geometries as (Polygon | MultiPolygon)[];
-const landOf = (layer: Layer) => merge(topology, objectsOf(layer));
+export const landOf = (layer: Layer) => merge(topology, objectsOf(layer));
 
 const country = once(() => {
   const projection = belgianProjection().fitExtent(
@@ -88,4 +88,46 @@ export function locatorPaths(code: string, frame: string): LocatorPaths | null {
     width: 400,
     height: Math.ceil(Math.min(height, 380)),
   };
+}
+
+export type ProvincePaths = {
+  width: number;
+  height: number;
+  /** Every municipality of the province with its outline and the middle of it. */
+  areas: readonly { code: string; path: string; x: number; y: number }[];
+};
+
+const provinces = new Map<string, ProvincePaths>();
+
+/**
+ * A province, or Brussels (`04000`), with its municipalities.
+ *
+ * @param codes NIS codes of the municipalities that lie in it
+ * @returns `null` when there is no such boundary
+ */
+export function provincePaths(frame: string, codes: readonly string[]): ProvincePaths | null {
+  const known = provinces.get(frame);
+  if (known) return known;
+  const found = topology.objects.provinces.geometries.find((geometry) => geometry.id === frame);
+  if (!found) return null;
+  const land = feature(topology, found);
+  const wide = belgianProjection().fitWidth(mapSize.width, land);
+  const [, [, height]] = geoPath(wide).bounds(land);
+  const size = { width: mapSize.width, height: Math.min(Math.ceil(height), mapSize.width) };
+  const projection = belgianProjection().fitSize([size.width, size.height], land);
+  const here = new Set(codes);
+  const areas = topology.objects.municipalities.geometries
+    .filter(({ id }) => here.has(String(id)))
+    .map((geometry) => {
+      const area = feature(topology, geometry);
+      const [x, y] = geoPath(projection).centroid(area);
+      return {
+        code: String(geometry.id),
+        path: relativePath(projection, area),
+        ...{ x: Math.round(x), y: Math.round(y) },
+      };
+    });
+  const drawn = { ...size, areas };
+  provinces.set(frame, drawn);
+  return drawn;
 }
