@@ -9,13 +9,15 @@ import type { Plan } from "@napar/domain/plan";
 import { historyOf, type PlanEvent } from "./plan-history.js";
 
 export type LivingHistory = {
-  view: PlanCaseView;
+  view: Pick<PlanCaseView, "id" | "openedOn" | "origin" | "lifecycle" | "mandates" | "requests" | "terms"> & {
+    document: Pick<PlanCaseView["document"], "status">;
+  };
   common: AdoptionView;
   own: AdoptionView;
   disagreements: NegotiationView["disagreements"];
 };
 
-type Case = PlanCaseView;
+type Case = LivingHistory["view"];
 type Mandate = Case["mandates"][number];
 type Term = Case["terms"]["terms"][number];
 type Row = AdoptionView["ledger"]["rows"][number];

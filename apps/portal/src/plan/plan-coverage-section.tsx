@@ -14,6 +14,7 @@ import {
 } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { commitmentShortName } from "../commitment/commitment-names.js";
+import { planAddress } from "../measure/measure-words.js";
 import { hrefTo } from "../page/page.js";
 import { outlineOf } from "./plan-outline.js";
 
@@ -81,7 +82,9 @@ export function PlanCoverageSection({
                     <ul className="measures">
                       {measures.map(({ id, via }) => (
                         <li key={id}>
-                          <a href={`#measure-${id}`}>
+                          <a
+                            href={planAddress(language, plan.id, `/measures/${encodeURIComponent(id)}`, null)}
+                          >
                             <LocalizedText
                               text={titles.get(id) ?? { en: id }}
                               language={language}

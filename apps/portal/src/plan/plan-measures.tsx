@@ -16,11 +16,11 @@ import {
   LocalizedText,
   Mark,
   Section,
-  type Shape,
   Table,
   Tags,
 } from "@napar/ui";
 import { wordList } from "@napar/ui/wording";
+import { measureStatusShape, planAddress } from "../measure/measure-words.js";
 import { measureCount } from "./plan-coverage-section.js";
 import { participantsOf, wordsBehind } from "./plan-names.js";
 import { periodWords, termName } from "./plan-words.js";
@@ -63,7 +63,9 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
             kind: "words",
             cell: (measure) => (
               <span id={`measure-${measure.id}`}>
-                <LocalizedText text={measure.title} language={language} mark={false} />
+                <a href={planAddress(language, plan.id, `/measures/${encodeURIComponent(measure.id)}`, null)}>
+                  <LocalizedText text={measure.title} language={language} mark={false} />
+                </a>
                 <OwnWords measure={measure} language={language} />
               </span>
             ),
@@ -151,21 +153,13 @@ function groundWords(measure: Measure, language: Language): string | null {
   return wordList(hasAllRacial ? [inLanguage(language).planMeasureRacial(), ...names] : names, language);
 }
 
-const statusShapes: Record<string, Shape> = {
-  planned: "part",
-  running: "course",
-  done: "done",
-  delayed: "late",
-  dropped: "blocked",
-};
-
 function MeasureState({ measure, language }: { measure: Measure; language: Language }) {
   const t = inLanguage(language);
   const period = measure.start || measure.end;
   return (
     <>
       {measure.status ? (
-        <Mark shape={statusShapes[measure.status] ?? "unknown"}>
+        <Mark shape={measureStatusShape(measure.status)}>
           {termName(measureStatuses, measure.status, language)}
         </Mark>
       ) : (

@@ -2,6 +2,7 @@ import type { Plan } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, LocalizedText, Section } from "@napar/ui";
 import { plural, wordList } from "@napar/ui/wording";
+import { planAddress } from "../measure/measure-words.js";
 import { participantsOf } from "./plan-names.js";
 import { type OutlineAxis, type OutlinePart, outlineOf } from "./plan-outline.js";
 import { axisWords, PlanWords } from "./plan-words.js";
@@ -126,7 +127,7 @@ function Part({
             const who = participantsOf(measure);
             return (
               <li key={measure.id}>
-                <a href={`#measure-${measure.id}`}>
+                <a href={planAddress(language, plan.id, `/measures/${encodeURIComponent(measure.id)}`, null)}>
                   <LocalizedText text={measure.title} language={language} mark={false} />
                 </a>
                 {who.length ? (

@@ -1,4 +1,12 @@
-import type { PlanCheckView, PlanCoverageView, PlanView } from "@napar/api/client";
+import type {
+  CaseOverviewView,
+  Collection,
+  MeasureRowsView,
+  MeasureSummary,
+  PlanCheckView,
+  PlanCoverageView,
+  PlanView,
+} from "@napar/api/client";
 import { authorityStandings } from "@napar/domain/belgium/plans";
 import type { Language } from "@napar/domain/text";
 import {
@@ -10,11 +18,14 @@ import {
   PageHead,
   plainText,
   Rows,
+  Section,
   Stamp,
   TextLanguageMark,
 } from "@napar/ui";
 import { plural, wordDate, wordList, wordNumber } from "@napar/ui/wording";
 import { RoundSection } from "../home/round-section.js";
+import { MeasureSummaries } from "../measure/measure-list-parts.js";
+import { planAddress } from "../measure/measure-words.js";
 import { hrefTo } from "../page/page.js";
 import { BelgianPlanTimeline } from "./belgian-plan-timeline.js";
 import type { LivingHistory } from "./living-history.js";
@@ -28,6 +39,7 @@ import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
 import { outlineOf } from "./plan-outline.js";
 import { PlanOutline } from "./plan-outline-section.js";
 import { isFrameworkWithoutPlan, isOverWithoutSuccessor } from "./plan-state.js";
+import { FirstMeasures, PlanProgressSections, PlanStorySection } from "./plan-story-section.js";
 import { PlanRelations, PlanRemarks, PlanSourceSection } from "./plan-surroundings.js";
 import {
   axisWords,
@@ -46,9 +58,19 @@ import {
 export type PlanPageProps = {
   language: Language;
   today: string;
+  /** The day that is read; `null`: now. */
+  asOf: string | null;
   view: PlanView;
-  coverage: PlanCoverageView["coverage"];
+  /** `null`: not asked of this plan, or its measures are not on this page. */
+  coverage: PlanCoverageView["coverage"] | null;
   checked: PlanCheckView;
+  /** How far it is, where it is under way here. */
+  overview: CaseOverviewView | null;
+  /** The first measures of a plan under way, or of one with more than a page can hold. */
+  first:
+    | { kind: "case"; rows: MeasureRowsView }
+    | { kind: "document"; rows: Collection<MeasureSummary> }
+    | null;
   /** Id of the authority's page; `null` when the register has none. */
   authorityId: string | null;
   /** What is known of its life; `null` when it is no plan under way here. */
@@ -59,7 +81,7 @@ export type PlanPageProps = {
 
 /** One plan: its own words first, then what we say about it. */
 export function PlanPage(props: PlanPageProps) {
-  const { language, today, view, coverage, checked, history } = props;
+  const { language, today, asOf, view, coverage, checked, history, overview, first } = props;
   const t = inLanguage(language);
   const { plan } = view;
   return (
@@ -68,18 +90,28 @@ export function PlanPage(props: PlanPageProps) {
         <PlanHead {...props} />
         <PlanFacts {...props} />
       </div>
-      {showsCoverage(view) ? (
+      {overview && overview.measures.total > 0 ? (
+        <PlanStorySection {...{ language, asOf, overview }} />
+      ) : null}
+      {overview && first?.kind === "case" && overview.measures.total > 0 ? (
+        <>
+          <FirstMeasures {...{ language, asOf, overview }} rows={first.rows} />
+          <PlanProgressSections {...{ language, asOf, overview }} />
+        </>
+      ) : null}
+      {coverage && showsCoverage(view) ? (
         <PlanCoverageSection language={language} plan={plan} coverage={coverage} />
       ) : null}
-      {view.level === "interfederal" && view.scope === "racism" ? (
+      {view.level === "interfederal" && view.scope === "racism" && !asOf ? (
         <>
           <RoundSection standings={authorityStandings} language={language} />
           <BelgianPlanTimeline language={language} />
         </>
       ) : null}
       {history ? <LivingHistorySection language={language} plan={plan} history={history} /> : null}
-      <PlanOutline language={language} plan={plan} />
-      <PlanMeasures language={language} plan={plan} />
+      {holdsMeasures(props) ? <PlanOutline language={language} plan={plan} /> : null}
+      {first ? null : <PlanMeasures language={language} plan={plan} />}
+      {first?.kind === "document" ? <FirstStated {...{ language, plan }} rows={first.rows} /> : null}
       <PlanMore language={language} plan={plan} />
       <PlanCheckSection language={language} checked={checked} plan={plan} />
       <div className="section two">
@@ -91,12 +123,38 @@ export function PlanPage(props: PlanPageProps) {
       </div>
       <PlanSourceSection language={language} view={view} />
       <Stamp>
-        <span>{t.stampState({ date: wordDate(today, language) })}</span>
+        <span>{t.stampState({ date: wordDate(asOf ?? today, language) })}</span>
         <a href={hrefTo(language, `/plans/${view.id}`)}>{t.stampPermanent()}</a>
+        {overview ? <a href={planAddress(language, view.id, "/history", asOf)}>{t.journalOfPlan()}</a> : null}
         <a href={`/api/v1/plans/${encodeURIComponent(view.id)}/document`}>{t.planJson()}</a>
         <a href={`/api/v1/plans/${encodeURIComponent(view.id)}/check`}>{t.planCheckJson()}</a>
       </Stamp>
     </>
+  );
+}
+
+/** Its measures are all in the document this page has: only then can it show where each of them stands. */
+const holdsMeasures = ({ view }: PlanPageProps): boolean =>
+  view.measureCount === (view.plan.measures ?? []).length;
+
+/** The first measures of a plan that is known from a document, where there are more than a page can hold. */
+function FirstStated({
+  language,
+  plan,
+  rows,
+}: {
+  language: Language;
+  plan: PlanView["plan"];
+  rows: Collection<MeasureSummary>;
+}) {
+  const t = inLanguage(language);
+  return (
+    <Section id="measures" title={t.planStoryFirst({ count: rows.items.length, total: rows.total })}>
+      <MeasureSummaries language={language} rows={rows.items} namesPlan={false} />
+      <p>
+        <a href={planAddress(language, plan.id, "/measures", null)}>{t.planStoryAll()}</a>
+      </p>
+    </Section>
   );
 }
 

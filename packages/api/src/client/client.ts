@@ -13,7 +13,7 @@ import type {
   CompetencePowersView,
   CompetenceTimelineView,
 } from "../competence/competence.view.js";
-import type { ContactPointsView } from "../contact-point/contact-point.view.js";
+import type { ContactPointsView, ContactPointView } from "../contact-point/contact-point.view.js";
 import type { TriedDocumentView } from "../exchange/exchange.view.js";
 import type { FrameworkId, FrameworkSummary, FrameworkView } from "../framework/framework.view.js";
 import type { IndicatorSummary, IndicatorView } from "../indicator/indicator.view.js";
@@ -135,6 +135,7 @@ export type ContactPointQuery = {
   level?: string;
   domain?: string;
   institutionLanguage?: string;
+  language?: string;
 };
 export type EntryQuery = {
   plan?: string;
@@ -203,6 +204,9 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     /** Plans that apply in a municipality, its own first, then those of the levels above. */
     plansOfPlace: (code: string, query: PageQuery = {}) =>
       get<Collection<PlanSummary>>(`/places/${at(code)}/plans`, query),
+    /** The whole directory, or what of it takes in a municipality. */
+    listContactPoints: (query: PageQuery & { place?: string; language?: string } = {}) =>
+      get<Collection<ContactPointView>>("/contact-points", query),
     contactPointsOf: (code: string, query: ContactPointQuery = {}) =>
       get<ContactPointsView>(`/places/${at(code)}/contact-points`, query),
 
@@ -219,7 +223,9 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     findFramework: <Id extends FrameworkId>(id: Id) => get<FrameworkView<Id>>(`/frameworks/${at(id)}`),
 
     listPlans: (query: PlanQuery = {}) => get<Collection<PlanSummary>>("/plans", query),
-    findPlan: (id: string) => get<PlanView>(`/plans/${at(id)}`),
+    /** @param query.measures `none`: without its measures, of which there can be thousands */
+    findPlan: (id: string, query: { measures?: "all" | "none" } = {}) =>
+      get<PlanView>(`/plans/${at(id)}`, query),
     checkOfPlan: (id: string, query: { date?: string } = {}) =>
       get<PlanCheckView>(`/plans/${at(id)}/check`, query),
     coverageOfPlan: (id: string) => get<PlanCoverageView>(`/plans/${at(id)}/coverage`),

@@ -4,12 +4,14 @@ import type { BudgetLine, BudgetStage, BudgetTotal, MoneyDisagreement, Sum } fro
 import type { Chain } from "@napar/domain/chain";
 import type { GoalRecord } from "@napar/domain/goal";
 import type { IndicatorDefinition, IndicatorValue, Progress } from "@napar/domain/indicator";
-import { stages } from "@napar/domain/lifecycle";
+import { type LifecycleState, stages } from "@napar/domain/lifecycle";
+import type { AddresseeStanding, Mandate, Request } from "@napar/domain/mandate";
 import type { MeasureRecord, Milestone, MilestoneStanding, Share } from "@napar/domain/measure";
 import type { CaseOrigin } from "@napar/domain/plan-case";
 import type { ReportedMeasure, Standing } from "@napar/domain/report";
 import type { OpenReply, PresentStatus, Staleness, StatusEntry } from "@napar/domain/status";
 import { statusStates } from "@napar/domain/status";
+import type { TermState } from "@napar/domain/term";
 import type { FullText, LocalizedText } from "@napar/domain/text";
 import { fullTextView, localizedTextView, planDocumentView, untouched } from "../openapi/part.js";
 
@@ -163,6 +165,7 @@ export type GoalInShort = Pick<GoalRecord, "id" | "label" | "level" | "parent" |
   measures: number;
   byStanding: Record<Standing, number>;
 };
+export type ReadRequest = Omit<Request, "addressees"> & { addressees: AddresseeStanding[] };
 export type NextMilestone = Milestone & {
   measure: string;
   measureTitle: LocalizedText;
@@ -175,6 +178,10 @@ export const caseOverviewView = z
     origin: untouched<CaseOrigin>("Where the case comes from"),
     renewedBy: z.array(z.string()),
     document: planDocumentView.openapi({ description: "The plan without its goals and measures" }),
+    lifecycle: untouched<LifecycleState>("Stages, deadlines, consultations, evaluations"),
+    mandates: z.array(untouched<Mandate>("Who gave whom the task to do what, by when, and with what result")),
+    requests: z.array(untouched<ReadRequest>("What was asked of whom, and where each addressee stands")),
+    terms: untouched<TermState>("Terms, governments, portfolios, commitments"),
     goals: z.array(untouched<GoalInShort>("A goal, and how many of its measures stand where")),
     measures: z.object({
       total: z.int(),

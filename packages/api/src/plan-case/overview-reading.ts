@@ -1,4 +1,5 @@
 /** A plan under way in short: what its first page tells, without its measures one by one. */
+import { requestStandings } from "@napar/domain/mandate";
 import { milestoneStanding } from "@napar/domain/measure";
 import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
 import type { Standing } from "@napar/domain/report";
@@ -21,6 +22,10 @@ export function overviewOf(found: FoundCase): CaseOverviewView {
   return {
     ...planHeadOf(found),
     ...{ origin: head.origin, renewedBy: head.renewedBy, document },
+    ...{ lifecycle: state.lifecycle, terms: state.terms, mandates: [...state.mandates.mandates] },
+    requests: state.mandates.requests
+      .filter(({ sentOn }) => sentOn <= on)
+      .map((request) => ({ ...request, addressees: requestStandings(request, on) })),
     goals: goals.goals
       .filter((goal) => !goal.withdrawn)
       .map(({ id, label, level, parent, owner, sources }) => {

@@ -98,12 +98,15 @@ export function addPlanRoutes(
       summary: "A plan with everything it states, and the plans related to it",
       tag,
       params: { id },
+      query: {
+        measures: choiceParameter(["all", "none"], "`none`: without its measures").default("all"),
+      },
       answer: planView,
       freshness: "stored",
       refusals: ["resourceNotFound"],
     },
-    async ({ params }) => {
-      const found = await plans.find(params.id);
+    async ({ params, query }) => {
+      const found = await plans.find(params.id, query.measures);
       if (!found) return unknownPlan(params.id);
       const related = await plans.relatedTo(params.id);
       return ok({ ...JSON.parse(found.summary), plan: found.plan, related });

@@ -66,10 +66,15 @@ export const createPlanStore = ({ db }: Pick<Storage, "db">) => ({
     return pageFrom(rows, offset, () => this.listOfPlace(code, authorityTypes, 1, 0));
   },
 
-  async find(id: string): Promise<{ plan: Plan; summary: string } | undefined> {
+  /** @param measures `none`: the plan without them, however many there are */
+  async find(
+    id: string,
+    measures: "all" | "none" = "all",
+  ): Promise<{ plan: Plan; summary: string } | undefined> {
+    const head = sql<Record<string, unknown>>`plans.document - 'measures'`;
     const row = await db
       .selectFrom("plans")
-      .select([wholeDocument.as("document"), "summary"])
+      .select([(measures === "all" ? wholeDocument : head).as("document"), "summary"])
       .where("id", "=", id)
       .executeTakeFirst();
     return row && { plan: row.document as unknown as Plan, summary: row.summary };

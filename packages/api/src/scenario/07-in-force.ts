@@ -12,8 +12,28 @@ export async function inForce(story: Story): Promise<void> {
   const calendar = { authorities: ["fed", "rw", "vlg", "rbc"], daysToReport: 60 };
   await story.does(secretariat, "setReportingCalendar", calendar);
   expect(await story.sees(nobody)).toMatchObject({ stage: "in-force", document: { status: "in-force" } });
+  await milestones(story);
   await story.remember();
   await threeVoices(story);
+}
+
+/** Each government sets its own: one that is reached in time, one that nobody reached, one that is still to come. */
+async function milestones(story: Story): Promise<void> {
+  const measure = story.id("rent");
+  const sets = (who: "rw" | "rbc", title: object, due: string, name: string) =>
+    story.does(cabinetOf(who), "addMilestone", { measure, title, due }, name);
+  const law = { nl: "Decreet laat praktijktesten toe", fr: "Le décret autorise les tests" };
+  await sets("rw", law, "2027-01-31", "decree");
+  await sets(
+    "rbc",
+    { nl: "Twaalf inspecteurs aangeworven", fr: "Douze inspecteurs engagés" },
+    "2027-12",
+    "hired",
+  );
+  await sets("rw", { fr: "Mille tests réalisés", nl: "Duizend testen uitgevoerd" }, "2030", "tested");
+  await story.does(cabinetOf("rw"), "completeMilestone", {
+    ...{ measure, milestone: story.id("decree"), doneOn: "2027-01-04" },
+  });
 }
 
 async function threeVoices(story: Story): Promise<void> {

@@ -1,0 +1,30 @@
+import { inLanguage, plainText } from "@napar/ui";
+import { crumbsTo, day, isMissing } from "../measure/measure.routes.js";
+import { notThenPage } from "../measure/not-then-page.js";
+import { notFound, type PageRoute, unwrap } from "../page/page.js";
+import { GoalPage } from "./goal-page.js";
+
+export const goalRoutes: PageRoute[] = [
+  {
+    path: "/plans/:id/goals/:goal",
+    answer: async ({ language, params, client, today, asOf, path }) => {
+      const [id, goal] = [params.id ?? "", params.goal ?? ""];
+      const found = await client.findPlanCaseGoal(id, goal, day(asOf));
+      if (isMissing(found)) return asOf ? notThenPage(language, path, asOf) : notFound;
+      const view = unwrap(found);
+      const t = inLanguage(language);
+      const title = (view.goal.label && plainText(view.goal.label, language)) || t.goalUntitled();
+      return {
+        kind: "page",
+        title,
+        description: `${title}. ${t.goalKicker({ plan: plainText(view.plan.title, language) })}.`,
+        section: "plans",
+        crumbs: [...crumbsTo(language, id, view.plan.title), { label: title }],
+        asOfIsShown: true,
+        follow: `plan=${encodeURIComponent(id)}`,
+        correct: `about=plan&id=${encodeURIComponent(id)}`,
+        body: <GoalPage {...{ language, today, asOf, view }} />,
+      };
+    },
+  },
+];

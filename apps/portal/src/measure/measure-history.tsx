@@ -1,0 +1,120 @@
+import type { CaseHistoryView, CaseOverviewView } from "@napar/api/client";
+import type { IsoDate } from "@napar/domain/calendar";
+import type { Language } from "@napar/domain/text";
+import { Empty, inLanguage, Section } from "@napar/ui";
+import { wordDate, wordSpan } from "@napar/ui/wording";
+import { hrefTo } from "../page/page.js";
+import { livingName } from "../plan/living-names.js";
+import type { MeasureStory } from "./measure-story.js";
+import { planAddress, StandingMark } from "./measure-words.js";
+
+/** What changed since the last frozen report, and how each report said the measure stood. */
+export function SinceSection({ language, view }: { language: Language; view: MeasureStory["view"] }) {
+  const t = inLanguage(language);
+  const { reports, plan, since } = view;
+  return (
+    <Section id="since" title={t.sinceHeading()}>
+      <SinceReport language={language} since={since} />
+      {reports.length > 0 ? (
+        <>
+          <h3>{t.sinceInReports()}</h3>
+          <ul className="plain">
+            {reports.map(({ id, on, period, standing }) => (
+              <li key={id}>
+                <a href={planAddress(language, plan.id, `/reports/${encodeURIComponent(id)}`, null)}>
+                  {t.chainReportOn({
+                    period: wordSpan(period.from, period.to, language),
+                    date: wordDate(on, language),
+                  })}
+                </a>{" "}
+                <StandingMark standing={standing} language={language} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </Section>
+  );
+}
+
+export function SinceReport({ language, since }: { language: Language; since: CaseOverviewView["since"] }) {
+  const t = inLanguage(language);
+  if (!since) return <Empty title={t.sinceNoReport()}>{t.sinceNoReportWhy()}</Empty>;
+  return (
+    <>
+      <p>
+        {t.sinceOn({ date: wordDate(since.on, language) })} {since.total === 0 ? t.sinceNothing() : null}
+      </p>
+      {since.changes.length > 0 ? (
+        <ul>
+          {since.changes.map(({ kind, measure, indicator, text }) => (
+            <li key={`${kind} ${measure} ${indicator} ${text.en}`}>{text[language]}</li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+type JournalProps = {
+  language: Language;
+  history: CaseHistoryView;
+  /** Below the plan, of the page that a link leads to as it was on a day. */
+  address: string;
+  asOf: IsoDate | null;
+};
+
+/** What happened, newest first, each with the way to the page as it was that day. */
+export function JournalSection(props: JournalProps) {
+  const { language, history, asOf } = props;
+  const t = inLanguage(language);
+  return (
+    <Section id="journal" title={t.journalHeading()}>
+      <JournalList {...props} />
+      <p>
+        <a href={planAddress(language, history.plan, "/history", asOf)}>{t.journalOfPlan()}</a>
+      </p>
+    </Section>
+  );
+}
+
+export function JournalList({ language, history, address }: JournalProps) {
+  const t = inLanguage(language);
+  const { plan, items } = history;
+  if (items.length === 0) return <Empty title={t.journalNone()}>{t.journalNoneWhy()}</Empty>;
+  const days = [...new Set(items.map(({ day }) => day))];
+  return (
+    <>
+      <p className="soft">{t.journalLead()}</p>
+      <ol className="plain journal">
+        {days.map((day) => {
+          const date = wordDate(day, language);
+          return (
+            <li key={day}>
+              <p>
+                <time dateTime={day}>
+                  <b>{date}</b>
+                </time>{" "}
+                <a
+                  href={hrefTo(language, `/plans/${encodeURIComponent(plan)}${address}`, { asOf: day })}
+                  aria-label={t.journalThatDayLabel({ date })}
+                >
+                  {t.journalThatDay()}
+                </a>
+              </p>
+              <ul>
+                {items
+                  .filter((item) => item.day === day)
+                  .map(({ sequence, text, organisation }) => (
+                    <li key={sequence}>
+                      {text?.[language]} <span className="soft">({livingName(organisation, language)})</span>
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
