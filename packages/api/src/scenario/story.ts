@@ -47,7 +47,8 @@ export function tell(api: GoverningApp): Story {
       const { status, body } = await api.run(story.plan, pathOfCommand(command), data, who);
       expect([command, status, status === 200 ? "" : JSON.stringify(body)]).toEqual([command, 200, ""]);
       const made = body.events[0].data;
-      if (name !== undefined) ids.set(name, made.id ?? made.definition?.id ?? made.line?.id);
+      if (name !== undefined)
+        ids.set(name, made.id ?? made.definition?.id ?? made.line?.id ?? made.milestone?.id);
       return made;
     },
     isRefused: async (who, command, data) => {
