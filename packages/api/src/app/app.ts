@@ -6,9 +6,13 @@ import { Hono } from "hono";
 import { addAuthorityRoutes } from "../authority/authority.routes.js";
 import { addComparisonRoutes } from "../comparison/index.js";
 import { addCompetenceRoutes } from "../competence/competence.routes.js";
+import { addContactPointRoutes } from "../contact-point/contact-point.routes.js";
+import { addCorrectionRoutes } from "../correction/correction.routes.js";
 import { belgium, type Country } from "../country/index.js";
 import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../endpoint/index.js";
 import { addExchangeRoutes } from "../exchange/exchange.routes.js";
+import { addFeedRoutes } from "../feed/index.js";
+import { addFollowRoutes } from "../following/index.js";
 import { addFrameworkRoutes } from "../framework/framework.routes.js";
 import { addIndicatorRoutes } from "../indicator/indicator.routes.js";
 import { addEntryRoutes } from "../journal/entries.routes.js";
@@ -62,6 +66,8 @@ export type AppOptions = {
   proxies?: Proxies | undefined;
   /** Where no mail is sent: what would have gone out is shown to whoever is signed in. */
   outbox?: TrialOutbox | undefined;
+  /** There is a mail server. */
+  sendsMail?: boolean | undefined;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
   /** Signs checkpoints of the journal. */
@@ -155,6 +161,7 @@ export function createApi({
   signingKey = null,
   proxies,
   outbox,
+  sendsMail = false,
 }: AppOptions): OpenAPIHono {
   const api = new OpenAPIHono();
   const plans = createPlanStore(storage);
@@ -167,6 +174,7 @@ export function createApi({
   addAuthorityRoutes(api, country);
   addLegalSourceRoutes(api, country);
   addPlaceRoutes(api, country, { today, plans });
+  addContactPointRoutes(api, country);
   addPlaceSubjectRoutes(api, country, { today, storage });
   addMapRoutes(api, country, { today, plans, map: createMapStore(storage) });
   addFrameworkRoutes(api);
@@ -185,7 +193,11 @@ export function createApi({
   addSignInRoutes(api, { storage, signIn, now, proxies });
   addMailRoutes(api, { storage, signIn, now, proxies, outbox });
   addOrganisationSettingsRoutes(api, { storage, signIn, now, proxies });
-  addPublicFormRoutes(api, { storage, signIn, now, proxies });
+  addCorrectionRoutes(api, { storage, signIn, now, proxies });
+  const mail = outbox ? "shown" : sendsMail ? "sent" : "none";
+  addPublicFormRoutes(api, { storage, signIn, now, proxies, mail });
+  addFeedRoutes(api, { storage, country, now });
+  addFollowRoutes(api, { storage, signIn, now, proxies, country, sendsMail: mail !== "none" });
   addMeasureRoutes(api, country, { measures, plans });
   addIndicatorRoutes(api, { storage, country, actorOf, now, plans });
   addRegisterRoutes(api, { entries });

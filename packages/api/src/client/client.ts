@@ -63,6 +63,7 @@ import type {
 import type { FoundKind, SearchView } from "../search/search.view.js";
 import type { WorkloadView } from "../workload/workload.view.js";
 import { comparisonMethods } from "./comparison-methods.js";
+import { correctionMethods } from "./correction-methods.js";
 import { mailMethods } from "./mail-methods.js";
 import { publicFormMethods } from "./public-form-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
@@ -333,6 +334,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     ...signInMethods({ get, post, put, remove }),
     ...mailMethods({ get, post, put }),
     ...comparisonMethods({ get }),
+    ...correctionMethods({ get, post, put }),
     ...publicFormMethods({ get }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),

@@ -1,7 +1,7 @@
 /** Municipalities: search, what governs them, plans that apply in them, where to turn. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { IsoDate } from "@napar/domain/calendar";
-import { doubtsOf, routeReport } from "@napar/domain/contact-point";
+import { doubtsOf, dutiesIn, reportDomain, routeReport } from "@napar/domain/contact-point";
 import { searchPlaces } from "@napar/domain/place";
 import { ok } from "@napar/domain/result";
 import { collectionOf, pageOf, pageParameters, pageText } from "../collection/index.js";
@@ -119,6 +119,7 @@ export function addPlaceRoutes(
         ).optional(),
         domain: textParameter("hiring, housing, police-conduct, migration or general").optional(),
         institutionLanguage: textParameter("nl, fr, bilingual or persons: matters in Brussels").optional(),
+        language: textParameter("nl, fr, de or en: in which the person wants to be helped").optional(),
       },
       answer: contactPointsView,
       freshness: "reference",
@@ -130,6 +131,7 @@ export function addPlaceRoutes(
         "unknownLevel",
         "unknownDomain",
         "unknownInstitutionLanguage",
+        "unknownLanguage",
         "levelNotHere",
       ],
     },
@@ -150,6 +152,7 @@ export function addPlaceRoutes(
       return ok({
         place: placeSummaryOf(municipality),
         ...route.value,
+        duties: dutiesIn(contactPoints, municipality, reportDomain.safeParse(query.domain).data),
         doubts: contactPoints.doubts.filter(({ id }) => doubts.has(id)),
         sources: [...new Set(points.flatMap(({ sources }) => sources))].flatMap((id) => {
           const source = contactPoints.sources[id];
@@ -170,4 +173,5 @@ const parameterOf: Partial<Record<ApiError["kind"], string>> = {
   levelNotHere: "level",
   unknownDomain: "domain",
   unknownInstitutionLanguage: "institutionLanguage",
+  unknownLanguage: "language",
 };

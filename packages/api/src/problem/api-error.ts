@@ -79,6 +79,7 @@ export const problems: Record<ApiError["kind"], Row> = {
   unknownInstrument: { status: 400, family: "napar" },
   unknownAspect: { status: 400, family: "napar" },
   unknownInstitutionLanguage: { status: 400, family: "napar" },
+  unknownLanguage: { status: 400, family: "napar" },
   unknownAuthority: { status: 400, family: "napar" },
   unknownLanguageArea: { status: 400, family: "napar" },
   unknownPlan: { status: 400, family: "napar" },

@@ -57,6 +57,7 @@ const examples: { [K in ApiError["kind"]]: ApiError & { kind: K } } = {
   unknownInstrument: unknown("unknownInstrument") as never,
   unknownAspect: unknown("unknownAspect") as never,
   unknownInstitutionLanguage: unknown("unknownInstitutionLanguage") as never,
+  unknownLanguage: unknown("unknownLanguage") as never,
   unknownAuthority: unknown("unknownAuthority") as never,
   invalidDate: { kind: "invalidDate", value: "2025-02-30", nearest: ["2025-02-28"] } as never,
   noHolder: {

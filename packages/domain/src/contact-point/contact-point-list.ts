@@ -1,10 +1,10 @@
 import type { Municipality } from "../place/index.js";
-import type { ContactDirectory, ContactPoint } from "./contact-point.js";
+import type { ContactDirectory, ContactPoint, ReportDomain, ReportingDuty } from "./contact-point.js";
 
 const scopes = ["country", "region", "languageArea", "arrondissement", "municipality"] as const;
 
 /** Is the municipality in the territory of the point? */
-export function coversPlace({ territory }: ContactPoint, place: Municipality): boolean {
+export function coversPlace({ territory }: Pick<ContactPoint, "territory">, place: Municipality): boolean {
   switch (territory.scope) {
     case "country":
       return true;
@@ -29,6 +29,16 @@ export function listContactPoints(directory: ContactDirectory, place: Municipali
     .filter((point) => point.status !== "superseded" && coversPlace(point, place))
     .sort((a, b) => nearness(b) - nearness(a));
 }
+
+/** Who must run a reporting point in a municipality, on a matter or on any. */
+export const dutiesIn = (
+  { duties }: ContactDirectory,
+  place: Municipality,
+  domain?: ReportDomain,
+): ReportingDuty[] =>
+  duties.filter(
+    (duty) => coversPlace(duty, place) && (!domain || !duty.domains || duty.domains.includes(domain)),
+  );
 
 /**
  * What is not sure about a point, as ids of `ContactDirectory.doubts`: "unverified", "no-source", "competence-unsure",

@@ -84,6 +84,21 @@ export const contactPoint = z.object({
   phoneNote: fullText.optional(),
   email: z.email().optional(),
   address: z.string().optional(),
+  /**
+   * Where it has been, the latest last, for people who know an older address; `to: null` with `isCurrent: null`: it went
+   * there, whether it still is was not found.
+   */
+  addresses: z
+    .array(
+      z.object({
+        where: fullText,
+        from: partialDate.nullable(),
+        to: partialDate.nullable(),
+        isCurrent: z.boolean().nullable(),
+        source: z.string(),
+      }),
+    )
+    .optional(),
   hours: fullText.optional(),
   /** Working languages, partly assumed. */
   languages: z.array(language).min(1),
@@ -149,6 +164,22 @@ export const routingRule = z.object({
 });
 export type RoutingRule = z.infer<typeof routingRule>;
 
+export const reportingDuty = z.object({
+  id: z.string().min(1),
+  /** Who must run a point where discrimination can be reported, and what for. */
+  who: fullText,
+  what: fullText,
+  territory,
+  /** Matters it is about; left out: all. */
+  domains: z.array(reportDomain).optional(),
+  confidence,
+  sources: z.array(z.string()).min(1),
+  /** Source note, in English. */
+  notes: z.string(),
+});
+/** A duty to run a reporting point, whether or not one was found. */
+export type ReportingDuty = z.infer<typeof reportingDuty>;
+
 /** A word of the vocabulary in four languages. */
 export type Term<Id extends string = string> = { id: Id; names: FullText };
 
@@ -163,6 +194,7 @@ export type ContactDirectory = {
   situations: readonly Term<ReportSituation>[];
   domains: readonly DomainRule[];
   rules: readonly RoutingRule[];
+  duties: readonly ReportingDuty[];
   doubts: readonly Term[];
   kinds: readonly Term[];
   handles: readonly Term[];

@@ -16,18 +16,18 @@ export {
   matterLevel,
   type ReportDomain,
   type ReportGround,
+  type ReportingDuty,
   type ReportSituation,
   type RoutingRule,
   reportDomain,
+  reportingDuty,
   reportSituation,
   routingRule,
   type Term,
 } from "./contact-point.js";
-export { coversPlace, doubtsOf, listContactPoints } from "./contact-point-list.js";
+export { coversPlace, doubtsOf, dutiesIn, listContactPoints } from "./contact-point-list.js";
+export type { OpenCondition, ReportQuestion, ReportRefusal } from "./report-question.js";
 export {
-  type OpenCondition,
-  type ReportQuestion,
-  type ReportRefusal,
   type ReportRoute,
   type RoutedPoint,
   type RouteGap,

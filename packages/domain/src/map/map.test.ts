@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import {
+  type ActionState,
   actionState,
   commonStateOf,
   countState,
@@ -10,6 +11,7 @@ import {
   knowledgeState,
   memberState,
   type PlanOnMap,
+  type PlanState,
   planStates,
   stateOfPlan,
 } from "./index.js";
@@ -32,8 +34,8 @@ describe("a plan", () => {
     [{ status: "promised" }, "preparing", "a promise is no plan in force"],
     [{ status: "announced" }, "preparing", "nor is an announcement"],
     [{ status: "replaced", period: { to: "2030" } }, "ended", "another took its place"],
-  ] as const)("%j is %s: %s", (changes, state) => {
-    expect(stateOfPlan(plan(changes as Partial<PlanOnMap>), "2026-11-21")).toBe(state);
+  ] as [Partial<PlanOnMap>, PlanState, string][])("%j is %s: %s", (changes, state, _why) => {
+    expect(stateOfPlan(plan(changes), "2026-11-21")).toBe(state);
   });
 
   it("that holds and says nothing of the theme is not in force for it; one that ended has ended", () => {
@@ -110,7 +112,8 @@ test.each([
 });
 
 describe("a government that may act", () => {
-  const nothing = { measures: 0, plans: 0, hasDeclined: false, standing: null };
+  type Known = Parameters<typeof actionState>[0];
+  const nothing: Known = { measures: 0, plans: 0, hasDeclined: false, standing: null };
   test.each([
     [{ measures: 1, hasDeclined: true }, "acts", "what it does counts, whatever else it declined"],
     [{ hasDeclined: true, plans: 1 }, "declined", "it answered: that is no silence"],
@@ -119,7 +122,7 @@ describe("a government that may act", () => {
     [{ standing: "not-established" }, "not-established", "not enough was read to call it silent"],
     [{ standing: "not-found" }, "silent", "looked for, and nothing found"],
     [{}, "silent", "no measure, no plan, no answer"],
-  ] as const)("%j: %s, because %s", (known, state) => {
+  ] as [Partial<Known>, ActionState, string][])("%j: %s, because %s", (known, state, _why) => {
     expect(actionState({ ...nothing, ...known })).toBe(state);
   });
 });

@@ -1,4 +1,5 @@
 import type { ContactDirectory } from "../../contact-point/index.js";
+import { reportingDuties } from "./duties.data.js";
 import { groundFamilies, grounds } from "./grounds.data.js";
 import { contactPoints } from "./points.data.js";
 import { domains, doubts, levels, routingRules, situations } from "./routing.data.js";
@@ -17,6 +18,7 @@ export const belgianContactPoints: ContactDirectory = {
   situations,
   domains,
   rules: routingRules,
+  duties: reportingDuties,
   doubts,
   kinds,
   handles,

@@ -218,6 +218,10 @@ export const contactPoints: readonly ContactPoint[] = [
     website: "https://www.mechelen.be/tegenracisme", webDomain: "mechelen.be", webDomainChecked: false,
     phone: null,
     languages: ["nl"],
+    addresses: [
+      { where: { nl: "Regionaal contactpunt van Unia, op een ander adres in Mechelen", fr: "Point de contact régional d’Unia, à une autre adresse à Malines", de: "Regionale Anlaufstelle von Unia, an einer anderen Adresse in Mecheln", en: "Regional contact point of Unia, at another address in Mechelen" }, from: null, to: "2020-10", isCurrent: false, source: "unia2020" },
+      { where: { nl: "Regionaal contactpunt van Unia in het Sociaal Huis van Mechelen", fr: "Point de contact régional d’Unia au Sociaal Huis de Malines", de: "Regionale Anlaufstelle von Unia im Sociaal Huis von Mecheln", en: "Regional contact point of Unia in the Social House of Mechelen" }, from: "2020-10", to: null, isCurrent: null, source: "unia2020" },
+    ],
     confidence: { competence: "medium", uniaDesk: "low" }, sources: ["seed002", "mechelenVrt", "mechelen2020", "unia2020"],
     notes: "Reporting point on the site of the city announced in June 2020. The regional Unia hub (Mechelen and Leuven) moved into the Sociaal Huis in October 2020; whether it is still there after Flanders left Unia in 2023 was not found. The reference to VMRI and IGVM is inferred.",
   },
