@@ -3,11 +3,13 @@ import { aboutRoutes } from "./about/about.routes.js";
 import { authorityRoutes } from "./authority/authority.routes.js";
 import { bodyRoutes } from "./body/body.routes.js";
 import { commitmentRoutes } from "./commitment/commitment.routes.js";
+import { compareRoutes } from "./compare/compare.routes.js";
 import { competenceRoutes } from "./competence/competence.routes.js";
 import { contactPointRoutes } from "./contact-point/contact-point.routes.js";
 import { dataRootRoutes, dataRoutes } from "./data/data.routes.js";
 import { embedRoutes } from "./embed/embed.routes.js";
 import { eventRoutes } from "./event/event.routes.js";
+import { gapRoutes } from "./gap/gap.routes.js";
 import { goalRoutes } from "./goal/goal.routes.js";
 import { homeRoutes } from "./home/home.routes.js";
 import { indicatorRoutes } from "./indicator/indicator.routes.js";
@@ -18,6 +20,7 @@ import type { PageRoute } from "./page/page.js";
 import { placeRoutes } from "./place/place.routes.js";
 import { planRoutes } from "./plan/plan.routes.js";
 import { practiceRoutes } from "./practice/practice.routes.js";
+import { reportRoutes } from "./report/report.routes.js";
 import { searchRoutes } from "./search/search.routes.js";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.js";
 import { stateRoutes } from "./state/state.routes.js";
@@ -25,6 +28,9 @@ import { stateRoutes } from "./state/state.routes.js";
 export const pageRoutes: readonly PageRoute[] = [
   ...homeRoutes,
   ...stateRoutes,
+  ...reportRoutes,
+  ...gapRoutes,
+  ...compareRoutes,
   ...planRoutes,
   ...measureRoutes,
   ...goalRoutes,
@@ -46,4 +52,4 @@ export const pageRoutes: readonly PageRoute[] = [
 ];
 
 /** Addresses without a language: what machines fetch. */
-export const rootRoutes: readonly PageRoute[] = [...dataRootRoutes, ...sitemapRoutes];
+export const rootRoutes: readonly PageRoute[] = [...dataRootRoutes, ...sitemapRoutes(pageRoutes)];

@@ -38,6 +38,8 @@ export function Document(props: DocumentProps) {
         <title>{isHome ? `${t.siteName()}: ${t.siteTagline()}` : `${page.title} | ${t.siteName()}`}</title>
         <meta name="description" content={page.description} />
         <meta name="color-scheme" content="light dark" />
+        {/* The site itself does not stand within the page of another: links open a window of their own. */}
+        {isEmbed ? <base target="_blank" /> : null}
         {isListed ? (
           <>
             <link rel="canonical" href={`${publicUrl}${alternates[language]}`} />

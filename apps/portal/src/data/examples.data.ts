@@ -1,0 +1,99 @@
+/**
+ * How to use the data, as programs that run as they stand: their tests run each of them. `{site}` is the address of the site.
+ */
+import type { Texts } from "@napar/ui";
+
+export type Example = {
+  id: string;
+  title: (t: Texts) => string;
+  /** What runs it. */
+  runs: "sh" | "python3";
+  code: string;
+};
+
+export const examples: readonly Example[] = [
+  {
+    id: "download",
+    title: (t) => t.dataExampleDownload(),
+    runs: "sh",
+    code: `# Once, keeping the name of this version:
+curl --silent --fail --etag-save measures.etag \\
+  --output measures.csv "{site}/api/v1/open-data/tables/measures?format=csv"
+# Later: nothing is sent while nothing has changed.
+curl --silent --fail --etag-compare measures.etag --write-out "%{http_code}\\n" \\
+  --output newer.csv "{site}/api/v1/open-data/tables/measures?format=csv"
+head -c 8 measures.csv`,
+  },
+  {
+    id: "archive",
+    title: (t) => t.dataExampleArchive(),
+    runs: "sh",
+    code: `curl --silent --fail --output archive.zip "{site}/api/v1/open-data/archive"
+python3 -m zipfile -e archive.zip .
+cd napar-open-data-*
+sha256sum --check --quiet SHA256SUMS && echo "all files are as published"`,
+  },
+  {
+    id: "gaps",
+    title: (t) => t.dataExampleGaps(),
+    runs: "python3",
+    code: `import csv, io, urllib.request
+
+def table(name):
+    url = "{site}/api/v1/open-data/tables/" + name + "?format=csv"
+    text = urllib.request.urlopen(url).read().decode("utf-8")
+    return list(csv.DictReader(io.StringIO(text)))
+
+# Who is competent: one row per field of life and government.
+state = {}
+for row in table("competences"):
+    silent = {"competent": "competent-but-silent", "not-competent": "not-competent"}
+    state[row["domain"], row["authority"]] = silent.get(row["competence"], "unknown")
+
+# Who was asked and declined: about the plan as a whole, so in every field.
+for row in table("requests"):
+    if row["answer"] == "declined":
+        for domain, authority in state:
+            if authority == row["authority"]:
+                state[domain, authority] = "declined"
+
+# Who commits: a measure speaks louder than a refusal. Only plans that are kept here have parties.
+kept = {row["id"] for row in table("plans") if row["isKeptHere"] == "true"}
+for row in table("measures"):
+    if row["plan"] not in kept:
+        continue
+    for domain in filter(None, row["domains"].split("; ")):
+        for authority in filter(None, row["committed"].split("; ")):
+            if (domain, authority) in state:
+                state[domain, authority] = "committed"
+
+for (domain, authority), found in sorted(state.items()):
+    print(domain, authority, found)`,
+  },
+  {
+    id: "check",
+    title: (t) => t.dataExampleCheck(),
+    runs: "sh",
+    code: `cat > plan.json <<'PLAN'
+{
+  "format": "napar-plan/1",
+  "id": "example",
+  "title": { "nl": "Voorbeeld" },
+  "authority": { "id": "be-44021", "type": "municipality", "name": "Stad Gent" },
+  "level": "municipality",
+  "kind": "city-plan",
+  "status": "preparing"
+}
+PLAN
+curl --silent --fail --header "Content-Type: application/json" --data @plan.json \\
+  "{site}/api/v1/plan-checks" | python3 -c "import json, sys; print(json.load(sys.stdin)['check']['verdict'])"`,
+  },
+];
+
+/** Lines for the page of somebody else. `{language}` is the reader's. */
+export const embeds: readonly { title: (t: Texts) => string; path: string }[] = [
+  { title: (t) => t.dataEmbedPlan(), path: "/embed/plans/ghent-2020" },
+  { title: (t) => t.dataEmbedMeasure(), path: "/embed/plans/ghent-2020/measures/gnt-w1" },
+  { title: (t) => t.dataEmbedIndicator(), path: "/embed/plans/PLAN/indicators/INDICATOR" },
+  { title: (t) => t.dataEmbedMap(), path: "/embed/map" },
+];

@@ -1,0 +1,42 @@
+/** The same content as files: what a page offers at its foot. */
+import type { PageFormat } from "../page/page.js";
+
+const types = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ods: "application/vnd.oasis.opendocument.spreadsheet",
+  json: "application/json",
+} as const;
+export type FileFormat = keyof typeof types;
+export const fileFormats = Object.keys(types) as FileFormat[];
+
+type Filter = Readonly<Record<string, string | number | null | undefined>>;
+
+/** Address of a table of open data, with the filter of a list. */
+export function tableAddress(table: string, format: FileFormat, filter: Filter = {}): string {
+  const query = new URLSearchParams({ format });
+  for (const [name, value] of Object.entries(filter)) {
+    if (value !== null && value !== undefined && value !== "") query.set(name, String(value));
+  }
+  return `/api/v1/open-data/tables/${table}?${query}`;
+}
+
+/**
+ * A table in each format, for `Page.formats`.
+ *
+ * @param filter as the table takes it: `plan`, and for lists of plans and measures their own filters
+ * @param name says which table, where a page offers more than one
+ */
+export const tableFormats = (table: string, filter: Filter = {}, name?: string): PageFormat[] =>
+  fileFormats.map((format) => ({
+    type: types[format],
+    href: tableAddress(table, format, filter),
+    label: name ? `${name} (${format.toUpperCase()})` : format.toUpperCase(),
+  }));
+
+/** A plan as a document for other programs. */
+export const planDocumentFormat = (plan: string): PageFormat => ({
+  type: types.json,
+  href: `/api/v1/plans/${encodeURIComponent(plan)}/document`,
+  label: "napar-plan/1 (JSON)",
+});
