@@ -11,6 +11,7 @@ import { embedRoutes } from "./embed/embed.routes.js";
 import { eventRoutes } from "./event/event.routes.js";
 import { gapRoutes } from "./gap/gap.routes.js";
 import { goalRoutes } from "./goal/goal.routes.js";
+import { gapRoutes } from "./gap/gap.routes.js";
 import { homeRoutes } from "./home/home.routes.js";
 import { indicatorRoutes } from "./indicator/indicator.routes.js";
 import { mapRoutes } from "./map/map.routes.js";
@@ -23,6 +24,7 @@ import { practiceRoutes } from "./practice/practice.routes.js";
 import { reportRoutes } from "./report/report.routes.js";
 import { searchRoutes } from "./search/search.routes.js";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.js";
+import { reportRoutes } from "./report/report.routes.js";
 import { stateRoutes } from "./state/state.routes.js";
 
 export const pageRoutes: readonly PageRoute[] = [

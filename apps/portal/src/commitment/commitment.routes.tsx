@@ -2,14 +2,15 @@ import { belgianEccar } from "@napar/domain/belgium/eccar";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { nameOfPlace } from "@napar/domain/place";
 import { inLanguage } from "@napar/ui";
-import { hrefTo, type PageRoute, unwrap } from "../page/page.js";
+import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { cityRows } from "./city-coverage.js";
 import { CommitmentsPage } from "./commitments-page.js";
+import { peerCoverage } from "./peer-coverage.js";
 
 export const commitmentRoutes: PageRoute[] = [
   {
     path: "/commitments",
-    answer: async ({ language, client, today }) => {
+    answer: async ({ language, client, today, query }) => {
       const t = inLanguage(language);
       const { items } = unwrap(await client.listPlans({ level: "municipality", pageSize: 100 }));
       const covered = await Promise.all(
@@ -25,6 +26,13 @@ export const commitmentRoutes: PageRoute[] = [
       const cities = cityRows(covered).sort((a, b) =>
         nameOf(a.place).localeCompare(nameOf(b.place), language),
       );
+      const code = query.get("city") || null;
+      const asked = code ? belgianPlaceIndex().byCode.get(code) : undefined;
+      if (code && !asked) return notFound;
+      const sized = cities.flatMap((city) => {
+        const population = belgianPlaceIndex().byCode.get(city.place)?.population;
+        return population ? [{ ...city, id: city.place, population }] : [];
+      });
       return {
         kind: "page",
         title: t.cityTitle(),
@@ -38,6 +46,7 @@ export const commitmentRoutes: PageRoute[] = [
             cities={cities}
             nameOf={nameOf}
             eccar={belgianEccar}
+            asked={asked ? { code: asked.code, coverage: peerCoverage(sized, asked.code) } : null}
           />
         ),
       };

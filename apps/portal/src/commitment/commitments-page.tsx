@@ -17,6 +17,8 @@ import { hrefTo } from "../page/page.js";
 import { asOfWords, confidenceWord, statusName, uncapitalised } from "../plan/plan-words.js";
 import { type CityRow, citiesPerCommitment, extremesOf } from "./city-coverage.js";
 import { commitmentShortName } from "./commitment-names.js";
+import type { PeerCoverage } from "./peer-coverage.js";
+import { ChoosePeers, PeersSection } from "./peers-section.js";
 
 type Props = {
   language: Language;
@@ -26,14 +28,20 @@ type Props = {
   /** Name of a municipality by its NIS code. */
   nameOf: (code: string) => string;
   eccar: MembershipRegister;
+  /** The city to be set beside its peers; without a coverage where no plan of it is known. */
+  asked: { code: string; coverage: PeerCoverage | null } | null;
 };
 
 /** Cities × the ten commitments of ECCAR, and who is a member. No ranking: an open seat is "not stated". */
-export function CommitmentsPage({ language, today, cities, nameOf, eccar }: Props) {
+export function CommitmentsPage({ language, today, cities, nameOf, eccar, asked }: Props) {
   const t = inLanguage(language);
   return (
     <>
       <PageHead title={t.cityTitle()} lead={t.cityLead()} />
+      {asked ? (
+        <PeersSection language={language} code={asked.code} coverage={asked.coverage} nameOf={nameOf} />
+      ) : null}
+      <ChoosePeers language={language} cities={cities} chosen={asked?.code ?? null} nameOf={nameOf} />
       <Section
         id="cities"
         title={plural(cities.length, language, t.cityHeadingOne, t.cityHeadingMany)({ count: cities.length })}
@@ -248,7 +256,7 @@ const sentence = (
 ): string => (numbers.length === 1 ? one(words) : many(words));
 
 /** What sources say on membership: evidence, not a register. */
-function Members({ language, eccar, cities, nameOf }: Omit<Props, "today">) {
+function Members({ language, eccar, cities, nameOf }: Omit<Props, "today" | "asked">) {
   const t = inLanguage(language);
   const planOf = new Map(cities.map((city) => [city.place, city]));
   const order = eccar.statuses.map((status) => status.id);

@@ -1,4 +1,4 @@
-import type { PlanCaseView } from "@napar/api/client";
+import type { PlanCaseView, PlanStateView } from "@napar/api/client";
 import { belgianPlaceIndex, belgianPlaces } from "@napar/domain/belgium/places";
 import { authorityStandings, statusTimeline, type TimelineFact } from "@napar/domain/belgium/plans";
 import { findMunicipality, nameOfPlace } from "@napar/domain/place";
@@ -8,11 +8,12 @@ import { wordDate, wordNumber } from "@napar/ui/wording";
 import { hrefTo, type PageRequest, type PageRoute, unwrap } from "../page/page.js";
 import { PlaceSearch } from "../place/place-list-page.js";
 import { stageNow } from "../plan/living-history-section.js";
+import { StateBoard } from "../state/state-board.js";
 import { citiesOf, MapSection } from "./map-section.js";
 import { RoundSection } from "./round-section.js";
 
-/** The conference that asked for national plans. */
-const durban = 2001;
+/** The plan all Belgian governments promised together. */
+const belgianPlan = "napar-be";
 
 export const homeRoutes: PageRoute[] = [
   {
@@ -20,11 +21,12 @@ export const homeRoutes: PageRoute[] = [
     answer: async (request) => {
       const { language, client, today } = request;
       const t = inLanguage(language);
-      const [plans, measures, cityPlans, interfederal] = await Promise.all([
+      const [plans, measures, cityPlans, interfederal, state] = await Promise.all([
         client.listPlans({ pageSize: 1 }),
         client.listMeasures({ pageSize: 1 }),
         client.listPlans({ level: "municipality", pageSize: 100 }),
-        client.findPlanCase("napar-be"),
+        client.findPlanCase(belgianPlan),
+        client.stateOfPlan(belgianPlan),
       ]);
       const cities = citiesOf(unwrap(cityPlans).items, (code) => placeName(code, language));
       return {
@@ -35,6 +37,7 @@ export const homeRoutes: PageRoute[] = [
         body: (
           <>
             <Opening language={language} />
+            {state.ok ? <StateToday view={state.value} language={language} /> : null}
             <RoundSection
               standings={authorityStandings}
               language={language}
@@ -42,7 +45,6 @@ export const homeRoutes: PageRoute[] = [
             />
             <Figures
               language={language}
-              today={today}
               plans={unwrap(plans).total}
               measures={unwrap(measures).total}
               cities={cities.length}
@@ -60,6 +62,19 @@ export const homeRoutes: PageRoute[] = [
     },
   },
 ];
+
+/** Belgium's plan in one screen: counted from its record. */
+function StateToday({ view, language }: { view: PlanStateView; language: Language }) {
+  const t = inLanguage(language);
+  return (
+    <Section id="state" title={t.stateHomeTitle()}>
+      <StateBoard state={view.state} language={language} />
+      <p>
+        <a href={hrefTo(language, `/plans/${view.id}/state`)}>{t.stateHomeMore()}</a>
+      </p>
+    </Section>
+  );
+}
 
 /** Where the interfederal plan stands by what is known of it; nothing where its case is not there. */
 function Now({ view, language }: { view: PlanCaseView; language: Language }) {
@@ -126,29 +141,21 @@ function Opening({ language }: Pick<PageRequest, "language">) {
 
 function Figures({
   language,
-  today,
   plans,
   measures,
   cities,
 }: {
   language: Language;
-  today: string;
   plans: number;
   measures: number;
   cities: number;
 }) {
   const t = inLanguage(language);
   const figure = (value: number) => wordNumber(value, language);
-  const year = Number(today.slice(0, 4));
   return (
     <Section id="figures" title={t.homeFigures()}>
       <Facts
         facts={[
-          {
-            figure: figure(year - durban),
-            what: t.homeFigureDurban(),
-            source: `${t.homeFigureDurbanSource()}; ${t.homeStateAsOf({ date: String(year) })}`,
-          },
           { figure: figure(plans), what: t.homeFigurePlans(), source: t.homeFigurePlansSource() },
           { figure: figure(measures), what: t.homeFigureMeasures(), source: t.homeFigureMeasuresSource() },
           {
