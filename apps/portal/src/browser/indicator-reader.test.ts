@@ -82,7 +82,7 @@ it("finds an indicator from the menu and hears its values, with the gap and what
     expect(chart?.name).toContain(fact);
 
   // The table keeps its meaning on a phone, where its rows are drawn as cards.
-  const values = all(tree, "table").find(({ name }) => name.startsWith("Values of"));
+  const values = all(tree, "table").find(({ name }) => name.startsWith("Values:"));
   expect(values).toBeDefined();
   expect(all(values as Node, "columnheader").map(spoken)).toEqual([
     "Period",

@@ -69,9 +69,7 @@ export function IndicatorFigure({ indicator, language }: Props) {
         ]}
       />
       {target ? (
-        <SourceLine>
-          {t.indicatorTarget()}: {datedWords(target, language)}
-        </SourceLine>
+        <SourceLine>{t.indicatorTargetIsSet({ value: datedWords(target, language) })}</SourceLine>
       ) : null}
     </>
   );

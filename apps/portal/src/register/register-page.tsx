@@ -1,7 +1,7 @@
 /** What the pages of all registers have in common: a search, a list, the source of an entry. */
 import type { Collection, Reply } from "@napar/api/client";
 import type { RecordSource } from "@napar/domain/framework";
-import type { Language, LocalizedText as LocalizedTextData } from "@napar/domain/text";
+import { type Language, type LocalizedText as LocalizedTextData, readText } from "@napar/domain/text";
 import {
   type Column,
   Empty,
@@ -121,7 +121,7 @@ export function EntrySource({
   const note = source?.note;
   return (
     <SourceLine>
-      {t.source()}: {t.registerSourceOf({ docs, confidence: confidenceWord(source?.confidence, language) })}{" "}
+      {t.registerSourceOf({ docs, confidence: confidenceWord(source?.confidence, language) })}{" "}
       {source?.url ? (
         <a href={source.url} rel="noreferrer">
           {source.url}
@@ -140,15 +140,17 @@ export function EntrySource({
   );
 }
 
-/** Texts as a list; `null` where there is none, so that its row falls away. */
-export function TextList({ texts, language }: { texts: readonly LocalizedTextData[]; language: Language }) {
+/** Texts as a list. That they are our translation is said once, after the last one. */
+function TextList({ texts, language }: { texts: readonly LocalizedTextData[]; language: Language }) {
   const [only] = texts;
   if (texts.length === 1) return <LocalizedText text={only} language={language} />;
+  const isCourtesy = (text: LocalizedTextData) => readText(text, language)?.state === "courtesy";
+  const last = texts.findLast(isCourtesy);
   return (
     <ul className="plain spaced">
       {texts.map((text) => (
         <li key={plainText(text, "en")}>
-          <LocalizedText text={text} language={language} />
+          <LocalizedText text={text} language={language} mark={text === last || !isCourtesy(text)} />
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { Plan } from "../plan/index.js";
 import { nodesOf } from "../plan/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
+import { withEditedTexts } from "../text/index.js";
 import { findGoal, type GoalBook, type GoalContent, type GoalRecord, goalContent } from "./goal.js";
 import { goalCommandSummaries, goalRefusalTexts } from "./goal-texts.data.js";
 
@@ -82,7 +83,7 @@ function decideGoal(
       if (record) refusals.push(...referenceRefusals(change, record.level, { plan, goals }, "change."));
       return refusals.length > 0
         ? err(refusals)
-        : ok([{ type: "goals.changed", data: { id: goal, change } }]);
+        : ok([{ type: "goals.changed", data: { id: goal, change: withEditedTexts(record, change) } }]);
     }
     case "claimGoal": {
       const { goal } = command.data;

@@ -1,6 +1,7 @@
 /** Who may make, change, hand over and end a measure. */
 import type { Context } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
+import { withEditedTexts } from "../text/index.js";
 import {
   findMeasure,
   type MeasureBook,
@@ -95,7 +96,8 @@ export function changeMeasure(
     Object.assign(seen, { start: record.start, end: record.end, ...change });
   }
   refusals.push(...referenceRefusals(seen, measure, view, context, "change."));
-  return unless(refusals, () => ({ type: "measures.changed", data: { measure, change } }));
+  const data = { measure, change: withEditedTexts(record, change) };
+  return unless(refusals, () => ({ type: "measures.changed", data }));
 }
 
 export function withdrawMeasure(

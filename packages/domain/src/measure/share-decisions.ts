@@ -1,6 +1,7 @@
 /** Shares and milestones: each government writes its own, and nobody else's. */
 import type { Context } from "../plan-case/part.js";
 import { nearestTo } from "../suggestion/index.js";
+import { withEditedTexts } from "../text/index.js";
 import { findShare, type Milestone, sharesOf, unknownShare } from "./measure.js";
 import type { MeasureCommand, MeasureRefusal } from "./measure-commands.js";
 import { type MeasureDecision, openMeasure, unless } from "./measure-decisions.js";
@@ -44,7 +45,7 @@ export function changeShare(
   const { share, refusals } = ownShare(view, measure, authority, actor.organisation);
   if (Object.keys(change).length === 0) refusals.push({ kind: "nothingToChange", path: "change" });
   refusals.push(...contentRefusals(change, share ?? unknownShare, on, "change"));
-  const data = { measure, authority, change, on };
+  const data = { measure, authority, change: withEditedTexts(share, change), on };
   return unless(refusals, () => ({ type: "measures.shareChanged", data }));
 }
 
@@ -86,7 +87,7 @@ function ownMilestone({ measures }: MeasureView, measure: string, milestone: str
     refusals.push({ kind: "milestoneOfAnother", milestone, authority: found.authority, organisation });
   }
   if (found?.doneOn) refusals.push({ kind: "milestoneDone", milestone, doneOn: found.doneOn });
-  return refusals;
+  return { found, refusals };
 }
 
 export function changeMilestone(
@@ -94,9 +95,9 @@ export function changeMilestone(
   view: MeasureView,
   { actor }: Context,
 ): MeasureDecision {
-  const refusals = ownMilestone(view, measure, milestone, actor.organisation);
+  const { found, refusals } = ownMilestone(view, measure, milestone, actor.organisation);
   if (Object.keys(change).length === 0) refusals.push({ kind: "nothingToChange", path: "change" });
-  const data = { measure, milestone, change };
+  const data = { measure, milestone, change: withEditedTexts(found, change) };
   return unless(refusals, () => ({ type: "measures.milestoneChanged", data }));
 }
 
@@ -105,7 +106,7 @@ export function completeMilestone(
   view: MeasureView,
   { actor, on }: Context,
 ): MeasureDecision {
-  const refusals = ownMilestone(view, measure, milestone, actor.organisation);
+  const { refusals } = ownMilestone(view, measure, milestone, actor.organisation);
   if (doneOn > on) refusals.push({ kind: "dateInFuture", path: "doneOn", date: doneOn, today: on });
   const data = { measure, milestone, doneOn };
   return unless(refusals, () => ({ type: "measures.milestoneCompleted", data }));
@@ -116,7 +117,7 @@ export function removeMilestone(
   view: MeasureView,
   { actor, on }: Context,
 ): MeasureDecision {
-  const refusals = ownMilestone(view, measure, milestone, actor.organisation);
+  const { refusals } = ownMilestone(view, measure, milestone, actor.organisation);
   const data = { measure, milestone, on, reason };
   return unless(refusals, () => ({ type: "measures.milestoneRemoved", data }));
 }

@@ -21,7 +21,7 @@ import {
   structureCommands,
 } from "../structure/index.js";
 import { nearestTo } from "../suggestion/index.js";
-import type { FullText } from "../text/index.js";
+import { type FullText, withEditedTexts } from "../text/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "./part.js";
 import { headCommandSummaries, headRefusalTexts } from "./plan-case-texts.data.js";
 
@@ -143,7 +143,9 @@ function decideHead(
     const { change } = command.data;
     if (change.structure !== undefined) refusals.push(...replacementRefusals(change.structure ?? [], view));
     if (Object.keys(change).length === 0) refusals.push({ kind: "nothingToChange", path: "change" });
-    return refusals.length > 0 ? err(refusals) : ok([{ type: "case.headChanged", data: { change } }]);
+    return refusals.length > 0
+      ? err(refusals)
+      : ok([{ type: "case.headChanged", data: { change: withEditedTexts(head.plan, change) } }]);
   }
   const next = command.data.case;
   if (head.renewedBy.includes(next)) refusals.push({ kind: "renewalLinked", path: "case", case: next });

@@ -8,6 +8,7 @@ import type { GoalBook } from "../goal/index.js";
 import { findMeasure, findShare, type MeasureBook, type Milestone } from "../measure/index.js";
 import type { Plan } from "../plan/index.js";
 import { structureCommands } from "../structure/index.js";
+import { withTextsAsTheyAre } from "../text/index.js";
 
 /** What is looked at of a plan, before a change and after it. */
 export type UndoState = {
@@ -162,7 +163,7 @@ function ofHead(names: readonly string[]): Undoing {
   const touched = (state: UndoState) => membersOf(state.document, names);
   return {
     touched,
-    back: ({ before }) => ({ type: "changeHead", data: { change: touched(before) } }),
+    back: ({ before }) => ({ type: "changeHead", data: { change: backOf(before.document, names) } }),
   };
 }
 
@@ -180,13 +181,17 @@ function ofMembers(
     },
     back: ({ before, now }) => {
       const [was, is] = [find(before), find(now)];
-      return was && is ? back(membersOf(was, names), is) : null;
+      return was && is ? back(backOf(was, names), is) : null;
     },
   };
 }
 
 const membersOf = (record: object, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, (record as Record<string, unknown>)[name] ?? null]));
+
+/** What is put back: the texts were of that time, so nothing is concluded from the change back. */
+const backOf = (record: object, names: readonly string[]): Record<string, unknown> =>
+  withTextsAsTheyAre(membersOf(record, names));
 
 /** A state that a document brought has no day, and none may be sent without: that of now stays. */
 const withDay = (was: Record<string, unknown>, now: object): Record<string, unknown> =>

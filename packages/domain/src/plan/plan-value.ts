@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { partialDate } from "../calendar/index.js";
-import { type Language, type LocalizedText, localizedText, readText } from "../text/index.js";
+import { type Language, type LocalizedText, localizedText, type ReadText, readText } from "../text/index.js";
 
 /** The pattern is for the published schema; that the day exists is checked by `partialDate` itself. */
 export const planDate = partialDate.meta({
@@ -17,13 +17,8 @@ export const planText = z.union([z.string().min(1), localizedText], {
 });
 export type PlanText = string | LocalizedText;
 
-export type ReadPlanText = {
-  text: string;
-  /** `null`: the document gives a plain string and does not say in which language. */
-  language: Language | null;
-  isFallback: boolean;
-  state: "authentic" | "courtesy" | "stated";
-};
+/** `language` is `null` where the document gives a plain string and does not say in which language. */
+export type ReadPlanText = Omit<ReadText, "language"> & { language: Language | null };
 
 /** Reads a text of a plan in a language, see `readText`; a plain string comes back as it is. */
 export function readPlanText(text: PlanText | null | undefined, wanted: Language): ReadPlanText | null {

@@ -6,7 +6,7 @@ import type { MeasureBook } from "../measure/index.js";
 import { type PlanAxis, type PlanNode, planText } from "../plan/index.js";
 import type { CommandOf, Context, DomainEvent } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
-import { localizedText } from "../text/index.js";
+import { localizedText, withEditedTexts } from "../text/index.js";
 import {
   addAxis,
   addNode,
@@ -137,7 +137,8 @@ export function decideStructure(command: Command, view: StructureView, context: 
       const refusals = axisRefusals(structure, axis);
       if (Object.keys(change).length === 0) refusals.push({ kind: "nothingToChange", path: "change" });
       const { kind, ...rest } = change;
-      const data = { axis, change: { ...rest, ...(kind !== undefined && { axis: kind }) } };
+      const texts = withEditedTexts(structure[axis], rest);
+      const data = { axis, change: { ...texts, ...(kind !== undefined && { axis: kind }) } };
       return unless(refusals, () => ({ type: "case.axisChanged", data }));
     }
     case "moveAxis": {
@@ -169,7 +170,7 @@ export function decideStructure(command: Command, view: StructureView, context: 
       const stated = change.eccarCommitments !== undefined && { eccarMappingInferred: null };
       return unless(refusals, () => ({
         type: "case.nodeChanged",
-        data: { node, change: { ...change, ...stated } },
+        data: { node, change: { ...withEditedTexts(findNode(structure, node)?.node, change), ...stated } },
       }));
     }
     case "moveNode":

@@ -24,6 +24,8 @@ export const localizedText = z
     authentic: z.array(language).optional(),
     /** Languages whose text is a translation for convenience, without legal value. */
     courtesy: z.array(language).optional(),
+    /** Languages whose words did not follow a later change of the original. */
+    outdated: z.array(language).optional(),
   })
   .refine((text) => languages.some((code) => hasText(text[code])), {
     error: "a text in at least one of nl, fr, de, en",
@@ -44,30 +46,38 @@ export type ReadText = {
   /** The language of `text`, which is not the wanted one when `isFallback`. */
   language: Language;
   isFallback: boolean;
-  /** `stated`: the source gives the text and does not say whether it is authentic. */
-  state: "authentic" | "courtesy" | "stated";
+  /**
+   * - `stated`: the source gives the text and does not say whether it is authentic
+   * - `outdated`: the original was changed since, and these words were not
+   */
+  state: "authentic" | "courtesy" | "stated" | "outdated";
 };
 
 /**
  * Reads a text in a language and, where that language is missing, in the best other one: an authentic language first,
- * then the order nl, fr, de, en (English last because no authority of Belgium adopts texts in English).
+ * then the order nl, fr, de, en (English last because no authority of Belgium adopts texts in English). What is out of date is
+ * the last choice, unless it is in the wanted language.
  *
  * @returns `null` when the text is empty in every language
  */
 export function readText(text: LocalizedText | null | undefined, wanted: Language): ReadText | null {
   if (!text) return null;
-  const order = [wanted, ...(text.authentic ?? []), ...languages];
+  const isCurrent = (code: Language) => !text.outdated?.includes(code);
+  const others = [...(text.authentic ?? []), ...languages];
+  const order = [wanted, ...others.filter(isCurrent), ...others];
   const found = order.find((code) => hasText(text[code]));
   if (!found) return null;
   return {
     text: text[found] as string,
     language: found,
     isFallback: found !== wanted,
-    state: text.authentic?.includes(found)
-      ? "authentic"
-      : text.courtesy?.includes(found)
-        ? "courtesy"
-        : "stated",
+    state: !isCurrent(found)
+      ? "outdated"
+      : text.authentic?.includes(found)
+        ? "authentic"
+        : text.courtesy?.includes(found)
+          ? "courtesy"
+          : "stated",
   };
 }
 

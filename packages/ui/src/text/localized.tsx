@@ -21,7 +21,7 @@ type Props = {
 
 /**
  * Shows a text. Another language than the reader's gets its `lang` attribute and a mark "found only in Dutch"; a courtesy
- * translation says that it is not official.
+ * translation says that it is not official, and one that did not follow its original that it is out of date.
  */
 export function LocalizedText({ text, language, otherwise = null, mark = true, className }: Props) {
   const read = readText(text, language);
@@ -34,7 +34,7 @@ export function LocalizedText({ text, language, otherwise = null, mark = true, c
     ) : (
       read.text
     );
-  if (!mark || (!read.isFallback && read.state !== "courtesy")) return words;
+  if (!mark || (!read.isFallback && read.state !== "courtesy" && read.state !== "outdated")) return words;
   return (
     <>
       {words} <TextLanguageMark text={text} language={language} />
@@ -47,6 +47,10 @@ export function TextLanguageMark({ text, language }: Pick<Props, "text" | "langu
   const read = readText(text, language);
   if (!text || !read) return null;
   const t = inLanguage(language);
+  if (read.state === "outdated") {
+    const words = read.isFallback ? t[`outdatedShownIn${suffixes[read.language]}`]() : t.outdatedText();
+    return <LangMark shape="outdated">{words}</LangMark>;
+  }
   if (!read.isFallback)
     return read.state === "courtesy" ? <LangMark shape="courtesy">{t.courtesyTranslation()}</LangMark> : null;
   const single = languages.filter((code) => text[code]?.trim()).length === 1;
