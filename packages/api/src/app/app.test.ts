@@ -166,6 +166,7 @@ describe.each(testEngines())("the API on %s", (engine) => {
 
   it("keeps what went wrong to itself and gives a reference", async () => {
     const { app, storage, errors } = await openTestApp("embedded");
+    expect((await app.request("/api/v1/plans")).status).toBe(200);
     await storage.close();
     const response = await app.request("/api/v1/plans");
     expect(response.status).toBe(500);

@@ -2,14 +2,20 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { IsoDate } from "@napar/domain/calendar";
 import { nearestTo } from "@napar/domain/suggestion";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { addAuthorityRoutes } from "../authority/authority.routes.js";
 import { addComparisonRoutes } from "../comparison/index.js";
 import { addCompetenceRoutes } from "../competence/competence.routes.js";
 import { addContactPointRoutes } from "../contact-point/contact-point.routes.js";
 import { addCorrectionRoutes } from "../correction/correction.routes.js";
 import { belgium, type Country } from "../country/index.js";
-import { answerProblem, answerText, safeHeaders, unstorableInAddress } from "../endpoint/index.js";
+import {
+  answerProblem,
+  answerText,
+  createKnownAnswers,
+  safeHeaders,
+  unstorableInAddress,
+} from "../endpoint/index.js";
 import { addExchangeRoutes } from "../exchange/exchange.routes.js";
 import { addFeedRoutes } from "../feed/index.js";
 import { addFollowRoutes } from "../following/index.js";
@@ -68,6 +74,8 @@ export type AppOptions = {
   outbox?: TrialOutbox | undefined;
   /** There is a mail server. */
   sendsMail?: boolean | undefined;
+  /** Names the stored content, see `watchContent`: while it stays the same, an unchanged answer is known without reading. */
+  contentVersion?: (() => string) | undefined;
   /** The moment at which something happens to a plan. */
   now?: () => Moment;
   /** Signs checkpoints of the journal. */
@@ -87,6 +95,16 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono();
   const bringToDay = readingOfToday(options, (error) => onError(error, newReference()));
   app.use((_, next) => bringToDay()?.then(next) ?? next());
+  const { contentVersion, today } = options;
+  if (contentVersion) {
+    const known = createKnownAnswers(() => today() + contentVersion());
+    app.get(`${apiPath}/*`, async (c, next) => {
+      const answer = known.ask(c.req.raw);
+      if (answer instanceof Response) return answer;
+      (c as Context).set("remember", answer);
+      return next();
+    });
+  }
   app.route(apiPath, createApi(options));
 
   const methodsOf = methodTable(app);
@@ -219,10 +237,12 @@ export function createApi({
 function methodTable(app: Hono) {
   let table: { method: string; pattern: RegExp }[] | undefined;
   return (path: string): string[] => {
-    table ??= app.routes.map((route) => ({
-      method: route.method,
-      pattern: new RegExp(`^${route.path.replace(/:\w+/g, "[^/]+")}$`),
-    }));
+    table ??= app.routes
+      .filter((route) => !route.path.includes("*"))
+      .map((route) => ({
+        method: route.method,
+        pattern: new RegExp(`^${route.path.replace(/:\w+/g, "[^/]+")}$`),
+      }));
     const methods = table.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
     return methods.length === 0
       ? []

@@ -37,8 +37,47 @@ export function answerText(c: Context, text: string, freshness: Freshness, type 
   const etag = `"${hash("sha1", text, "base64url")}"`;
   const headers = { ...safeHeaders, etag, "cache-control": cacheControl[freshness] };
   const known = c.req.header("if-none-match");
+  (c.get("remember") as Remember | undefined)?.(etag, freshness);
   if (known !== undefined && matches(known, etag)) return new Response(null, { status: 304, headers });
   return new Response(text, { headers: { ...headers, "content-type": type } });
+}
+
+/** Called with the ETag of what is answered, where somebody keeps it. */
+type Remember = (etag: string, freshness: Freshness) => void;
+
+/** Addresses whose ETag is kept. */
+const mostKnown = 10_000;
+
+/**
+ * Remembers the ETag of answers made from stored content, as long as the content stays the same: whoever already has that
+ * answer is told so without asking the storage.
+ *
+ * @param generation names the content and the day
+ */
+export function createKnownAnswers(generation: () => string) {
+  const etags = new Map<string, string>();
+  let of = "";
+  return {
+    /** @returns 304 when the caller has what would be answered; else what to call with the ETag once it is made */
+    ask(request: Request): Response | Remember {
+      const now = generation();
+      if (now !== of) {
+        etags.clear();
+        of = now;
+      }
+      const etag = etags.get(request.url);
+      const known = request.headers.get("if-none-match");
+      if (etag !== undefined && known !== null && matches(known, etag)) {
+        const headers = { ...safeHeaders, etag, "cache-control": cacheControl.stored };
+        return new Response(null, { status: 304, headers });
+      }
+      return (made, freshness) => {
+        // What changed meanwhile may or may not be in the answer.
+        if (freshness !== "stored" || of !== now || generation() !== now || etags.size >= mostKnown) return;
+        etags.set(request.url, made);
+      };
+    },
+  };
 }
 
 /** Answers a value that is nobody else's to keep. */

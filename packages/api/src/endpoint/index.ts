@@ -1,4 +1,4 @@
-export { answerOnce, answerProblem, answerText, safeHeaders } from "./answer.js";
+export { answerOnce, answerProblem, answerText, createKnownAnswers, safeHeaders } from "./answer.js";
 export {
   ask,
   type Description,

@@ -92,6 +92,7 @@ export function createServer(options: ServerOptions): NaparServer {
     signingKey,
     onError,
     outbox: options.outbox,
+    contentVersion: options.contentVersion,
   });
   const ofPages = signIn ? { storage, signIn, proxies, onError, now: momentNow } : null;
   const pages = ofPages && createSignInPages(ofPages);

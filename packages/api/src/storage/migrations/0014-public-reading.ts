@@ -23,7 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       perform pg_notify('napar_change', '');
       return null;
     end $$`.execute(db);
-  for (const table of ["journal", "content_loads", "organisation_settings"]) {
+  for (const table of ["journal", "journal_checkpoints", "content_loads", "organisation_settings"]) {
     await sql`
       create trigger ${sql.ref(`tell_change_of_${table}`)}
       after insert or update or delete on ${sql.table(table)}
