@@ -3,9 +3,10 @@ import type { OpenCondition, RoutedPoint } from "@napar/domain/contact-point";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, MarkShape, SourceLine, Tags } from "@napar/ui";
 import { wordConfidence, wordList } from "@napar/ui/wording";
-import { telephoneHref } from "./report-words.js";
+import { PointReach } from "./point-reach.js";
+import { languageWords, telephoneHref } from "./report-words.js";
 
-const ownNames: Record<Language, string> = {
+export const ownNames: Record<Language, string> = {
   nl: "Nederlands",
   fr: "français",
   de: "Deutsch",
@@ -17,11 +18,14 @@ export function ContactDoor({
   routed,
   number,
   language,
+  help = "",
 }: {
   routed: RoutedPoint;
   /** Place in the order to try them; `null` for a point close by. */
   number: number | null;
   language: Language;
+  /** The language the person wants help in; empty: no matter. */
+  help?: string;
 }) {
   const t = inLanguage(language);
   const { point, why } = routed;
@@ -65,6 +69,15 @@ export function ContactDoor({
         ))}
       </ul>
       <Tags items={point.languages.map((code) => ownNames[code])} label={t.contactSpeaks()} />
+      {help && routed.speaks !== null ? (
+        <p className={routed.speaks ? "soft" : "condition"}>
+          {routed.speaks
+            ? t.contactSpeaksAsked({ language: languageWords(help, language) })
+            : t.contactSpeaksNot({ language: languageWords(help, language) })}
+        </p>
+      ) : null}
+      {routed.isUnverified ? <p className="condition">{t.contactUnverified()}</p> : null}
+      <PointReach point={point} language={language} />
       {point.website ? (
         <p>
           <a className={number === 1 ? "button" : "button second"} href={point.website} rel="noreferrer">

@@ -1,6 +1,6 @@
 import { belgianContactPoints } from "@napar/domain/belgium/contact-points";
 import { institutionLanguageLabels } from "@napar/domain/competence";
-import type { Language } from "@napar/domain/text";
+import { type Language, languages } from "@napar/domain/text";
 import {
   ErrorSummary,
   Field,
@@ -15,11 +15,10 @@ import { wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { finderAttributes } from "../place/finder-attributes.js";
 import type { PlaceProblemView } from "../place/place-look-up.js";
-import { PlaceProblem } from "../place/place-problem.js";
+import { askedInstitutions, type ContactAnswers } from "./contact-answers.js";
+import { PlaceChoice } from "./place-choice.js";
 import { reportCases } from "./report-case.js";
-import { caseWords } from "./report-words.js";
-
-export type ContactAnswers = { place: string; situation: string; ground: string; institution: string };
+import { caseWords, languageWords } from "./report-words.js";
 
 type Props = {
   language: Language;
@@ -28,7 +27,7 @@ type Props = {
   placeProblem: PlaceProblemView | null;
 };
 
-/** Three questions. Nothing is kept: the answers are in the address only. */
+/** A few questions. Nothing is kept: the answers are sent in a form, so that no address, history or log has them. */
 export function ContactPage({ language, answers, problems, placeProblem }: Props) {
   const t = inLanguage(language);
   return (
@@ -37,17 +36,14 @@ export function ContactPage({ language, answers, problems, placeProblem }: Props
         <p>
           <b>{t.contactNothingStored()}</b> {t.contactNothingStoredWhy()}
         </p>
+        <p>
+          <a href={hrefTo(language, "/contact-points/directory")}>{t.contactDirectoryLink()}</a>
+        </p>
       </PageHead>
       <Danger language={language} />
       <Section id="questions" title={t.contactTitle()} hideTitle>
         <ErrorSummary problems={problems} language={language} />
-        {placeProblem ? (
-          <PlaceProblem
-            problem={placeProblem}
-            language={language}
-            hrefOf={(code) => hrefTo(language, "/contact-points", { ...answers, place: code })}
-          />
-        ) : null}
+        {placeProblem ? <PlaceChoice problem={placeProblem} answers={answers} language={language} /> : null}
         <ContactForm language={language} answers={answers} problems={problems} />
       </Section>
       <Section id="before" title={t.contactBeforeHeading()}>
@@ -63,7 +59,7 @@ function ContactForm({ language, answers, problems }: Omit<Props, "placeProblem"
   const problemOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.message;
   const { grounds, groundFamilies } = belgianContactPoints;
   return (
-    <form className="panel questions" method="get" action={hrefTo(language, "/contact-points")}>
+    <form className="panel questions" method="post" action={hrefTo(language, "/contact-points")}>
       <Field
         id="place"
         label={t.contactAskPlace()}
@@ -114,10 +110,21 @@ function ContactForm({ language, answers, problems }: Omit<Props, "placeProblem"
             name="institution"
             value={answers.institution}
             empty={t.contactGroundUnsure()}
-            choices={(["nl", "fr", "bilingual"] as const).map((value) => ({
+            choices={askedInstitutions.map((value) => ({
               value,
               label: institutionLanguageLabels[value].name[language],
             }))}
+            {...tie}
+          />
+        )}
+      </Field>
+      <Field id="help" label={t.contactAskLanguage()} hint={t.contactAskLanguageHint()}>
+        {(tie) => (
+          <Select
+            name="help"
+            value={answers.help}
+            empty={t.contactAnyLanguage()}
+            choices={languages.map((value) => ({ value, label: languageWords(value, language) }))}
             {...tie}
           />
         )}

@@ -1,13 +1,15 @@
 import { belgianContactPoints } from "@napar/domain/belgium/contact-points";
-import type { ReportRoute } from "@napar/domain/contact-point";
+import type { ReportingDuty, ReportRoute } from "@napar/domain/contact-point";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, PageHead, Section } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { answerFields, type ContactAnswers } from "./contact-answers.js";
 import { ContactDoor } from "./contact-door.js";
-import { BeforeYouCall, CollectedStamp, type ContactAnswers, Danger } from "./contact-page.js";
+import { DutiesHere } from "./contact-duties.js";
+import { BeforeYouCall, CollectedStamp, Danger } from "./contact-page.js";
 import type { ReportCase } from "./report-case.js";
-import { caseWords } from "./report-words.js";
+import { caseWords, languageWords } from "./report-words.js";
 
 type Props = {
   language: Language;
@@ -15,15 +17,22 @@ type Props = {
   what: ReportCase;
   place: { code: string; name: string };
   route: ReportRoute;
+  /** Who must run a reporting point here, on this matter. */
+  duties: readonly ReportingDuty[];
 };
 
 /** The right doors, in the order to try them, each with why; then those close by. */
-export function ContactResultPage({ language, answers, what, place, route }: Props) {
+export function ContactResultPage({ language, answers, what, place, route, duties }: Props) {
   const t = inLanguage(language);
   const doors = route.points.filter((one) => one.why.kind === "rule");
   const nearby = route.points.filter((one) => one.why.kind === "nearby");
   const ground = belgianContactPoints.grounds.find((one) => one.id === answers.ground);
-  const said = [caseWords(what, language), place.name, ...(ground ? [ground.names[language]] : [])];
+  const said = [
+    caseWords(what, language),
+    place.name,
+    ...(ground ? [ground.names[language]] : []),
+    ...(answers.help ? [languageWords(answers.help, language)] : []),
+  ];
   return (
     <>
       <PageHead
@@ -43,9 +52,14 @@ export function ContactResultPage({ language, answers, what, place, route }: Pro
         <p>
           {t.contactYouSaid()} <b>{said.join(" · ")}</b>
         </p>
-        <p>
-          <a href={hrefTo(language, "/contact-points", { ...answers, edit: "1" })}>{t.contactChange()}</a>
-        </p>
+        <form method="post" action={hrefTo(language, "/contact-points")}>
+          {answerFields({ ...answers, place: place.name }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <button className="button second" type="submit" name="edit" value="1">
+            {t.contactChange()}
+          </button>
+        </form>
       </div>
       <p className="soft none">
         <b>{t.contactNothingStored()}</b> {t.contactNothingStoredWhy()}
@@ -60,7 +74,13 @@ export function ContactResultPage({ language, answers, what, place, route }: Pro
         ) : (
           <div className="two points">
             {doors.map((routed, index) => (
-              <ContactDoor key={routed.point.id} routed={routed} number={index + 1} language={language} />
+              <ContactDoor
+                key={routed.point.id}
+                routed={routed}
+                number={index + 1}
+                language={language}
+                help={answers.help}
+              />
             ))}
           </div>
         )}
@@ -69,11 +89,18 @@ export function ContactResultPage({ language, answers, what, place, route }: Pro
         <Section id="nearby" title={t.contactLocalHeading()}>
           <div className="two points">
             {nearby.map((routed) => (
-              <ContactDoor key={routed.point.id} routed={routed} number={null} language={language} />
+              <ContactDoor
+                key={routed.point.id}
+                routed={routed}
+                number={null}
+                language={language}
+                help={answers.help}
+              />
             ))}
           </div>
         </Section>
       ) : null}
+      <DutiesHere duties={duties} language={language} />
       <div className="section two">
         <section aria-labelledby="before-h" className="stack">
           <h2 id="before-h">{t.contactBeforeHeading()}</h2>

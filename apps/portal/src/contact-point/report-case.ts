@@ -27,6 +27,8 @@ type Answers = {
   /** Where no ground was named: the family it is about. */
   groundFamily?: "racial";
   institutionLanguage?: string;
+  /** In which the person wants to be helped. */
+  language?: string;
 };
 
 /** Schools and media belong to the communities; in Brussels the language of the institution decides. */
@@ -36,6 +38,10 @@ const communityOf: Record<LanguageAreaId, string | null> = {
   "LA-DE": "german",
   "LA-BRU": null,
 };
+
+/** The matter a case is about, where that alone decides it. */
+export const domainOfCase = (what: ReportCase): "hiring" | "housing" | undefined =>
+  what === "hiring" || what === "housing" ? what : undefined;
 
 function caseQuestion(what: ReportCase, area: LanguageAreaId): Omit<ReportQuestion, "municipality"> {
   const discrimination = { situation: "discrimination" };
@@ -65,7 +71,7 @@ function caseQuestion(what: ReportCase, area: LanguageAreaId): Omit<ReportQuesti
 export function routeOf(
   municipality: Municipality,
   what: ReportCase,
-  { ground, groundFamily, institutionLanguage }: Answers = {},
+  { ground, groundFamily, institutionLanguage, language }: Answers = {},
 ): ReportRoute {
   const isBrussels = municipality.languageArea === "LA-BRU";
   const route = routeReport(belgianContactPoints, {
@@ -73,6 +79,7 @@ export function routeOf(
     ...caseQuestion(what, municipality.languageArea),
     ...(ground ? { ground } : groundFamily ? { groundFamily } : {}),
     ...(isBrussels && institutionLanguage ? { institutionLanguage } : {}),
+    ...(language ? { language } : {}),
   });
   if (!route.ok)
     throw new Error(`The routing rules refuse ${what}: ${route.error.kind} ${route.error.value}`);

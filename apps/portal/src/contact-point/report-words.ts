@@ -22,5 +22,14 @@ export function caseWords(what: ReportCase, language: Language): string {
   return words[what]();
 }
 
+const spoken = new Map<string, Intl.DisplayNames>();
+
+/** A language by its bare name: "néerlandais". */
+export function languageWords(code: string, language: Language): string {
+  const names = spoken.get(language) ?? new Intl.DisplayNames(language, { type: "language" });
+  spoken.set(language, names);
+  return names.of(code) ?? code;
+}
+
 /** A number as a link for a telephone: digits only. */
 export const telephoneHref = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, "")}`;

@@ -11,7 +11,10 @@ import { hrefTo } from "../page/page.js";
 export type PlaceDoor = { what: ReportCase; route: ReportRoute };
 type Routed = ReportRoute["points"][number];
 
-/** Where discrimination is reported here, case by case; each line leads to the doors with all their details. */
+/**
+ * Where discrimination is reported here, case by case. The way on names the place alone: what happened to somebody
+ * stands in no address.
+ */
 export function PlaceDoors({
   language,
   code,
@@ -42,11 +45,7 @@ export function PlaceDoors({
         columns={[
           {
             head: t.placeTurnSituation(),
-            cell: ({ what }) => (
-              <a href={hrefTo(language, "/contact-points", { place: code, situation: what })}>
-                {caseWords(what, language)}
-              </a>
-            ),
+            cell: ({ what }) => caseWords(what, language),
           },
           {
             head: t.placeTurnFirst(),

@@ -87,7 +87,25 @@ export const pageList: readonly ListedPage[] = [
   { path: "/compare/plans?one=bruges-eccar&other=nowhere", why: "a plan that does not exist", status: 400 },
   { path: "/contact-points", why: "where can I turn, blank" },
   { path: "/contact-points?place=44021", why: "where can I turn, without a situation", status: 400 },
-  { path: "/contact-points?place=44021&situation=housing", why: "where can I turn, Ghent" },
+  {
+    path: "/contact-points?place=44021&situation=housing&help=fr",
+    why: "where can I turn, Ghent: a duty, a door in another language",
+  },
+  {
+    path: "/contact-points?place=12025&situation=public",
+    why: "where can I turn, Mechelen: former addresses",
+  },
+  {
+    path: "/contact-points?place=Saint-Nicolas&situation=housing",
+    why: "where can I turn, a name of several municipalities",
+    status: 400,
+  },
+  { path: "/contact-points/directory", why: "all reporting points" },
+  {
+    path: "/contact-points/directory?place=63023&language=en",
+    why: "reporting points of a place, in a language",
+  },
+  { path: "/contact-points/directory?place=Gnt", why: "reporting points of a place that does not exist" },
   {
     path: "/contact-points?place=21004&situation=school&ground=descent",
     why: "where can I turn, Brussels: doubts and conditions",
