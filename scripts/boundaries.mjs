@@ -34,6 +34,7 @@ export const concepts = {
   "exchange-kit": [...shared, ...people, "plan"],
   "linked-data": [...shared, ...people, "body", "organisation", "practice", "event", "plan"],
   coverage: [...shared, ...people, "plan"],
+  summary: shared,
   check: [...shared, ...people, "plan"],
   // A plan under way: each of these is a part of a case, or serves them.
   deadline: shared,
@@ -70,10 +71,11 @@ export const concepts = {
   ],
   permission: [...shared, ...people, "plan"],
   journal: shared,
+  correction: shared,
   "plan-case": [
     ...[...shared, ...people, "plan", "check", "deadline", "goal", "measure", "mandate", "term", "adoption"],
     ...["negotiation", "status", "budget", "indicator", "report", "gap", "lifecycle", "permission"],
-    "structure",
+    ...["structure", "summary"],
   ],
   message: [...shared, ...people, "plan", "plan-case"],
   following: [...shared, ...people, "plan", "plan-case"],

@@ -28,7 +28,8 @@ export const groupOfApi = ({ kind, total, isAtLeast, items }: FoundGroup): Shown
     key: `${item.plan?.id ?? ""} ${item.id}`,
     path: pathOfFound(kind, item),
     title: item.title,
-    beside: item.plan?.title ?? item.note,
+    // The name of a government in a plan is in one language only; its title tells enough.
+    beside: item.plan?.title ?? (kind === "publishedPlan" ? null : item.note),
     excerpt: item.excerpt,
   })),
 });

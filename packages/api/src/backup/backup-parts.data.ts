@@ -41,6 +41,7 @@ export const backupParts: readonly string[] = [
   "update_requests",
   "mail_preferences",
   "organisation_settings",
+  "corrections",
   "accessibility_statements",
   "spreadsheet_mappings",
   // A request that is sent again after a restore still has one effect.

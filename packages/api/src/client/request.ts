@@ -12,7 +12,7 @@ const keptCharacters = 32 * 1024 * 1024;
 
 /** What concerns a person, or waits for one, changes without a word in the journal: a generation says nothing of it. */
 const living =
-  /^\/(messages|mail-preferences|organisation-settings|outbox|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies)|workload|corrections?|follow\w*|public-forms?)\b/;
+  /^\/(messages|mail-preferences|organisation-settings|outbox|sessions?|appointments|installation|code-app|passkeys|identit(y-providers|ies)|workload|(waiting-)?corrections?|follow\w*|public-forms?)\b/;
 
 type Kept = { etag: string | null; value: unknown; generation: string | null; characters: number };
 

@@ -90,7 +90,7 @@ const appointmentId = async () => {
 
 const ofRegister = ({ path, method }: Operation) => path.startsWith("/appointments") && method === "post";
 const ofSession = ({ path }: Operation) =>
-  /^\/(appointments|plan-documents|workload|search$|journal\/entries|installation|sign-in|session|sessions|code-app|passkey|person|identit|messages|mail-preferences|organisation-settings|outbox)/.test(
+  /^\/(appointments|waiting-corrections|plan-documents|workload|search$|journal\/entries|installation|sign-in|session|sessions|code-app|passkey|person|identit|messages|mail-preferences|organisation-settings|outbox|follow)/.test(
     path,
   );
 const ofPlans = ({ path, name }: Operation) => path.startsWith("/plan-cases") && name !== "openCase";

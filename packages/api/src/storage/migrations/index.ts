@@ -14,6 +14,7 @@ import * as visitsAndWords from "./0013-visits-and-words.js";
 import * as publicReading from "./0014-public-reading.js";
 import * as following from "./0015-following.js";
 import * as search from "./0016-search.js";
+import * as corrections from "./0017-corrections.js";
 import * as indicatorsAndStatements from "./0018-indicators-and-statements.js";
 
 export const migrations: Record<string, Migration> = {
@@ -31,5 +32,6 @@ export const migrations: Record<string, Migration> = {
   "0014-public-reading": publicReading,
   "0015-following": following,
   "0016-search": search,
+  "0017-corrections": corrections,
   "0018-indicators-and-statements": indicatorsAndStatements,
 };
