@@ -58,6 +58,13 @@ export type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-c
 export type { PlanStateView } from "../plan-state/plan-state.view.js";
 export type { PolicyFieldView } from "../policy-field/policy-field.view.js";
 export type { Issue, Problem } from "../problem/problem.view.js";
+export type {
+  CorrectionListView,
+  CorrectionSentView,
+  CorrectionView,
+  SentCorrection,
+  WaitingCorrectionView,
+} from "../correction/correction.view.js";
 export type { PublicFormView } from "../public-form/index.js";
 export type {
   BodyView,

@@ -220,6 +220,21 @@ export type MailRow = {
   sentAt: Date | null;
   failure: string | null;
 };
+/** An error that somebody pointed out. @see ../correction/correction.store.ts */
+export type CorrectionRow = {
+  id: string;
+  state: string;
+  about: Document;
+  sentOn: string;
+  report: ColumnType<unknown, string | null, string | null>;
+  decision: ColumnType<unknown, string | null, string | null>;
+  decidedOn: string | null;
+  tokenHash: string | null;
+  /** Sealed. */
+  address: string | null;
+  addressConfirmed: Generated<boolean>;
+  keptUntil: Date | null;
+};
 export type MailPreferenceRow = {
   person: string;
   digest: string | null;
@@ -304,6 +319,7 @@ export type Database = {
   mailPreferences: MailPreferenceRow;
   /** `organisation` is empty for the installation itself. */
   accessibilityStatements: { organisation: string; version: number; statement: Document; changedOn: string };
+  corrections: CorrectionRow;
   organisationSettings: { organisation: string; version: number; settings: Document };
   updateRequests: UpdateRequestRow;
   spreadsheetDrafts: SpreadsheetDraftRow;
