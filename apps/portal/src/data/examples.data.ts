@@ -37,35 +37,47 @@ sha256sum --check --quiet SHA256SUMS && echo "all files are as published"`,
     id: "gaps",
     title: (t) => t.dataExampleGaps(),
     runs: "python3",
-    code: `import csv, io, urllib.request
+    code: `import csv, io, json, urllib.request
+
+today = json.load(urllib.request.urlopen("{site}/api/v1/open-data"))["asOf"]
 
 def table(name):
     url = "{site}/api/v1/open-data/tables/" + name + "?format=csv"
     text = urllib.request.urlopen(url).read().decode("utf-8")
     return list(csv.DictReader(io.StringIO(text)))
 
-# Who is competent: one row per field of life and government.
-state = {}
-for row in table("competences"):
-    silent = {"competent": "competent-but-silent", "not-competent": "not-competent"}
-    state[row["domain"], row["authority"]] = silent.get(row["competence"], "unknown")
+def values(cell):
+    return [value for value in cell.split("; ") if value]
+
+# Plans that commit: about racism, not ended.
+plans = {row["id"]: row for row in table("plans")
+         if row["status"] not in ("replaced", "abandoned", "expired")
+         and row["scope"] in ("", "racism", "integrated")
+         and (not row["end"] or (row["end"] + "-12-31")[:10] >= today)}
+
+# Who is competent, and silent so far.
+silent = {"competent": "competent-but-silent", "not-competent": "not-competent"}
+state = {(row["domain"], row["authority"]): silent.get(row["competence"], "unknown")
+         for row in table("competences")}
+
+# A plan whose measures are not listed here: nobody can say whether its owner is silent.
+for plan in plans.values():
+    if plan["measures"] == "0" and plan["status"] in ("adopted", "in-force", "under-revision"):
+        for (domain, authority), found in state.items():
+            if authority in values(plan["owners"]) and found == "competent-but-silent":
+                state[domain, authority] = "unknown"
 
 # Who was asked and declined: about the plan as a whole, so in every field.
 for row in table("requests"):
     if row["answer"] == "declined":
-        for domain, authority in state:
-            if authority == row["authority"]:
-                state[domain, authority] = "declined"
+        state.update({key: "declined" for key in state if key[1] == row["authority"]})
 
-# Who commits: a measure speaks louder than a refusal. Only plans that are kept here have parties.
-kept = {row["id"] for row in table("plans") if row["isKeptHere"] == "true"}
+# Who commits: a measure speaks louder than a refusal.
 for row in table("measures"):
-    if row["plan"] not in kept:
-        continue
-    for domain in filter(None, row["domains"].split("; ")):
-        for authority in filter(None, row["committed"].split("; ")):
-            if (domain, authority) in state:
-                state[domain, authority] = "committed"
+    if row["plan"] in plans:
+        for key in [(d, a) for d in values(row["domains"]) for a in values(row["committed"])]:
+            if key in state:
+                state[key] = "committed"
 
 for (domain, authority), found in sorted(state.items()):
     print(domain, authority, found)`,

@@ -60,16 +60,17 @@ describe("examples", () => {
     expect(await outputOf("archive")).toBe("all files are as published");
   });
   it("rebuild the gap matrix of all plans", async () => {
-    const answer = await opened.site.request("/api/v1/plan-cases/gap-matrix");
+    const answer = await opened.site.request("/api/v1/gap-matrix");
     const { rows, governments } = (await answer.json()) as {
-      governments: string[];
+      governments: { id: string }[];
       rows: { row: string; cells: { state: string }[] }[];
     };
     const expected = rows.flatMap(({ row, cells }) =>
-      cells.map(({ state }, index) => `${row} ${governments[index]} ${state}`),
+      cells.map(({ state }, index) => `${row} ${governments[index]?.id} ${state}`),
     );
-    expect((await outputOf("gaps")).split("\n").sort()).toEqual(expected.sort());
-    expect(new Set(expected.map((line) => line.split(" ")[2])).size).toBeGreaterThan(2);
+    // It knows more governments than the page has columns: those of plans that ended too.
+    expect((await outputOf("gaps")).split("\n")).toEqual(expect.arrayContaining(expected));
+    expect(new Set(expected.map((line) => line.split(" ")[2])).size).toBeGreaterThan(3);
   });
   it("check a plan", async () => {
     expect(await outputOf("check")).toBe("not-ready");

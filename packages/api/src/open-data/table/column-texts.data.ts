@@ -123,6 +123,12 @@ export const ofPlan = {
     "Name of the authority, as the source writes it",
   ),
   authorityType: text("Soort overheid", "Type d’autorité", "Art der Behörde", "Kind of authority"),
+  owners: text(
+    "Overheden die het plan samen bezitten, de eerste eerst",
+    "Autorités propriétaires du plan, la première d’abord",
+    "Behörden, denen der Plan gemeinsam gehört, die erste zuerst",
+    "Governments that own the plan together, the first one first",
+  ),
   kind: text(
     "Wat het document is, naar zijn inhoud",
     "Ce qu’est le document, d’après son contenu",
@@ -215,10 +221,10 @@ export const ofMeasure = {
     "Services that carry it out",
   ),
   committed: text(
-    "Overheden die zich ertoe verbinden: met een aandeel dat niet geschrapt is, of als trekker van een maatregel zonder aandelen",
-    "Autorités qui s’y engagent : par une part qui n’est pas abandonnée, ou comme pilote d’une mesure sans parts",
-    "Behörden, die sich dazu verpflichten: mit einem Anteil, der nicht fallengelassen ist, oder federführend ohne Anteile",
-    "Governments that commit to it: with a share that is not dropped, or as the lead of a measure without shares",
+    "Overheden die zich ertoe verbinden: met een aandeel dat niet geschrapt is; zonder aandelen wie ze leidt, en anders wie het plan bezit",
+    "Autorités qui s’y engagent : par une part qui n’est pas abandonnée ; sans parts, l’autorité pilote, ou à défaut la propriétaire du plan",
+    "Behörden, die sich dazu verpflichten: mit einem Anteil, der nicht fallengelassen ist; ohne Anteile, wer federführend ist, sonst wem der Plan gehört",
+    "Governments that commit to it: with a share that is not dropped; without shares whoever leads it, or else owns the plan",
   ),
   partners: text("Partners", "Partenaires", "Partner", "Partners"),
   policyFields: text(

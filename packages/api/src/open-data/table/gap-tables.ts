@@ -1,6 +1,7 @@
 /** What a gap matrix is made of beside measures: what was asked of whom, and who is competent in which field of life. */
 import { lifeDomainIds } from "@napar/domain/framework";
 import { type AnswerForGaps, answersForGaps, gapMatrix } from "@napar/domain/gap";
+import { isGovernment } from "../../comparison/gap-overview.store.js";
 import { gapColumnsOf } from "../../plan-case/case-reading.js";
 import { ofGap, shared } from "./column-texts.data.js";
 import {
@@ -46,11 +47,14 @@ export const requests: DataTable = tableOfPlans<RequestRow>(
 
 type CompetenceRow = { authority: string; domain: string; competence: string; fields: readonly string[] };
 
-/** Of every government that is a party to a public plan, or owns one without parties. */
+/** Of every government that is a party to a public plan, or owns one. */
 const competenceRecords: Records<CompetenceRow> = async function* (source, filter) {
   const { country, on } = source;
   const columns = new Map<string, ReturnType<typeof gapColumnsOf>[number]>();
-  for await (const { kept } of source.plans(plansIn(filter))) {
+  for await (const { kept, document } of source.plans(plansIn(filter))) {
+    for (const { id } of [document.authority, ...(document.coAuthorities ?? [])]) {
+      if (isGovernment(country, id)) columns.set(id, { id, authorities: [id] });
+    }
     for (const column of kept ? gapColumnsOf(kept.state, country) : []) columns.set(column.id, column);
   }
   const governments = [...columns.values()].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -2,7 +2,7 @@
 import type { BudgetLine } from "@napar/domain/budget";
 import { measuresForGaps } from "@napar/domain/gap";
 import { type MeasureRecord, type Milestone, type Share, sharesOf } from "@napar/domain/measure";
-import type { Measure } from "@napar/domain/plan";
+import type { Measure, Plan } from "@napar/domain/plan";
 import type { StatusEntry } from "@napar/domain/status";
 import type { PublicPlan } from "../open-data-source.js";
 import { ofMeasure, ofMoney, ofStatus, shared } from "./column-texts.data.js";
@@ -31,12 +31,21 @@ function measuresOf({ id: plan, document, kept }: PublicPlan, on: string): Measu
     ...{ plan, on },
     record: {
       ...measure,
-      committed: [...(committed.get(measure.id) ?? (measure.status === "dropped" ? [] : leadsOf(measure)))],
+      committed: [
+        ...(committed.get(measure.id) ??
+          (measure.status === "dropped" ? [] : answeringFor(measure, document))),
+      ],
       recommendations: (records.get(measure.id)?.recommendations ?? []).map(({ reference }) => reference),
     },
   }));
 }
 const leadsOf = ({ lead }: Measure): string[] => (lead ?? []).flatMap(({ authority }) => authority ?? []);
+
+/** Who leads a measure, or else owns its plan. */
+const answeringFor = (measure: Measure, plan: Plan): string[] => {
+  const leads = leadsOf(measure);
+  return leads.length > 0 ? leads : [plan.authority.id];
+};
 
 /** All of them, or those a filter named, in its order. Plans that follow each other are read once. */
 const measureRecords: Records<MeasureRow> = async function* (source, { plan, ids }) {

@@ -52,6 +52,9 @@ export const plans: DataTable = dataTable<PublicPlan>(
     textColumn("authority", shared.authority, ({ document }) => document.authority.id),
     textColumn("authorityName", ofPlan.authorityName, ({ document }) => document.authority.name),
     textColumn("authorityType", ofPlan.authorityType, ({ document }) => document.authority.type),
+    listColumn("owners", ofPlan.owners, ({ document }) =>
+      [document.authority, ...(document.coAuthorities ?? [])].map(({ id }) => id),
+    ),
     textColumn("level", shared.level, ({ document }) => document.level),
     textColumn("kind", ofPlan.kind, ({ document }) => document.kind),
     textColumn("scope", ofPlan.scope, ({ document }) => document.scope),

@@ -126,10 +126,10 @@ export const tableTexts = {
       "Competence by field of life",
     ),
     means: text(
-      "Een rij per levensdomein en overheid die partij is bij een openbaar plan",
-      "Une ligne par domaine de vie et autorité partie à un plan public",
-      "Eine Zeile je Lebensbereich und Behörde, die Partei eines öffentlichen Plans ist",
-      "One row per field of life and government that is party to a public plan",
+      "Een rij per levensdomein en overheid die een openbaar plan bezit of er partij bij is",
+      "Une ligne par domaine de vie et autorité qui possède un plan public ou y est partie",
+      "Eine Zeile je Lebensbereich und Behörde, der ein öffentlicher Plan gehört oder die Partei ist",
+      "One row per field of life and government that owns a public plan or is party to one",
     ),
   },
   organisations: {
