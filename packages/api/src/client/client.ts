@@ -64,6 +64,7 @@ import type { FoundKind, SearchView } from "../search/search.view.js";
 import type { WorkloadView } from "../workload/workload.view.js";
 import { comparisonMethods } from "./comparison-methods.js";
 import { correctionMethods } from "./correction-methods.js";
+import { followMethods } from "./follow-methods.js";
 import { mailMethods } from "./mail-methods.js";
 import { publicFormMethods } from "./public-form-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
@@ -336,6 +337,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     ...comparisonMethods({ get }),
     ...correctionMethods({ get, post, put }),
     ...publicFormMethods({ get }),
+    ...followMethods({ get, put }),
 
     listMeasures: (query: MeasureQuery = {}) => get<Collection<MeasureSummary>>("/measures", query),
     findMeasure: (id: string) => get<MeasureView>(`/measures/${at(id)}`),

@@ -14,6 +14,8 @@ export type {
 } from "../competence/competence.view.js";
 export type { ContactPointsView, ContactPointView } from "../contact-point/contact-point.view.js";
 export type { TriedDocumentView } from "../exchange/exchange.view.js";
+export type { ChangesView, DatesView } from "../feed/index.js";
+export type { FollowerView, FollowRequestView } from "../following/index.js";
 export type {
   FrameworkId,
   FrameworkItems,

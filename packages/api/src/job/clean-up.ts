@@ -9,6 +9,8 @@ const daysOfMails = 60;
 export async function cleanUp(db: Kysely<Database>, now: Date): Promise<void> {
   const old = new Date(now.getTime() - daysOfMails * 86_400_000);
   await db.deleteFrom("mails").where("queuedAt", "<=", old).where("nextAttemptAt", "is", null).execute();
+  await db.deleteFrom("mails").where("keptUntil", "<=", now).execute();
+  await db.deleteFrom("followRequests").where("expiresAt", "<=", now).execute();
   await db.deleteFrom("corrections").where("keptUntil", "<=", now).execute();
   await db.deleteFrom("spreadsheetDrafts").where("keptUntil", "<=", now).execute();
   for (const table of ["sessions", "passkeyChallenges", "providerVisits", "installerLinks"] as const) {

@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import { dayInWords } from "../message/day-in-words.js";
 import type { MailContent, MailTopic } from "./mail-content.js";
 import type { Mail } from "./mail-settings.js";
-import { frameTexts } from "./mail-texts.data.js";
+import { frameTexts, whyTexts } from "./mail-texts.data.js";
 
 export type ComposeOptions = {
   content: MailContent;
@@ -12,9 +12,9 @@ export type ComposeOptions = {
   language: Language | null;
   /** `https://napar.example.be`: paths in the content are of it. */
   publicUrl: string;
-  /** One POST to it stops mails of the topic, without signing in (RFC 8058). */
-  stopUrl: string;
-  settingsUrl: string;
+  /** One POST to it stops mails of the topic, without signing in (RFC 8058); `null`: there will be no other. */
+  stopUrl: string | null;
+  settingsUrl: string | null;
 };
 
 type Part = { text: string; html: ReturnType<typeof html> };
@@ -32,8 +32,10 @@ export async function composeMail(options: ComposeOptions): Promise<Omit<Mail, "
     text: `${parts.map((part) => part.text).join("\n\n-- \n\n")}\n`,
     html: String(page),
     headers: {
-      "List-Unsubscribe": `<${stopUrl}>`,
-      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      ...(stopUrl && {
+        "List-Unsubscribe": `<${stopUrl}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
       // Nobody's answer to it: out-of-office programs keep silent.
       "Auto-Submitted": "auto-generated",
     },
@@ -43,8 +45,11 @@ export async function composeMail(options: ComposeOptions): Promise<Omit<Mail, "
 function partIn(language: Language, options: ComposeOptions): Part {
   const { content, topic, publicUrl, stopUrl, settingsUrl } = options;
   const say = (text: FullText) => text[language];
-  const why = say(topic === "messages" ? frameTexts.whyMessages : frameTexts.whyUpdates);
-  const stop = `${stopUrl}&language=${language}`;
+  const why = say(whyTexts[topic]);
+  const ways = [
+    ...(stopUrl ? [{ label: say(frameTexts.stop), url: `${stopUrl}&language=${language}` }] : []),
+    ...(settingsUrl ? [{ label: say(frameTexts.settings), url: settingsUrl }] : []),
+  ];
   const groups = content.groups.map(({ heading, items }) => ({
     heading: heading && say(heading),
     items: items.map(({ text, url, due }) => ({
@@ -65,7 +70,7 @@ function partIn(language: Language, options: ComposeOptions): Part {
       ].join("\n"),
     ),
     ...(closing ? [closing] : []),
-    `${why}\n${say(frameTexts.stop)}: ${stop}\n${say(frameTexts.settings)}: ${settingsUrl}`,
+    [why, ...ways.map(({ label, url }) => `${label}: ${url}`)].join("\n"),
   ];
   return {
     text: lines.join("\n\n"),
@@ -77,7 +82,9 @@ ${items.map(({ text, url }) => html`<li>${url ? html`<a href="${url}">${text}</a
 </ul>`,
 )}
 ${closing ? html`<p>${closing}</p>` : ""}
-<p style="font-size:14px;color:#556074">${why}<br><a href="${stop}">${say(frameTexts.stop)}</a> · <a href="${settingsUrl}">${say(frameTexts.settings)}</a></p>
+<p style="font-size:14px;color:#556074">${why}${ways.map(
+      ({ label, url }, index) => html`${index === 0 ? html`<br>` : " · "}<a href="${url}">${label}</a>`,
+    )}</p>
 </div>`,
   };
 }

@@ -8,7 +8,7 @@ import { composeMail } from "./compose.js";
 import type { MailTopic } from "./mail-content.js";
 import { MailRefused, type SendMail } from "./mail-settings.js";
 import { readContent } from "./outbox.js";
-import { stopTokenOf } from "./preferences.js";
+import { followerTokenOf, stopTokenOf } from "./preferences.js";
 
 export type DeliveryOptions = {
   db: Kysely<Database>;
@@ -20,13 +20,17 @@ export type DeliveryOptions = {
   onError?: (error: unknown) => void;
 };
 
+/** A mail as it lies in the outbox, with what is known of the one it is for. */
 export type WaitingMail = {
   id: string;
-  person: string;
+  person: string | null;
+  follower: string | null;
   topic: MailTopic;
   content: string;
   attempts: number;
-  email: string;
+  /** As written in the account of a person; of anybody else the address is sealed. */
+  email: string | null;
+  address: string | null;
   language: Language | null;
 };
 
@@ -55,20 +59,27 @@ async function claim(db: Kysely<Database>, now: Date): Promise<WaitingMail[]> {
       select id from mails where next_attempt_at <= ${now} order by next_attempt_at, id
       limit ${mostAtOnce} for update skip locked
     )
-    update mails m set next_attempt_at = ${until}, attempts = attempts + 1
-    from due, persons p
-    where m.id = due.id and p.id = m.person
-    returning m.id::text as id, m.person, m.topic, m.content, m.attempts, p.email, p.language`.execute(db);
+    update mails m set next_attempt_at = ${until}, attempts = m.attempts + 1
+    from due
+      join mails d on d.id = due.id
+      left join persons p on p.id = d.person
+      left join followers f on f.id = d.follower
+    where m.id = due.id
+    returning m.id::text as id, m.person, m.follower, m.topic, m.content, m.attempts, p.email,
+      coalesce(m.address, f.address) as address, coalesce(p.language, f.language, m.language) as language`.execute(
+    db,
+  );
   return rows;
 }
 
 async function deliver(mail: WaitingMail, options: DeliveryOptions): Promise<boolean> {
   const { db, secrets, publicUrl, send, now, onError = () => {} } = options;
-  const { id, email, attempts } = mail;
+  const { id, attempts } = mail;
   const settle = (facts: { nextAttemptAt: Date | null; sentAt?: Date; failure?: string }) =>
     db.updateTable("mails").set(facts).where("id", "=", id).execute();
   const composed = await composeWaiting(mail, { secrets, publicUrl });
-  if (!composed) {
+  const to = addressOf(secrets, mail);
+  if (!composed || to === null) {
     await settle({ nextAttemptAt: null, failure: "unreadable" });
     return false;
   }
@@ -76,7 +87,7 @@ async function deliver(mail: WaitingMail, options: DeliveryOptions): Promise<boo
     const host = new URL(publicUrl).hostname;
     await send({
       ...composed,
-      to: email,
+      to,
       messageId: `<${hash("sha256", `${id} ${host}`, "hex").slice(0, 32)}@${host}>`,
     });
   } catch (cause) {
@@ -91,21 +102,46 @@ async function deliver(mail: WaitingMail, options: DeliveryOptions): Promise<boo
     });
     return false;
   }
-  await settle({ nextAttemptAt: null, sentAt: now() });
+  // Of an address that is nobody's yet, not even that it was written to is kept.
+  if (mail.topic === "confirmation") await db.deleteFrom("mails").where("id", "=", id).execute();
+  else await settle({ nextAttemptAt: null, sentAt: now() });
   return true;
 }
 
-/** The mail as its person gets it; `null` where its content was sealed with a secret that is gone. */
+/** @returns `null` where it was sealed with a secret that is gone */
+export function addressOf(secrets: Secrets, { email, address }: Pick<WaitingMail, "email" | "address">) {
+  if (address === null) return email;
+  try {
+    return secrets.open(address);
+  } catch {
+    return null;
+  }
+}
+
+/** The mail as its reader gets it; `null` where its content was sealed with a secret that is gone. */
 export async function composeWaiting(
-  { person, topic, content, language }: Pick<WaitingMail, "person" | "topic" | "content" | "language">,
+  {
+    person,
+    follower,
+    topic,
+    content,
+    language,
+  }: Pick<WaitingMail, "person" | "topic" | "content" | "language"> & Partial<WaitingMail>,
   { secrets, publicUrl }: Pick<DeliveryOptions, "secrets" | "publicUrl">,
 ) {
   const read = readContent(secrets, content);
   if (!read) return null;
+  const of = person ?? follower ?? null;
+  const stop =
+    of === null || topic === "confirmation" ? null : encodeURIComponent(stopTokenOf(secrets, of, topic));
   return composeMail({
     ...{ content: read, topic, language, publicUrl },
-    stopUrl: `${publicUrl}${stopPath}?token=${stopTokenOf(secrets, person, topic)}`,
-    settingsUrl: `${publicUrl}/admin/settings`,
+    stopUrl: stop && `${publicUrl}${stopPath}?token=${stop}`,
+    settingsUrl: follower
+      ? `${publicUrl}/${language ?? "en"}/follow/mine?token=${encodeURIComponent(followerTokenOf(secrets, follower))}`
+      : person
+        ? `${publicUrl}/admin/settings`
+        : null,
   });
 }
 

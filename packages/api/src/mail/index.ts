@@ -1,1 +1,1 @@
-export { queueMail } from "./outbox.js";
+export { queueConfirmation, queueMail, queueMailToFollower } from "./outbox.js";

@@ -32,6 +32,9 @@ export type MailContentInput = {
   closing?: FullText | null;
 };
 
-/** What somebody can stop by one press: the news of their plans, or requests to update what is theirs. */
-export const mailTopics = ["messages", "updates"] as const;
+/** What somebody can stop by one press: the news of their plans, requests to update what is theirs, what they follow. */
+export const stoppableTopics = ["messages", "updates", "following"] as const;
+export type StoppableTopic = (typeof stoppableTopics)[number];
+/** A confirmation is asked for once, of an address of which nothing is kept: there is nothing to stop. */
+export const mailTopics = [...stoppableTopics, "confirmation"] as const;
 export type MailTopic = (typeof mailTopics)[number];

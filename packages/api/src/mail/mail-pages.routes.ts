@@ -11,7 +11,7 @@ import { limits } from "../sign-in/limits.data.js";
 import { whereFrom } from "../sign-in/own-endpoint.js";
 import type { PageOptions } from "../sign-in/sign-in-pages.routes.js";
 import { stopPath } from "./deliver.js";
-import type { MailTopic } from "./mail-content.js";
+import type { StoppableTopic } from "./mail-content.js";
 import { stopTexts } from "./mail-texts.data.js";
 import { changeTopic, readStopToken } from "./preferences.js";
 
@@ -60,7 +60,7 @@ const button = (c: Context, label: string, again: boolean) => html`<form method=
 <button${again ? html` class="second"` : ""}>${label}</button>
 </form>`;
 
-function askToStop(c: Context, topic: MailTopic): Promise<Response> {
+function askToStop(c: Context, topic: StoppableTopic): Promise<Response> {
   const { language, say } = textsIn(c);
   return answerHtml(c, {
     ...{ language, heading: say("stopHeading") },
@@ -68,16 +68,18 @@ function askToStop(c: Context, topic: MailTopic): Promise<Response> {
   });
 }
 
-function stopped(c: Context, topic: MailTopic): Promise<Response> {
+function stopped(c: Context, topic: StoppableTopic): Promise<Response> {
   const { language, say } = textsIn(c);
-  const after = topic === "messages" ? say("stoppedMessages") : say("stoppedUpdates");
+  const after = say(
+    topic === "messages" ? "stoppedMessages" : topic === "updates" ? "stoppedUpdates" : "stoppedFollowing",
+  );
   return answerHtml(c, {
     ...{ language, heading: say("stopped") },
-    body: html`<p>${after}</p>${button(c, say("again"), true)}`,
+    body: html`<p>${after}</p>${topic === "following" ? "" : button(c, say("again"), true)}`,
   });
 }
 
-function comesAgain(c: Context, topic: MailTopic): Promise<Response> {
+function comesAgain(c: Context, topic: StoppableTopic): Promise<Response> {
   const { language, say } = textsIn(c);
   return answerHtml(c, {
     ...{ language, heading: say("comesAgain") },

@@ -1,5 +1,6 @@
 /** What every mail says beside its own content. */
 import type { FullText } from "@napar/domain/text";
+import type { MailTopic } from "./mail-content.js";
 
 export const frameTexts = {
   due: {
@@ -7,18 +8,6 @@ export const frameTexts = {
     fr: "Au plus tard le {due}.",
     de: "Spätestens am {due}.",
     en: "By {due} at the latest.",
-  },
-  whyMessages: {
-    nl: "U krijgt deze mail omdat u in NAPAR voor een organisatie optreedt.",
-    fr: "Vous recevez ce message parce que vous agissez dans NAPAR pour une organisation.",
-    de: "Sie erhalten diese E-Mail, weil Sie in NAPAR für eine Organisation handeln.",
-    en: "You get this mail because you act for an organisation in NAPAR.",
-  },
-  whyUpdates: {
-    nl: "U krijgt deze mail omdat u in NAPAR een maatregel of een indicator opvolgt.",
-    fr: "Vous recevez ce message parce que vous suivez une mesure ou un indicateur dans NAPAR.",
-    de: "Sie erhalten diese E-Mail, weil Sie in NAPAR eine Maßnahme oder einen Indikator betreuen.",
-    en: "You get this mail because you look after a measure or an indicator in NAPAR.",
   },
   stop: {
     nl: "Deze mails niet meer krijgen",
@@ -33,6 +22,34 @@ export const frameTexts = {
     en: "Settings",
   },
 } satisfies Record<string, FullText>;
+
+/** Why somebody gets a mail, by its topic. */
+export const whyTexts: Readonly<Record<MailTopic, FullText>> = {
+  messages: {
+    nl: "U krijgt deze mail omdat u in NAPAR voor een organisatie optreedt.",
+    fr: "Vous recevez ce message parce que vous agissez dans NAPAR pour une organisation.",
+    de: "Sie erhalten diese E-Mail, weil Sie in NAPAR für eine Organisation handeln.",
+    en: "You get this mail because you act for an organisation in NAPAR.",
+  },
+  updates: {
+    nl: "U krijgt deze mail omdat u in NAPAR een maatregel of een indicator opvolgt.",
+    fr: "Vous recevez ce message parce que vous suivez une mesure ou un indicateur dans NAPAR.",
+    de: "Sie erhalten diese E-Mail, weil Sie in NAPAR eine Maßnahme oder einen Indikator betreuen.",
+    en: "You get this mail because you look after a measure or an indicator in NAPAR.",
+  },
+  following: {
+    nl: "U krijgt deze mail omdat u op de site van NAPAR iets volgt.",
+    fr: "Vous recevez ce message parce que vous suivez quelque chose sur le site de NAPAR.",
+    de: "Sie erhalten diese E-Mail, weil Sie auf der Website von NAPAR etwas verfolgen.",
+    en: "You get this mail because you follow something on the site of NAPAR.",
+  },
+  confirmation: {
+    nl: "Iemand vulde dit adres in op de site van NAPAR. Was u dat niet? Dan hoeft u niets te doen: wij schrijven u niet meer en bewaren uw adres niet.",
+    fr: "Quelqu’un a indiqué cette adresse sur le site de NAPAR. Ce n’était pas vous ? Vous ne devez rien faire : nous ne vous écrirons plus et ne gardons pas votre adresse.",
+    de: "Jemand hat diese Adresse auf der Website von NAPAR angegeben. Das waren nicht Sie? Dann brauchen Sie nichts zu tun: Wir schreiben Ihnen nicht mehr und bewahren Ihre Adresse nicht auf.",
+    en: "Somebody gave this address on the site of NAPAR. It was not you? Then you need do nothing: we will not write again, and do not keep your address.",
+  },
+};
 
 export const digestTexts = {
   subject: {
@@ -88,6 +105,12 @@ export const stopTexts = {
     de: "Es geht um die E-Mails, die nach dem Stand einer Maßnahme oder eines Indikators fragen.",
     en: "This is about the mails that ask you how a measure or an indicator is doing.",
   },
+  following: {
+    nl: "Het gaat om de mails over wat u volgt. Uw adres en wat u volgt, worden gewist.",
+    fr: "Il s’agit des messages sur ce que vous suivez. Votre adresse et ce que vous suivez seront effacés.",
+    de: "Es geht um die E-Mails über das, was Sie verfolgen. Ihre Adresse und was Sie verfolgen, werden gelöscht.",
+    en: "This is about the mails on what you follow. Your address and what you follow are erased.",
+  },
   stop: {
     nl: "Deze mails stoppen",
     fr: "Ne plus les recevoir",
@@ -111,6 +134,12 @@ export const stopTexts = {
     fr: "Vous pouvez toujours mettre à jour ce que vous suivez en vous connectant.",
     de: "Was Sie betreuen, können Sie weiterhin aktualisieren, wenn Sie sich anmelden.",
     en: "You can still update what you look after when you sign in.",
+  },
+  stoppedFollowing: {
+    nl: "Uw adres en wat u volgde, zijn gewist. Op de site kunt u altijd opnieuw beginnen.",
+    fr: "Votre adresse et ce que vous suiviez sont effacés. Vous pouvez toujours recommencer sur le site.",
+    de: "Ihre Adresse und was Sie verfolgt haben, sind gelöscht. Auf der Website können Sie jederzeit neu beginnen.",
+    en: "Your address and what you followed are erased. You can always begin again on the site.",
   },
   again: {
     nl: "Toch weer krijgen",

@@ -5,7 +5,7 @@ import type { Kysely } from "kysely";
 import { type OwnOptions, own } from "../sign-in/own-endpoint.js";
 import type { SignIn } from "../sign-in/sign-in.js";
 import type { Database } from "../storage/index.js";
-import { composeWaiting } from "./deliver.js";
+import { addressOf, composeWaiting } from "./deliver.js";
 import { type OutboxView, outboxView } from "./mail.view.js";
 import { changePreferences, findPreferences, mailPreferences } from "./preferences.js";
 
@@ -97,29 +97,41 @@ async function listOutbox(
     .executeTakeFirstOrThrow();
   const rows = await db
     .selectFrom("mails")
-    .innerJoin("persons", "persons.id", "mails.person")
+    .leftJoin("persons", "persons.id", "mails.person")
+    .leftJoin("followers", "followers.id", "mails.follower")
     .select([
       "mails.id",
       "mails.person",
+      "mails.follower",
       "topic",
       "content",
       "queuedAt",
       "sentAt",
       "name",
       "email",
-      "language",
+    ])
+    .select(({ fn }) => [
+      fn.coalesce("mails.address", "followers.address").as("address"),
+      fn.coalesce("persons.language", "followers.language", "mails.language").as("language"),
     ])
     .orderBy("mails.id", "desc")
     .limit(mostShown)
     .execute();
   const items: OutboxView["items"] = [];
-  for (const { id, queuedAt, sentAt, name, email, ...row } of rows) {
+  for (const { id, queuedAt, sentAt, name, email, address, ...row } of rows) {
     const topic = row.topic as OutboxView["items"][number]["topic"];
     const language = (row.language ?? own) as Language | null;
     const mail = await composeWaiting({ ...row, topic, language }, { secrets, publicUrl });
-    if (!mail) continue;
+    const to = addressOf(secrets, { email, address });
+    if (!mail || to === null) continue;
     items.push({
-      ...{ id: String(id), topic, to: { name, email }, subject: mail.subject, text: mail.text },
+      ...{
+        id: String(id),
+        topic,
+        to: { name: name ?? to, email: to },
+        subject: mail.subject,
+        text: mail.text,
+      },
       ...{ queuedAt: queuedAt.toISOString(), sentAt: sentAt?.toISOString() ?? null },
     });
   }

@@ -5,7 +5,7 @@ import { openMailServer } from "../testing/mail-server.js";
 import { openTestStorage, testEngines } from "../testing/storage.js";
 import { deliverMails } from "./deliver.js";
 import { queueMail } from "./index.js";
-import type { MailContentInput, MailTopic } from "./mail-content.js";
+import type { MailContentInput } from "./mail-content.js";
 import { createMailTransport } from "./mail-settings.js";
 import { changePreferences, changeTopic, readStopToken, stopTokenOf } from "./preferences.js";
 
@@ -51,7 +51,7 @@ describe.each(testEngines())("mails, on %s", (engine) => {
       ])
       .execute();
   });
-  const queue = (to: string, dedupeKey: string, topic: MailTopic = "updates") =>
+  const queue = (to: string, dedupeKey: string, topic: "messages" | "updates" = "updates") =>
     storage.db
       .transaction()
       .execute((transaction) => queueMail(transaction, secrets, { to, topic, content, dedupeKey }, now));

@@ -1,4 +1,5 @@
 /** Mails are written down in the transaction of what they are about, and sent after it, see `deliver.ts`. */
+import type { Language } from "@napar/domain/text";
 import type { Kysely, Transaction } from "kysely";
 import type { Secrets } from "../sign-in/secrets.js";
 import type { Database } from "../storage/index.js";
@@ -7,7 +8,7 @@ import { type MailContent, type MailContentInput, type MailTopic, mailContent } 
 export type QueuedMail = {
   /** Id of the person; the address and the language are those they have when it is sent. */
   to: string;
-  topic: MailTopic;
+  topic: Extract<MailTopic, "messages" | "updates">;
   content: MailContentInput;
   /** What it is about and for which time, such as `update m-1 2026-03-31 reminder`: the same is queued once. */
   dedupeKey: string;
@@ -27,10 +28,59 @@ export async function queueMail(
   now: Date,
 ): Promise<boolean> {
   if (!(await isWanted(transaction, to, topic))) return false;
+  return enqueue(transaction, secrets, { person: to, topic, content, dedupeKey }, now);
+}
+
+/** The same for a reader who follows something: wanted as long as there is such a reader. */
+export const queueMailToFollower = (
+  transaction: Transaction<Database>,
+  secrets: Secrets,
+  { to, content, dedupeKey }: Omit<QueuedMail, "topic">,
+  now: Date,
+): Promise<boolean> =>
+  enqueue(transaction, secrets, { follower: to, topic: "following", content, dedupeKey }, now);
+
+/**
+ * Asks whoever an address is of to confirm something. Nothing else is kept of them: the address is sealed, and leaves the
+ * outbox once the mail is sent, at the latest on `keptUntil`.
+ *
+ * @param content its link is the proof: what is confirmed there, confirms itself
+ */
+export const queueConfirmation = (
+  transaction: Transaction<Database>,
+  secrets: Secrets,
+  {
+    address,
+    language,
+    keptUntil,
+    ...mail
+  }: Pick<QueuedMail, "content" | "dedupeKey"> & { address: string; language: Language; keptUntil: Date },
+  now: Date,
+): Promise<boolean> =>
+  enqueue(
+    transaction,
+    secrets,
+    { ...mail, topic: "confirmation", address: secrets.seal(address), language, keptUntil },
+    now,
+  );
+
+type Addressee =
+  | { person: string }
+  | { follower: string }
+  | { address: string; language: Language; keptUntil: Date };
+
+async function enqueue(
+  transaction: Transaction<Database>,
+  secrets: Secrets,
+  { content, ...mail }: Omit<QueuedMail, "to" | "topic"> & { topic: MailTopic } & Addressee,
+  now: Date,
+): Promise<boolean> {
   const queued = await transaction
     .insertInto("mails")
     .values({
-      ...{ person: to, topic, dedupeKey, queuedAt: now, nextAttemptAt: now, sentAt: null, failure: null },
+      ...{ person: null, follower: null, address: null, language: null, keptUntil: null },
+      ...mail,
+      ...{ queuedAt: now, nextAttemptAt: now, sentAt: null, failure: null },
       content: secrets.seal(JSON.stringify(mailContent.parse(content))),
     })
     .onConflict((conflict) => conflict.column("dedupeKey").doNothing())
@@ -49,7 +99,7 @@ export function readContent(secrets: Secrets, sealed: string): MailContent | nul
   return mailContent.parse(JSON.parse(text));
 }
 
-async function isWanted(db: Kysely<Database>, person: string, topic: MailTopic): Promise<boolean> {
+async function isWanted(db: Kysely<Database>, person: string, topic: QueuedMail["topic"]): Promise<boolean> {
   const row = await db
     .selectFrom("mailPreferences")
     .select(["digest", "updates"])

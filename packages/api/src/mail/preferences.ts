@@ -6,7 +6,7 @@ import { digests } from "@napar/domain/message";
 import type { Kysely } from "kysely";
 import type { Secrets } from "../sign-in/secrets.js";
 import type { Database } from "../storage/index.js";
-import { type MailTopic, mailTopics } from "./mail-content.js";
+import { type StoppableTopic, stoppableTopics } from "./mail-content.js";
 
 export const mailPreferences = z
   .strictObject({
@@ -43,27 +43,41 @@ export async function changePreferences(
     .execute();
 }
 
+/** Opens to a reader what they follow, without an account; as long as they follow something. */
+export const followerTokenOf = (secrets: Secrets, follower: string): string =>
+  `${follower}.${secrets.hashOf("follower", follower)}`;
+
+/** @returns `null` when it is none of ours, or was changed */
+export function readFollowerToken(secrets: Secrets, token: string): string | null {
+  const [follower = "", proof = ""] = token.split(".");
+  return isSame(proof, secrets.hashOf("follower", follower)) ? follower : null;
+}
+
 /** What a mail shows to stop mails like it: says who and what, proves that we wrote it, and works as long as the account. */
-export function stopTokenOf(secrets: Secrets, person: string, topic: MailTopic): string {
+export function stopTokenOf(secrets: Secrets, person: string, topic: StoppableTopic): string {
   const said = Buffer.from(`${topic} ${person}`).toString("base64url");
   return `${said}.${secrets.hashOf("stop mails", said)}`;
 }
 
 /** @returns `null` when it is none of ours, or was changed */
-export function readStopToken(secrets: Secrets, token: string): { person: string; topic: MailTopic } | null {
+export function readStopToken(
+  secrets: Secrets,
+  token: string,
+): { person: string; topic: StoppableTopic } | null {
   const [said = "", proof = ""] = token.split(".");
   if (!isSame(proof, secrets.hashOf("stop mails", said))) return null;
   const [topic = "", ...person] = Buffer.from(said, "base64url").toString("utf8").split(" ");
-  const known = mailTopics.find((one) => one === topic);
+  const known = stoppableTopics.find((one) => one === topic);
   return known ? { topic: known, person: person.join(" ") } : null;
 }
 
 /** Stops the mails of a topic, or lets them come again; what waits in the outbox is not sent. */
 export async function changeTopic(
   db: Kysely<Database>,
-  { person, topic }: { person: string; topic: MailTopic },
+  { person, topic }: { person: string; topic: StoppableTopic },
   isWanted: boolean,
 ): Promise<boolean> {
+  if (topic === "following") return !isWanted && leave(db, person);
   const known = await db.selectFrom("persons").select("id").where("id", "=", person).executeTakeFirst();
   if (!known) return false;
   const digest = isWanted ? unstated.digest : "never";
@@ -78,6 +92,12 @@ export async function changeTopic(
       .execute();
   }
   return true;
+}
+
+/** A reader who leaves: address, what they followed and mails that wait go at once. */
+export async function leave(db: Kysely<Database>, follower: string): Promise<boolean> {
+  const gone = await db.deleteFrom("followers").where("id", "=", follower).executeTakeFirst();
+  return gone.numDeletedRows > 0n;
 }
 
 function isSame(one: string, other: string): boolean {

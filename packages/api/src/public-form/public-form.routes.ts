@@ -9,15 +9,23 @@ const challenge = z.looseObject({
   signature: z.string().optional(),
 });
 
+const mailings = ["sent", "shown", "none"] as const;
+
 export const publicFormView = z
   .object({
     token: z.string(),
+    mail: z.enum(mailings).openapi({
+      description: "Whether mails are sent, shown to those who sign in on a trial, or neither",
+    }),
     challenge: challenge.openapi({ description: "Proof of work in the second version of ALTCHA" }),
   })
   .openapi("PublicForm");
 export type PublicFormView = z.infer<typeof publicFormView>;
 
-export function addPublicFormRoutes(app: OpenAPIHono, options: OwnOptions): void {
+export function addPublicFormRoutes(
+  app: OpenAPIHono,
+  options: OwnOptions & { mail: (typeof mailings)[number] },
+): void {
   own(
     app,
     options,
@@ -32,7 +40,9 @@ export function addPublicFormRoutes(app: OpenAPIHono, options: OwnOptions): void
     },
     async ({ signIn, params, moment }) => ({
       ok: true,
-      value: { value: await openPublicForm(signIn, params.use, new Date(moment.at)) },
+      value: {
+        value: { ...(await openPublicForm(signIn, params.use, new Date(moment.at))), mail: options.mail },
+      },
     }),
   );
 }

@@ -47,6 +47,8 @@ export type ServerOptions = {
   signingKey?: SigningKey;
   /** This is a trial, which sends no mail: see `AppOptions`. */
   outbox?: TrialOutbox;
+  /** There is a mail server. */
+  sendsMail?: boolean;
   /** Work that comes back by itself; stopped before the storage closes. */
   jobs?: JobRunner;
   /** One line per request at level info. */
@@ -93,6 +95,7 @@ export function createServer(options: ServerOptions): NaparServer {
     onError,
     outbox: options.outbox,
     contentVersion: options.contentVersion,
+    sendsMail: options.sendsMail,
   });
   const ofPages = signIn ? { storage, signIn, proxies, onError, now: momentNow } : null;
   const pages = ofPages && createSignInPages(ofPages);

@@ -113,6 +113,7 @@ export async function startServer(options: StartOptions): Promise<Result<Started
   server = createServer({
     ...{ ...rest, logger, contentVersion, logRequests, jobs: jobs.value },
     ...(isTrial && sendMail === null && signIn.value && { outbox: outboxOf(storage.value, signIn.value) }),
+    sendsMail: sendMail !== null,
     storage: storage.value,
     signingKey: signingKey.value,
     signIn: signIn.value ?? undefined,

@@ -11,5 +11,8 @@ export const limits = {
   updateByAddress: { use: "update by address", most: 60, seconds: 60 },
   /** Large mail services press for many of their readers. */
   stopByAddress: { use: "stop mails by address", most: 300, seconds: 60 },
+  followByAddress: { use: "follow by address", most: 60, seconds: 60 },
+  /** Nobody's mailbox is filled by others. */
+  followByReader: { use: "follow by reader", most: 6, seconds: 24 * 3600 },
   installationByAddress: { use: "installation by address", most: 20, seconds: 60 },
 } as const satisfies Record<string, Limit>;

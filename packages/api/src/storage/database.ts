@@ -210,7 +210,12 @@ export type IdentityRow = {
 /** A mail that waits or that went out; see `../mail/outbox.ts`. */
 export type MailRow = {
   id: Generated<string | number>;
-  person: string;
+  /** One of these three says for whom it is. */
+  person: string | null;
+  follower: string | null;
+  address: string | null;
+  language: string | null;
+  keptUntil: Date | null;
   topic: string;
   dedupeKey: string;
   content: string;
@@ -219,6 +224,25 @@ export type MailRow = {
   nextAttemptAt: Date | null;
   sentAt: Date | null;
   failure: string | null;
+};
+/** A reader who follows something; see `../following`. */
+export type FollowerRow = {
+  id: string;
+  addressHash: string;
+  address: string;
+  language: string;
+  frequency: string;
+  toldUntil: ColumnType<string | number, number | string, number | string>;
+  toldAt: Date;
+};
+export type FollowRow = { follower: string; key: string; followed: ColumnType<unknown, string, string> };
+export type FollowRequestRow = {
+  id: string;
+  address: string;
+  followed: ColumnType<unknown, string, string>;
+  language: string;
+  frequency: string;
+  expiresAt: Date;
 };
 /** An error that somebody pointed out. @see ../correction/correction.store.ts */
 export type CorrectionRow = {
@@ -317,6 +341,11 @@ export type Database = {
   appointmentRegisters: { state: Document };
   mails: MailRow;
   mailPreferences: MailPreferenceRow;
+  followers: FollowerRow;
+  follows: FollowRow;
+  followRequests: FollowRequestRow;
+  corrections: CorrectionRow;
+  registerPlans: { planId: string; hash: string; addedAt: Date; changedAt: Date | null };
   /** `organisation` is empty for the installation itself. */
   accessibilityStatements: { organisation: string; version: number; statement: Document; changedOn: string };
   corrections: CorrectionRow;

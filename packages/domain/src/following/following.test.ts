@@ -13,6 +13,7 @@ import {
   planDateKinds,
   planDateTexts,
   queryOfFollowed,
+  type Reach,
   readFollowed,
   toldChanges,
   wordsOfChange,
@@ -25,7 +26,10 @@ const change = (over: Partial<PublicChange> = {}): PublicChange => ({
   facts: { domains: ["housing"], authorities: ["vg"], places: [], authorityType: "community" },
   ...over,
 });
-const typesAt = (place: string) => (place === "44021" ? ["federal", "community"] : ["federal"]);
+const reach: Reach = {
+  typesAt: (place) => (place === "44021" ? ["federal", "community"] : ["federal"]),
+  idsOf: (authority) => (authority === "vr" ? ["vr", "vg"] : [authority]),
+};
 
 const asked = (members: Record<string, string>) => ({ get: (name: string) => members[name] ?? null });
 const membersOf = (query: string): Record<string, string> =>
@@ -80,12 +84,13 @@ test.each<[Followed, Partial<PublicChange>, boolean]>([
   [{ kind: "authority", authority: "vg" }, {}, true],
   [{ kind: "authority", authority: "fed" }, { organisation: "fed" }, true],
   [{ kind: "authority", authority: "fed" }, {}, false],
+  [{ kind: "authority", authority: "vr" }, {}, true],
   [{ kind: "place", place: "44021" }, {}, true],
   [{ kind: "place", place: "21004" }, {}, false],
   [{ kind: "place", place: "44021" }, { facts: { ...change().facts, places: ["11002"] } }, false],
   [{ kind: "place", place: "11002" }, { facts: { ...change().facts, places: ["11002"] } }, true],
 ])("%o and a change with %o: %s", (followed, over, is) =>
-  expect(concerns(followed, change(over), typesAt)).toBe(is),
+  expect(concerns(followed, change(over), reach)).toBe(is),
 );
 
 describe("the words of a change", () => {

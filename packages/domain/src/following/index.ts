@@ -16,4 +16,4 @@ export {
   planDateKinds,
   planDateTexts,
 } from "./plan-dates.js";
-export { changedThing, concerns, type PublicChange, publicChange } from "./public-change.js";
+export { changedThing, concerns, type PublicChange, publicChange, type Reach } from "./public-change.js";

@@ -34,17 +34,24 @@ export const publicChange = z.object({
 });
 export type PublicChange = z.infer<typeof publicChange>;
 
+/** What a country knows of its governments. */
+export type Reach = {
+  /** Kinds of authors whose plans apply in a municipality as a whole. */
+  typesAt(place: string): readonly string[];
+  /** Every identifier of one government: it may have one for its community and one for its region. */
+  idsOf(authority: string): readonly string[];
+};
+
 type Concerned = Pick<PublicChange, "plan" | "about" | "organisation" | "facts">;
 
 /**
- * Whether a change is one of those a reader follows.
- *
- * @param typesAt kinds of authors whose plans apply in a municipality as a whole
+ * Whether a change is one of those a reader follows. A plan that names no place applies in every place where a government
+ * of its kind acts.
  */
 export function concerns(
   followed: Followed,
   { plan, about, organisation, facts }: Concerned,
-  typesAt: (place: string) => readonly string[],
+  { typesAt, idsOf }: Reach,
 ): boolean {
   switch (followed.kind) {
     case "all":
@@ -59,7 +66,7 @@ export function concerns(
     case "domain":
       return facts.domains.includes(followed.domain);
     case "authority":
-      return organisation === followed.authority || facts.authorities.includes(followed.authority);
+      return idsOf(followed.authority).some((id) => organisation === id || facts.authorities.includes(id));
     case "place":
       return facts.places.length > 0
         ? facts.places.includes(followed.place)
