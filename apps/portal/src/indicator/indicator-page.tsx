@@ -17,6 +17,7 @@ import {
   Table,
   TextLanguageMark,
 } from "@napar/ui";
+import { Term } from "@napar/ui/glossary";
 import { wordDate, wordNumber } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { BreakdownTable, dimensionWords, IndicatorFigure, ruleWords } from "./indicator-figure.js";
@@ -189,7 +190,9 @@ function Facts({ indicator, language }: Props) {
         [t.indicatorAbout(), <About key="about" indicator={indicator} language={language} />],
         [t.indicatorOwner(), indicator.owner ? ownerName(indicator.owner, language) : notStated],
         [
-          t.indicatorBaseline(),
+          <Term key="baseline" code="baseline" language={language}>
+            {t.indicatorBaseline()}
+          </Term>,
           !inNumbers
             ? null
             : baseline === null
@@ -199,7 +202,9 @@ function Facts({ indicator, language }: Props) {
                 : cannotSayTexts.baselineIsDataGap[language],
         ],
         [
-          t.indicatorTarget(),
+          <Term key="target" code="target" language={language}>
+            {t.indicatorTarget()}
+          </Term>,
           !inNumbers
             ? null
             : bounds

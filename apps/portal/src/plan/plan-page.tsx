@@ -35,6 +35,7 @@ import { measureCount as measuresWords, PlanCoverageSection } from "./plan-cover
 import { PlanHistorySection } from "./plan-history-section.js";
 import { PlanMeasures } from "./plan-measures.js";
 import { PlanMore } from "./plan-more.js";
+import { PlainSummary } from "./plain-summary.js";
 import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
 import { outlineOf } from "./plan-outline.js";
 import { PlanOutline } from "./plan-outline-section.js";
@@ -90,6 +91,12 @@ export function PlanPage(props: PlanPageProps) {
         <PlanHead {...props} />
         <PlanFacts {...props} />
       </div>
+      <PlainSummary
+        summary={plan.plainSummary}
+        authority={authorityName(plan.authority, language)}
+        path={`/plans/${view.id}`}
+        language={language}
+      />
       {overview && overview.measures.total > 0 ? (
         <PlanStorySection {...{ language, asOf, overview }} />
       ) : null}

@@ -15,6 +15,7 @@ type Reading =
 export const readingOf: Record<CaseEvent["type"], Reading> = {
   "case.opened": "open",
   "case.headChanged": "open",
+  "case.summaryStated": "open",
   "case.renewalLinked": "open",
   "case.axisAdded": "open",
   "case.axisChanged": "open",

@@ -10,6 +10,7 @@ export async function moneyAndFigures(story: Story): Promise<void> {
   await totals(story);
   await figures(story);
   await moreFigures(story);
+  await inPlainWords(story);
   await story.remember();
 }
 
@@ -162,4 +163,18 @@ async function moreFigures(story: Story): Promise<void> {
   };
   const { id } = await story.does(cabinetOf("dg"), "submitValue", said);
   await story.does(statisticianOf("dg"), "approveValue", { value: id });
+}
+
+/** What the plan is about, in the words of those who lead it; one translation did not follow. */
+async function inPlainWords(story: Story): Promise<void> {
+  const text = {
+    nl: "Iedereen moet gelijke kansen krijgen. Negen overheden werken daarvoor samen, tot eind 2030. Zij doen praktijktesten op de huurmarkt en noteren haatmisdrijven beter.",
+    fr: "Tout le monde doit avoir les mêmes chances. Neuf autorités y travaillent ensemble.",
+    de: "Alle sollen die gleichen Chancen haben. Neun Behörden arbeiten dafür zusammen.",
+  };
+  await story.does(secretariat, "statePlainSummary", { text });
+  const longer = `${text.fr} Elles font des tests de situation sur le marché locatif, jusqu’à la fin de 2030.`;
+  await story.does(secretariat, "statePlainSummary", {
+    text: { ...text, fr: longer, nl: `${text.nl} Elk jaar zeggen zij hoe ver ze staan.` },
+  });
 }

@@ -81,6 +81,7 @@ export const actionRules = {
   // The case and its procedure.
   openCase: change({ coordinator: own }, ["draft"]),
   changeHead: lead,
+  statePlainSummary: lead,
   addAxis: lead,
   changeAxis: lead,
   moveAxis: lead,

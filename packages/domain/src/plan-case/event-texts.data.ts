@@ -6,6 +6,12 @@ const text = (nl: string, fr: string, de: string, en: string): FullText => ({ nl
 
 export const eventTexts: Record<CaseEvent["type"], FullText> = {
   "case.opened": text("Plan geopend", "Plan ouvert", "Plan eröffnet", "Plan opened"),
+  "case.summaryStated": text(
+    "Korte uitleg in gewone taal geschreven",
+    "Résumé en langage clair écrit",
+    "Kurze Erklärung in einfacher Sprache geschrieben",
+    "Summary in plain language written",
+  ),
   "case.headChanged": text(
     "Gegevens van het plan gewijzigd",
     "Données du plan modifiées",

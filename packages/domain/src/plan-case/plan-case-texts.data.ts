@@ -13,6 +13,12 @@ export const headCommandSummaries: Record<keyof HeadCommands, FullText> = {
     "Einen Plan eröffnen: neu, aus einem Dokument oder als Fortsetzung eines früheren Plans.",
     "Open a plan: new, from a document, or as the renewal of an earlier plan.",
   ),
+  statePlainSummary: text(
+    "Zet een korte uitleg in gewone taal bij het plan, of haalt die weg.",
+    "Ajoute au plan un résumé en langage clair, ou le retire.",
+    "Fügt dem Plan eine kurze Erklärung in einfacher Sprache bei oder entfernt sie.",
+    "Puts a short summary in plain language beside the plan, or takes it away.",
+  ),
   changeHead: text(
     "Wijzigen wat het plan over zijn geheel zegt.",
     "Modifier ce que le plan dit de son ensemble.",

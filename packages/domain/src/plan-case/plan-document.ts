@@ -26,6 +26,7 @@ export function planDocumentOf(state: PlanCase, on: IsoDate): Plan {
   const adoption = adoptionOf(state.adoption, head.plan, on);
   const plan: Plan = {
     ...head.plan,
+    ...(head.summary && { plainSummary: { text: head.summary.text, on: head.summary.on } }),
     ...(adoption && { adoption }),
     format: planFormat,
     id: head.id,

@@ -1,6 +1,6 @@
 /** The plan itself, beside its goals and measures: how a case is opened, and what its document says of the whole. */
 import * as z from "zod";
-import type { IsoDate, isoDate } from "../calendar/index.js";
+import { type IsoDate, isIsoDate, type isoDate } from "../calendar/index.js";
 import type { GoalBook, GoalEvent, GoalRecord } from "../goal/index.js";
 import {
   createdFromPlan,
@@ -21,7 +21,8 @@ import {
   structureCommands,
 } from "../structure/index.js";
 import { nearestTo } from "../suggestion/index.js";
-import { type FullText, withEditedTexts } from "../text/index.js";
+import { type PlainSummary, summaryText } from "../summary/index.js";
+import { editedText, type FullText, type LocalizedText, withEditedTexts } from "../text/index.js";
 import type { CommandOf, Context, DomainEvent, Part } from "./part.js";
 import { headCommandSummaries, headRefusalTexts } from "./plan-case-texts.data.js";
 
@@ -32,7 +33,11 @@ export type ProcedureId = (typeof procedures)[number];
 
 /** What a document says of the plan as a whole. Status, goals and measures follow from what happens. */
 export const planHead = planSchema
-  .omit({ format: true, id: true, status: true, statusAsOf: true, goals: true, measures: true })
+  .omit({
+    ...{ format: true, id: true, status: true, statusAsOf: true, goals: true, measures: true },
+    // The authority's own words have a command of their own, and a day.
+    plainSummary: true,
+  })
   .strict();
 export type PlanHead = z.infer<typeof planHead>;
 
@@ -54,6 +59,8 @@ export const headCommands = {
   openCase: z.strictObject({ procedure: z.enum(procedures), origin }),
   /** Members that are left out stay as they are; `null` empties one. Who owns the plan never changes. */
   changeHead: z.strictObject({ change: planHead.omit({ authority: true, coAuthorities: true }).partial() }),
+  /** In the authority's own words and languages; `null` takes it away. */
+  statePlainSummary: z.strictObject({ text: summaryText.nullable() }),
   /** Written on the earlier case, so that readers find the next one. */
   linkRenewal: z.strictObject({ case: id }),
   ...structureCommands,
@@ -72,13 +79,16 @@ export type CaseHead = {
   openedOn: IsoDate;
   origin: CaseOrigin;
   plan: PlanHead;
+  /** What the authority says of it in plain language; missing: nothing yet. */
+  summary?: PlainSummary | null;
   /** Cases that renew this one. */
   renewedBy: string[];
 };
 
 export type HeadEvent =
-  | DomainEvent<"case.opened", Omit<CaseHead, "renewedBy">>
+  | DomainEvent<"case.opened", Omit<CaseHead, "renewedBy" | "summary">>
   | DomainEvent<"case.headChanged", { change: Partial<PlanHead> }>
+  | DomainEvent<"case.summaryStated", { summary: PlainSummary | null }>
   | DomainEvent<"case.renewalLinked", { case: string; on: z.infer<typeof isoDate> }>
   | StructureEvent;
 
@@ -147,10 +157,28 @@ function decideHead(
       ? err(refusals)
       : ok([{ type: "case.headChanged", data: { change: withEditedTexts(head.plan, change) } }]);
   }
+  if (command.type === "statePlainSummary") return decideSummary(command.data.text, head, refusals, context);
   const next = command.data.case;
   if (head.renewedBy.includes(next)) refusals.push({ kind: "renewalLinked", path: "case", case: next });
   if (refusals.length > 0) return err(refusals);
   return ok([{ type: "case.renewalLinked", data: { case: next, on: context.on } }]);
+}
+
+function decideSummary(
+  text: LocalizedText | null,
+  { summary }: CaseHead,
+  refusals: readonly HeadRefusal[],
+  { on, actor }: CaseContext,
+): Decision {
+  const kept = text && editedText(summary?.text, text);
+  // Said anew in the same words, it would only change its day.
+  const isSame = JSON.stringify(kept) === JSON.stringify(summary?.text ?? null);
+  const all: HeadRefusal[] = isSame
+    ? [...refusals, { kind: "nothingToChange", path: "text" }]
+    : [...refusals];
+  if (all.length > 0) return err(all);
+  const stated = kept && { text: kept, on, by: actor.organisation };
+  return ok([{ type: "case.summaryStated", data: { summary: stated } }]);
 }
 
 function ownerRefusals(
@@ -175,10 +203,20 @@ function decideOpening({ procedure, origin }: HeadCommands["openCase"], context:
     case "document": {
       const refusals = documentRefusals(origin.document);
       if (refusals.length > 0) return err(refusals);
-      const { format: _, id, status, statusAsOf = null, goals, measures, ...plan } = origin.document;
+      const {
+        format: _,
+        id,
+        status,
+        statusAsOf = null,
+        goals,
+        measures,
+        plainSummary,
+        ...plan
+      } = origin.document;
       const from: CaseOrigin = { kind: "document", statedStatus: status, statusAsOf };
       return ok([
         opened(id, plan, from),
+        ...summaryOfDocument(plainSummary, plan, context),
         ...(goals ?? []).map((goal) => goalOfDocument(goal, plan)),
         ...(measures ?? []).map((measure): MeasureEvent => {
           return {
@@ -217,6 +255,18 @@ function documentRefusals(document: Plan): HeadRefusal[] {
     });
   });
   return [...unreadable, ...twice];
+}
+
+function summaryOfDocument(
+  stated: Plan["plainSummary"],
+  { authority }: PlanHead,
+  { on }: CaseContext,
+): HeadEvent[] {
+  if (!stated) return [];
+  const day = stated.on && isIsoDate(stated.on) && stated.on <= on ? stated.on : on;
+  return [
+    { type: "case.summaryStated", data: { summary: { text: stated.text, on: day, by: authority.id } } },
+  ];
 }
 
 function goalOfDocument(goal: NonNullable<Plan["goals"]>[number], plan: PlanHead): GoalEvent {
@@ -320,6 +370,7 @@ function evolveHead(head: CaseHead | null, event: OpeningEvent): CaseHead | null
     return { ...head, plan: { ...head.plan, structure: evolveStructure(head.plan.structure ?? [], event) } };
   }
   if (event.type === "case.headChanged") return { ...head, plan: { ...head.plan, ...event.data.change } };
+  if (event.type === "case.summaryStated") return { ...head, summary: event.data.summary };
   if (event.type === "case.renewalLinked") {
     return { ...head, renewedBy: [...head.renewedBy, event.data.case] };
   }

@@ -176,6 +176,8 @@ export const planSchema = z.object({
     })
     .nullish(),
   measures: z.array(measure).nullish(),
+  /** What the authority itself says of it in plain language, and when it wrote that. */
+  plainSummary: z.object({ text: localizedText, on: planDate.nullish() }).nullish(),
   indicators: z.array(indicator).nullish(),
   budget: z
     .object({

@@ -1,0 +1,9 @@
+export {
+  longestSentence,
+  mostSummaryCharacters,
+  mostWordsOfSentence,
+  type PlainSummary,
+  type SummaryRemark,
+  summaryRemarks,
+  summaryText,
+} from "./summary.js";
