@@ -18,7 +18,7 @@ import { plural, wordDate } from "@napar/ui/wording";
 import { ChainSection } from "../measure/chain-section.js";
 import { MeasuredSection } from "../measure/measure-indicators.js";
 import { MeasureRows } from "../measure/measure-list-parts.js";
-import { ActorLink, dateWords, planAddress } from "../measure/measure-words.js";
+import { ActorLink, dateWords, planAddress, SourceWords } from "../measure/measure-words.js";
 import { StandingTable } from "../measure/standing-table.js";
 import { termName } from "../plan/plan-words.js";
 
@@ -52,7 +52,7 @@ export function GoalPage({ language, today, asOf, view }: Props) {
         {goal.sources.length === 0 ? (
           <Empty title={t.goalSourcesNone()}>{t.goalSourcesNoneWhy()}</Empty>
         ) : (
-          <ul className="plain sources">
+          <ul className="sources">
             {goal.sources.map((source) => (
               <Source
                 key={`${source.kind} ${source.reference} ${source.text.fr}`}
@@ -156,7 +156,7 @@ function Source({ source, language }: { source: GoalSource; language: Language }
       </blockquote>
       {where ? (
         <p className="source">
-          {t.source()}: {url ? <a href={url}>{where}</a> : where}
+          <SourceWords words={where} url={url} language={language} />
         </p>
       ) : null}
     </li>

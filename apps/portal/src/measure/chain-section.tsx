@@ -4,12 +4,12 @@ import type { IsoDate } from "@napar/domain/calendar";
 import type { Chain, ChainLink, ChainStep } from "@napar/domain/chain";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, Section, type Texts } from "@napar/ui";
-import { plural, wordDate, wordSpan } from "@napar/ui/wording";
+import { plural, wordDate } from "@napar/ui/wording";
 import type { ReactNode } from "react";
 import { hrefTo } from "../page/page.js";
 import { livingName } from "../plan/living-names.js";
 import { bodyName } from "./measure-more.js";
-import { dateWords, planAddress } from "./measure-words.js";
+import { dateWords, labelled, periodOf, planAddress, SourceWords } from "./measure-words.js";
 
 type Props = { language: Language; plan: string; asOf: IsoDate | null };
 
@@ -47,7 +47,7 @@ function Links({ links, here, ...props }: Props & { links: readonly ChainLink[];
   const ties = { stated: null, authority: t.chainTieAuthority(), plan: t.chainTiePlan() };
   const rest = links.length - most;
   return (
-    <ul className="plain">
+    <ul>
       {links.slice(0, most).map((link) => (
         <li key={link.id} aria-current={link.id === here ? "true" : undefined}>
           <LinkWords {...props} link={link} isHere={link.id === here} />
@@ -122,9 +122,11 @@ function LinkWords({ language, plan, asOf, link, isHere }: Props & { link: Chain
         <LocalizedText text={link.text} language={language} mark={false} />,
       );
     case "budget":
-      return `${budgetStageTexts[link.stage][language]}: ${
-        link.noBudgetNamed ? noBudgetNamedText[language].toLocaleLowerCase(language) : link.years.join(", ")
-      }`;
+      return labelled(
+        budgetStageTexts[link.stage][language],
+        link.noBudgetNamed ? noBudgetNamedText[language].toLocaleLowerCase(language) : link.years.join(", "),
+        language,
+      );
     case "indicator":
       return to(
         `/indicators/${encodeURIComponent(link.indicator)}`,
@@ -139,7 +141,7 @@ function LinkWords({ language, plan, asOf, link, isHere }: Props & { link: Chain
           )}
         >
           {t.chainReportOn({
-            period: wordSpan(link.period.from, link.period.to, language),
+            period: periodOf(link.period, language),
             date: wordDate(link.on ?? "", language),
           })}
         </a>
@@ -176,7 +178,7 @@ function Sourced({
       {text}
       {words ? (
         <span className="under soft">
-          {inLanguage(language).source()}: {url ? <a href={url}>{words}</a> : words}
+          <SourceWords words={words} url={url} language={language} />
         </span>
       ) : null}
     </>

@@ -19,6 +19,7 @@ import {
   ActorLink,
   actorNames,
   dateWords,
+  labelled,
   planAddress,
   StandingMark,
   sumWords,
@@ -162,7 +163,9 @@ function HeadFacts({ language, asOf, story }: Pick<MeasurePageProps, "language" 
             <>
               {planned ? t.measureMoneyPlanned({ amount: planned }) : null}
               {spent ? (
-                <span className="under soft">{`${budgetStageTexts.spent[language]}: ${spent}`}</span>
+                <span className="under soft">
+                  {labelled(budgetStageTexts.spent[language], spent, language)}
+                </span>
               ) : null}
             </>
           ) : (
@@ -176,7 +179,7 @@ function HeadFacts({ language, asOf, story }: Pick<MeasurePageProps, "language" 
               {goalLink(goal)}
               {goalAbove ? (
                 <span className="under soft">
-                  {t.goalAbove()}: {goalLink(goalAbove)}
+                  {t.goalAbove()} {goalLink(goalAbove)}
                 </span>
               ) : null}
             </>

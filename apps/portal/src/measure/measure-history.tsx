@@ -2,11 +2,11 @@ import type { CaseHistoryView, CaseOverviewView } from "@napar/api/client";
 import type { IsoDate } from "@napar/domain/calendar";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, Section } from "@napar/ui";
-import { wordDate, wordSpan } from "@napar/ui/wording";
+import { wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { livingName } from "../plan/living-names.js";
 import type { MeasureStory } from "./measure-story.js";
-import { planAddress, StandingMark } from "./measure-words.js";
+import { periodOf, planAddress, StandingMark } from "./measure-words.js";
 
 /** What changed since the last frozen report, and how each report said the measure stood. */
 export function SinceSection({ language, view }: { language: Language; view: MeasureStory["view"] }) {
@@ -18,12 +18,12 @@ export function SinceSection({ language, view }: { language: Language; view: Mea
       {reports.length > 0 ? (
         <>
           <h3>{t.sinceInReports()}</h3>
-          <ul className="plain">
+          <ul>
             {reports.map(({ id, on, period, standing }) => (
               <li key={id}>
                 <a href={planAddress(language, plan.id, `/reports/${encodeURIComponent(id)}`, null)}>
                   {t.chainReportOn({
-                    period: wordSpan(period.from, period.to, language),
+                    period: periodOf(period, language),
                     date: wordDate(on, language),
                   })}
                 </a>{" "}
@@ -46,7 +46,7 @@ export function SinceReport({ language, since }: { language: Language; since: Ca
         {t.sinceOn({ date: wordDate(since.on, language) })} {since.total === 0 ? t.sinceNothing() : null}
       </p>
       {since.changes.length > 0 ? (
-        <ul>
+        <ul className="plain">
           {since.changes.map(({ kind, measure, indicator, text }) => (
             <li key={`${kind} ${measure} ${indicator} ${text.en}`}>{text[language]}</li>
           ))}
@@ -86,23 +86,16 @@ export function JournalList({ language, history, address }: JournalProps) {
   return (
     <>
       <p className="soft">{t.journalLead()}</p>
-      <ol className="plain journal">
+      <ol className="journal">
         {days.map((day) => {
-          const date = wordDate(day, language);
           return (
             <li key={day}>
               <p>
-                <time dateTime={day}>
-                  <b>{date}</b>
-                </time>{" "}
-                <a
-                  href={hrefTo(language, `/plans/${encodeURIComponent(plan)}${address}`, { asOf: day })}
-                  aria-label={t.journalThatDayLabel({ date })}
-                >
-                  {t.journalThatDay()}
+                <a href={hrefTo(language, `/plans/${encodeURIComponent(plan)}${address}`, { asOf: day })}>
+                  <time dateTime={day}>{wordDate(day, language)}</time>
                 </a>
               </p>
-              <ul>
+              <ul className="plain">
                 {items
                   .filter((item) => item.day === day)
                   .map(({ sequence, text, organisation }) => (

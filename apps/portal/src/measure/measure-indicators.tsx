@@ -4,8 +4,8 @@ import { gapReasonTexts, numberOf, progressTexts, type ValueContent } from "@nap
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, LocalizedText, Mark, plainText, Section, type Shape, Table } from "@napar/ui";
 import { IndicatorChart } from "@napar/ui/chart";
-import { wordNumber, wordSpan } from "@napar/ui/wording";
-import { dateWords, planAddress } from "./measure-words.js";
+import { wordNumber } from "@napar/ui/wording";
+import { dateWords, labelled, periodOf, planAddress } from "./measure-words.js";
 
 type Props = { language: Language; plan: string; asOf: IsoDate | null };
 
@@ -49,10 +49,10 @@ function Measured({ language, plan, asOf, indicator }: Props & { indicator: Read
       <p>
         <Mark shape={progressShapes[progress.state]}>{progressTexts[progress.state][language]}</Mark>{" "}
         <span className="soft">
-          {facts.flatMap(([name, words]) => (words ? `${name}: ${words}` : [])).join(" · ")}
+          {facts.flatMap(([name, words]) => (words ? labelled(name, words, language) : [])).join(" · ")}
         </span>
       </p>
-      <div className="chart">
+      <figure className="chart bounded">
         <IndicatorChart
           {...{ language, baseline, target, bounds }}
           values={values.map(({ id: value, period, content }) => ({
@@ -60,7 +60,7 @@ function Measured({ language, plan, asOf, indicator }: Props & { indicator: Read
             gap: content.kind === "data-gap" ? gapReasonTexts[content.gap.reason][language] : null,
           }))}
         />
-      </div>
+      </figure>
       {values.length === 0 ? (
         <p className="soft">{t.measuredNoValue()}</p>
       ) : (
@@ -92,9 +92,6 @@ const progressShapes: Record<ReadIndicator["progress"]["state"], Shape> = {
   ...{ reached: "done", "on-course": "course", within: "course" },
   ...{ behind: "late", "moving-away": "warn", outside: "warn", "cannot-say": "unknown" },
 };
-
-const periodOf = ({ from, to }: { from: string; to: string }, language: Language): string =>
-  from === to ? dateWords(from, language) : wordSpan(from, to, language);
 
 function valueWords(content: ValueContent, unit: string, language: Language) {
   const t = inLanguage(language);

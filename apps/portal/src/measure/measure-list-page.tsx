@@ -7,7 +7,8 @@ import type { ReactNode } from "react";
 import { hrefTo } from "../page/page.js";
 import type { PlaceProblemView } from "../place/place-problem.js";
 import { filterParameters, type MeasureFilter } from "./measure-filter.js";
-import { MeasureFilterForm, MeasureRows, MeasureSummaries, Paging } from "./measure-list-parts.js";
+import { MeasureFilterForm } from "./measure-filter-form.js";
+import { MeasureRows, MeasureSummaries, Paging } from "./measure-list-parts.js";
 import { planAddress } from "./measure-words.js";
 
 type Title = Parameters<typeof plainText>[0];

@@ -26,12 +26,14 @@ export function MilestoneSection({
         <Empty title={t.milestonesNone()}>{t.milestonesNoneWhy()}</Empty>
       ) : (
         <>
-          <TimeTrack
-            dates={dates}
-            span={{ from: null, to: null }}
-            marks={milestones.map(({ id, due, standing }) => ({ id, date: due, state: standing.state }))}
-            today={on}
-          />
+          <div className="bounded">
+            <TimeTrack
+              dates={dates}
+              span={{ from: null, to: null }}
+              marks={milestones.map(({ id, due, standing }) => ({ id, date: due, state: standing.state }))}
+              today={on}
+            />
+          </div>
           <Table
             caption={t.milestonesCaption()}
             hideCaption

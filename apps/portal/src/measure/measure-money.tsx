@@ -58,7 +58,7 @@ export function MoneyByYear({ language, money }: { language: Language; money: Mo
   ];
   return (
     <>
-      <div className="chart">
+      <figure className="chart bounded">
         <MoneyChart
           language={language}
           years={years.map((year, index) => ({
@@ -68,7 +68,7 @@ export function MoneyByYear({ language, money }: { language: Language; money: Mo
             spent: sumOf("spent", index).euroCents,
           }))}
         />
-      </div>
+      </figure>
       <Table
         caption={t.moneyCaption()}
         captionNote={t.moneyOnce()}

@@ -62,7 +62,7 @@ export function ShareSection({ language, view }: { language: Language; view: Vie
         />
       )}
       {gone.length > 0 ? (
-        <ul>
+        <ul className="plain">
           {gone.map(({ authority, withdrawn }) => (
             <li key={authority}>
               <ActorLink id={authority} language={language} />:{" "}

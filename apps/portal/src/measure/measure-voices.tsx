@@ -11,10 +11,10 @@ import {
 } from "@napar/domain/status";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, Mark, Section } from "@napar/ui";
-import { plural, wordDate, wordSpan } from "@napar/ui/wording";
+import { plural, wordDate } from "@napar/ui/wording";
 import { livingName } from "../plan/living-names.js";
 import type { MeasureStory } from "./measure-story.js";
-import { actorNames, dateWords, StandingMark } from "./measure-words.js";
+import { actorNames, dateWords, labelled, periodOf, StandingMark } from "./measure-words.js";
 
 type View = MeasureStory["view"];
 
@@ -41,7 +41,7 @@ export function VoiceSection({ language, view }: { language: Language; view: Vie
       <p>{t.voicesLead()}</p>
       {spoken.length === 0 ? <Empty title={t.voicesNone()}>{t.voicesNoneWhy()}</Empty> : null}
       {spoken.map(({ share, voices: said, title }) => (
-        <div key={share ?? ""} className="stack">
+        <div key={share ?? ""} className="stack voices-of">
           <h3>{title}</h3>
           <div className="voices">
             {voices.map((voice) => (
@@ -66,7 +66,7 @@ export function VoiceSection({ language, view }: { language: Language; view: Vie
       {earlier.length > 0 ? (
         <details>
           <summary>{t.voicesEarlier()}</summary>
-          <ul className="plain earlier">
+          <ul className="earlier">
             {earlier.map((entry) => (
               <li key={entry.id}>
                 <Mark shape={entry.voice}>{voiceTexts[entry.voice][language]}</Mark>
@@ -113,7 +113,7 @@ function Said({ entry, language, view }: { entry: StatusEntry; language: Languag
       ))}
       <p className="source">
         {livingName(by.organisation, language)}, <time dateTime={on}>{wordDate(on, language)}</time>;{" "}
-        {t.voiceAbout({ period: wordSpan(period.from, period.to, language) })}. {t.source()}: {source}
+        {t.voiceAbout({ period: periodOf(period, language) })}. {labelled(t.source(), source, language)}
         {evidence.map((each) => (
           <span key={each.title}>
             {" · "}

@@ -5,8 +5,8 @@ import { type BudgetAmount, noBudgetNamedText } from "@napar/domain/budget";
 import { type IsoDate, isPartialDate, type PartialDate } from "@napar/domain/calendar";
 import { type Standing, standingWords, wordEuro } from "@napar/domain/report";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, Mark, type Shape } from "@napar/ui";
-import { wordDate, wordList, wordNumber } from "@napar/ui/wording";
+import { inLanguage, Mark, Rich, type Shape } from "@napar/ui";
+import { wordDate, wordList, wordNumber, wordSpan } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { livingName } from "../plan/living-names.js";
 
@@ -66,6 +66,14 @@ export const actorNames = (ids: readonly string[], language: Language): string =
 export const dateWords = (date: string, language: Language): string =>
   isPartialDate(date) ? wordDate(date as PartialDate, language) : date;
 
+/** "2027", "from January to June 2027": a span of one time is that time. */
+export const periodOf = ({ from, to }: { from: string; to: string }, language: Language): string =>
+  from === to ? dateWords(from, language) : wordSpan(from as PartialDate, to as PartialDate, language);
+
+/** "Source: report", with the space French has before a colon. */
+export const labelled = (label: string, value: string, language: Language): string =>
+  inLanguage(language).measureLabelled({ label, value });
+
 /** "€ 950 000", "2 full-time staff", both, or `null` where nothing is known. */
 export function sumWords(
   sum: { euroCents: number | null; fteHundredths: number | null },
@@ -92,6 +100,20 @@ export function amountWords(amount: BudgetAmount, language: Language): string {
 /** The total of a stage in words; somebody who looked and found nothing is told apart from nobody knowing. */
 export function totalWords({ total }: StageMoney, language: Language): string | null {
   return sumWords(total, language) ?? (total.noBudgetNamed > 0 ? noBudgetNamedText[language] : null);
+}
+
+/** Where something is read: the document, with its address where it has one. */
+export function SourceWords({
+  words,
+  url,
+  language,
+}: {
+  words: string;
+  url?: string | null;
+  language: Language;
+}) {
+  const text = labelled(inLanguage(language).source(), `[[${words}]]`, language);
+  return <Rich text={text} parts={[(title) => (url ? <a href={url}>{title}</a> : title)]} />;
 }
 
 /** Addresses of what belongs to a plan; the day that is read stays with the reader. */

@@ -1,7 +1,10 @@
 import type { ApiClient, Reply } from "@napar/api/client";
 import type { IsoDate } from "@napar/domain/calendar";
+import { linkedMeasure } from "@napar/domain/linked-data";
+import { planMeasureOf } from "@napar/domain/measure";
 import { type Language, type LocalizedText, readText } from "@napar/domain/text";
 import { inLanguage, plainText } from "@napar/ui";
+import { measureFormat, tableFormats } from "../data/formats.js";
 import {
   hrefTo,
   notFound,
@@ -9,11 +12,18 @@ import {
   type PageAnswer,
   type PageRequest,
   type PageRoute,
+  redirectTo,
   unwrap,
 } from "../page/page.js";
 import { lookUpPlace } from "../place/place-look-up.js";
 import { livingName } from "../plan/living-names.js";
-import { caseMeasureQueryOf, measureQueryOf, readMeasureFilter } from "./measure-filter.js";
+import {
+  caseMeasureQueryOf,
+  filterParameters,
+  type MeasureFilter,
+  measureQueryOf,
+  readMeasureFilter,
+} from "./measure-filter.js";
 import { MeasureListPage, PlanMeasureListPage } from "./measure-list-page.js";
 import { MeasurePage } from "./measure-page.js";
 import { type MeasureStory, storyOfDocument } from "./measure-story.js";
@@ -25,11 +35,14 @@ export const measureRoutes: PageRoute[] = [
   { path: "/plans/:id/measures/:measure", answer: answerMeasure },
 ];
 
-async function answerMeasures({ language, query, client, today }: PageRequest): Promise<Page> {
+async function answerMeasures({ language, query, client, today, path }: PageRequest): Promise<PageAnswer> {
   const t = inLanguage(language);
   const filter = readMeasureFilter(query);
   const found = filter.place ? lookUpPlace(filter.place, language) : null;
   const place = found?.kind === "found" ? found.municipality.code : undefined;
+  const measures = unwrap(await client.listMeasures(measureQueryOf(filter, { place })));
+  const last = lastPage(language, path, filter, measures);
+  if (last) return last;
   return {
     kind: "page",
     title: t.measuresTitle(),
@@ -37,10 +50,10 @@ async function answerMeasures({ language, query, client, today }: PageRequest): 
     section: "measures",
     islands: ["municipality-finder"],
     crumbs: [{ label: t.measuresTitle() }],
+    formats: tableFormats("measures", fileFilterOf(filter, { place })),
     body: (
       <MeasureListPage
-        {...{ language, today, filter, asOf: null }}
-        measures={unwrap(await client.listMeasures(measureQueryOf(filter, { place })))}
+        {...{ language, today, filter, measures, asOf: null }}
         problem={found?.kind === "problem" ? found.problem : null}
       />
     ),
@@ -59,6 +72,8 @@ async function answerMeasuresOfPlan(request: PageRequest): Promise<PageAnswer> {
     if (isMissing(found)) return notFound;
     const { title } = unwrap(found);
     const rows = unwrap(await client.listMeasures(measureQueryOf(filter, { plan: id })));
+    const last = lastPage(language, request.path, filter, rows);
+    if (last) return last;
     return planPage(language, id, title, {
       body: (
         <PlanMeasureListPage
@@ -71,6 +86,8 @@ async function answerMeasuresOfPlan(request: PageRequest): Promise<PageAnswer> {
   }
   const { plan, measures, goals } = unwrap(overview);
   const rows = unwrap(await client.listPlanCaseMeasures(id, caseMeasureQueryOf(filter, asOf)));
+  const last = lastPage(language, request.path, filter, rows, asOf);
+  if (last) return last;
   return planPage(language, id, plan.title, {
     asOfIsShown: true,
     body: (
@@ -96,6 +113,19 @@ async function answerMeasuresOfPlan(request: PageRequest): Promise<PageAnswer> {
   });
 }
 
+/** To the last page, where the one that is asked for lies behind it: a list can have become shorter. */
+function lastPage(
+  language: Language,
+  path: string,
+  filter: MeasureFilter,
+  { items, total, pageSize }: { items: readonly unknown[]; total: number; pageSize: number },
+  asOf: IsoDate | null = null,
+): PageAnswer | null {
+  if (items.length > 0 || total === 0) return null;
+  const page = Math.ceil(total / pageSize);
+  return redirectTo(hrefTo(language, path, { ...filterParameters({ ...filter, page }), asOf }));
+}
+
 /** A list below a plan, with the way back to it. */
 function planPage(
   language: Language,
@@ -113,6 +143,7 @@ function planPage(
     crumbs: [...crumbsTo(language, id, title), { label: t.measuresTitle() }],
     follow: `plan=${encodeURIComponent(id)}`,
     correct: `about=plan&id=${encodeURIComponent(id)}`,
+    formats: tableFormats("measures", { plan: id }),
     ...page,
   };
 }
@@ -129,7 +160,7 @@ async function answerMeasure(request: PageRequest): Promise<PageAnswer> {
   if (!isMissing(found)) {
     const history = await client.historyOfPlanCase(id, { object: measure, ...day(asOf) });
     const story: MeasureStory = { view: unwrap(found), from: { kind: "case" } };
-    return measurePage(language, story, {
+    return measurePage(request, story, {
       asOfIsShown: true,
       body: <MeasurePage {...{ language, today, asOf, story }} history={unwrap(history)} />,
     });
@@ -137,7 +168,7 @@ async function answerMeasure(request: PageRequest): Promise<PageAnswer> {
   if ((await client.overviewOfPlanCase(id)).ok) return asOf ? notThenPage(language, path, asOf) : notFound;
   const story = await storyOfRegister(client, { id, measure, today });
   if (!story) return notFound;
-  return measurePage(language, story, {
+  return measurePage(request, story, {
     body: <MeasurePage {...{ language, today, story }} asOf={null} history={null} />,
   });
 }
@@ -152,7 +183,7 @@ async function storyOfRegister(
 }
 
 function measurePage(
-  language: Language,
+  { language, publicUrl }: PageRequest,
   { view: { plan, measure } }: MeasureStory,
   page: Pick<Page, "body" | "asOfIsShown">,
 ): Page {
@@ -173,6 +204,8 @@ function measurePage(
       { label: title },
     ],
     follow: ids,
+    formats: [measureFormat(plan.id, measure.id)],
+    jsonLd: linkedMeasure({ plan, measure: planMeasureOf(measure) }, { publicUrl, language }),
     correct: `about=measure&id=${encodeURIComponent(`${plan.id}:${measure.id}`)}`,
     ...page,
   };
@@ -180,3 +213,9 @@ function measurePage(
 
 export const day = (asOf: IsoDate | null): { asOf?: string } => (asOf ? { asOf } : {});
 export const isMissing = (reply: Reply<unknown>): boolean => !reply.ok && reply.problem.status === 404;
+
+/** The filter of the list, as its files take it. */
+const fileFilterOf = (
+  { text, domain, ground, authority, commitment }: ReturnType<typeof readMeasureFilter>,
+  { place }: { place: string | undefined },
+) => ({ text, domain, ground, authority, commitment, place });

@@ -11,7 +11,7 @@ export function OnThisPage({
 }) {
   return (
     <nav className="on-page" aria-label={inLanguage(language).measureOnPage()}>
-      <ul className="plain">
+      <ul>
         {parts.map(([id, title]) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>

@@ -43,7 +43,7 @@ export function StandingTable({
             head: <StandingMark standing={standing} language={language} />,
             label: standingWords[standing][language],
             kind: "num" as const,
-            cell: ({ byStanding }: StandingRow) => wordNumber(byStanding[standing], language),
+            cell: ({ byStanding }: StandingRow) => <Count count={byStanding[standing]} language={language} />,
           })),
           {
             head: t.planStoryTotal(),
@@ -55,3 +55,7 @@ export function StandingTable({
     </ScrollTable>
   );
 }
+
+/** None is said in the table, and left away in the card of a phone. */
+const Count = ({ count, language }: { count: number; language: Language }) =>
+  count === 0 ? <span className="zero">0</span> : wordNumber(count, language);

@@ -31,16 +31,7 @@ export function LivingHistorySection({
   return (
     <Section id="history" title={t.historyHeading()}>
       <p className="soft">{isTold ? t.historyLead({ date }) : t.historyLeadOpen({ date })}</p>
-      {now ? (
-        <p className="lead">
-          {now}
-          {view.document.status !== plan.status ? (
-            <span className="under soft">
-              {t.historyDocumentSays({ status: statusName(plan.status, language) })}
-            </span>
-          ) : null}
-        </p>
-      ) : null}
+      {now ? <p className="lead">{now}</p> : null}
       {sentences.length > 0 ? (
         <>
           <h3>{t.historyDecisions()}</h3>

@@ -106,14 +106,10 @@ describe("the history of a plan", () => {
     expect(text).not.toMatch(/undefined|\{\w+\}|\b(fed|vg|vlg|rw|rbc|cocom)\b|imc-racism|fr-platform/);
   });
 
-  it("says that the document is older where it says something else, and calls an adopted plan adopted", async () => {
-    expect(await page("/nl/plans/napar-be")).toContain(
-      "Het document op deze pagina is ouder en zegt: Beloofd.",
-    );
+  it("calls an adopted plan adopted", async () => {
     expect(await page("/nl/plans/wallonia-2023")).toContain(
       "Laatst bekende fase: Goedgekeurd (31 maart 2023).",
     );
-    expect(await page("/nl/plans/wallonia-2023")).not.toContain("Het document op deze pagina is ouder");
   });
 
   it("says on the front page where the plan stands, with the way to all of it", async () => {

@@ -4,10 +4,12 @@ import { belgianAuthorities } from "@napar/domain/belgium/authorities";
 import { belgianCompetences } from "@napar/domain/belgium/competences";
 import { bodies, organisations, parties } from "@napar/domain/belgium/register";
 import { storyNames } from "@napar/domain/belgium/story";
+import { planAuthorityTypes } from "@napar/domain/framework";
 import type { Language, LocalizedText } from "@napar/domain/text";
 import { plainText } from "@napar/ui";
 
 const names = new Map<string, LocalizedText | string>([
+  ...planAuthorityTypes.map(({ id, name }) => [id, name] as const),
   ...organisations.map(({ id, name }) => [id, name] as const),
   ...parties.map(({ id, name }) => [id, name] as const),
   ...bodies.map(({ id, name }) => [id, name] as const),

@@ -17,25 +17,25 @@ import {
   Note,
   PageHead,
   plainText,
-  Rows,
   Section,
   Stamp,
   TextLanguageMark,
 } from "@napar/ui";
-import { plural, wordDate, wordList, wordNumber } from "@napar/ui/wording";
+import { plural, wordDate, wordList } from "@napar/ui/wording";
 import { RoundSection } from "../home/round-section.js";
 import { MeasureSummaries } from "../measure/measure-list-parts.js";
-import { planAddress } from "../measure/measure-words.js";
+import { dateWords, planAddress, totalWords } from "../measure/measure-words.js";
 import { hrefTo } from "../page/page.js";
 import { BelgianPlanTimeline } from "./belgian-plan-timeline.js";
 import type { LivingHistory } from "./living-history.js";
 import { LivingHistorySection } from "./living-history-section.js";
+import { PlainSummary } from "./plain-summary.js";
 import { PlanCheckSection } from "./plan-check-section.js";
 import { measureCount as measuresWords, PlanCoverageSection } from "./plan-coverage-section.js";
+import { PlanFacts } from "./plan-facts.js";
 import { PlanHistorySection } from "./plan-history-section.js";
 import { PlanMeasures } from "./plan-measures.js";
 import { PlanMore } from "./plan-more.js";
-import { PlainSummary } from "./plain-summary.js";
 import { authorityName, ownWordsOf, wordsBehind } from "./plan-names.js";
 import { outlineOf } from "./plan-outline.js";
 import { PlanOutline } from "./plan-outline-section.js";
@@ -51,7 +51,6 @@ import {
   nounInSentence,
   PlanStatus,
   PlanWords,
-  periodWords,
   scopeMeaning,
   uncapitalised,
 } from "./plan-words.js";
@@ -170,7 +169,7 @@ const showsCoverage = (view: PlanView): boolean =>
   view.plan.kind === "city-plan" ||
   (view.plan.measures ?? []).some((measure) => (measure.eccarCommitments ?? []).length > 0);
 
-function PlanHead({ language, today, view }: PlanPageProps) {
+function PlanHead({ language, today, view, overview }: PlanPageProps) {
   const t = inLanguage(language);
   const { plan } = view;
   const slogan = plan.slogan;
@@ -191,7 +190,9 @@ function PlanHead({ language, today, view }: PlanPageProps) {
           ) : null}
         </p>
       ) : null}
-      <p className="lead">{leadOf(view, language)}</p>
+      <p className="lead">
+        {overview?.measures.total ? storyOf(overview, view, language) : leadOf(view, language)}
+      </p>
       {plan.approach ? (
         <p className="words">
           <PlanWords text={plan.approach} language={language} />
@@ -220,6 +221,23 @@ function PlanHead({ language, today, view }: PlanPageProps) {
       {isBesideRacism(view.scope) ? <Note kind="plain">{scopeMeaning(view.scope, t)}.</Note> : null}
     </PageHead>
   );
+}
+
+/** What, who, by when, how far, how much: of a plan that is under way here. */
+function storyOf(overview: CaseOverviewView, { period }: PlanView, language: Language): string {
+  const t = inLanguage(language);
+  const { total, byStanding, byAuthority } = overview.measures;
+  const planned = totalWords(overview.money.planned, language);
+  const measures = measuresWords(total, language);
+  const count = byAuthority.length;
+  return [
+    count === 0
+      ? `${measures}.`
+      : plural(count, language, t.planStoryLeadOne, t.planStoryLeadMany)({ measures, count }),
+    period.to ? t.measureUntil({ date: dateWords(period.to, language) }) : t.measureUntilNone(),
+    t.planStoryLeadDone({ done: byStanding.done, total }),
+    planned ? t.measureMoneyPlanned({ amount: planned }) : t.measureMoneyNone(),
+  ].join(" ");
 }
 
 /** What the plan holds, and what our source leaves out; counted, never typed. */
@@ -269,105 +287,5 @@ function OwnTitle({ plan, language }: { plan: PlanView["plan"]; language: Langua
         ))}
       </LangMark>
     </p>
-  );
-}
-
-function PlanFacts({ language, view, authorityId, place }: PlanPageProps) {
-  const t = inLanguage(language);
-  const { plan } = view;
-  const name = authorityName(plan.authority, language);
-  const services = plan.services?.length ?? 0;
-  const partners = plan.partners?.length ?? 0;
-  const total = plan.budget?.total;
-  const missing = (words: string) => <Mark shape="unknown">{words}</Mark>;
-  return (
-    <Rows
-      rows={[
-        [
-          t.planColumnAuthority(),
-          place ? (
-            <a key="authority" href={hrefTo(language, `/places/${place.code}`)}>
-              {name}
-            </a>
-          ) : authorityId ? (
-            <a key="authority" href={hrefTo(language, `/authorities/${authorityId}`)}>
-              {name}
-            </a>
-          ) : (
-            name
-          ),
-        ],
-        [
-          t.planColumnKind(),
-          <>
-            {kindName(view.kind, language)}
-            <span className="under soft">{kindMeaning(view.kind, t)}</span>
-          </>,
-        ],
-        [t.planScope(), scopeMeaning(view.scope, t)],
-        [
-          t.planColumnPeriod(),
-          view.period.from || view.period.to
-            ? periodWords(view.period, language)
-            : missing(t.planNotStated()),
-        ],
-        [
-          t.planAdoption(),
-          plan.adoption?.body || plan.adoption?.date
-            ? [plan.adoption.body, plan.adoption.date ? wordDate(plan.adoption.date, language) : null]
-                .filter(Boolean)
-                .join(", ")
-            : missing(t.planAdoptionNone()),
-        ],
-        [
-          t.planBudget(),
-          typeof total === "number"
-            ? `${wordNumber(total, language)} ${plan.budget?.currency ?? "EUR"}`
-            : missing(t.planBudgetNone()),
-        ],
-        [
-          t.planContact(),
-          plan.coordination?.contact ?? plan.coordination?.leadUnit ?? missing(t.planNotStated()),
-        ],
-        [
-          t.planPartners(),
-          services + partners === 0 ? (
-            missing(t.planNotStated())
-          ) : (
-            <Participants key="who" view={view} language={language} />
-          ),
-        ],
-      ]}
-    />
-  );
-}
-
-/** Services and partners: how many, and behind that their names. */
-function Participants({ view, language }: { view: PlanView; language: Language }) {
-  const t = inLanguage(language);
-  const services = view.plan.services ?? [];
-  const partners = (view.plan.partners ?? []).flatMap((partner) => partner.name ?? []);
-  const counted = [
-    services.length
-      ? plural(services.length, language, t.planServicesOne, t.planServicesMany)({ count: services.length })
-      : "",
-    partners.length
-      ? plural(
-          partners.length,
-          language,
-          t.planPartnersCountOne,
-          t.planPartnersCountMany,
-        )({ count: partners.length })
-      : "",
-  ];
-  return (
-    <details>
-      <summary>{counted.filter(Boolean).join(", ")}</summary>
-      <ul>
-        {[...services, ...partners].map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

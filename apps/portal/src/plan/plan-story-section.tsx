@@ -3,12 +3,12 @@ import type { CaseOverviewView, MeasureRowsView } from "@napar/api/client";
 import type { IsoDate } from "@napar/domain/calendar";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, LocalizedText, Section } from "@napar/ui";
-import { plural, wordDate, wordNumber, wordSpan } from "@napar/ui/wording";
+import { plural, wordDate, wordNumber } from "@napar/ui/wording";
 import { SinceReport } from "../measure/measure-history.js";
 import { MeasureRows } from "../measure/measure-list-parts.js";
 import { MilestoneMark } from "../measure/measure-milestones.js";
 import { MoneyByYear } from "../measure/measure-money.js";
-import { dateWords, planAddress } from "../measure/measure-words.js";
+import { dateWords, periodOf, planAddress } from "../measure/measure-words.js";
 import { StandingTable } from "../measure/standing-table.js";
 import { livingName } from "./living-names.js";
 
@@ -115,7 +115,7 @@ export function FirstMeasures({ language, asOf, overview, rows }: Props & { rows
       {withdrawn.length > 0 ? (
         <details>
           <summary>{t.planStoryWithdrawn()}</summary>
-          <ul>
+          <ul className="plain">
             {withdrawn.map(({ id, title, on, reason }) => (
               <li key={id}>
                 <a href={planAddress(language, plan.id, `/measures/${encodeURIComponent(id)}`, asOf)}>
@@ -141,7 +141,7 @@ export function PlanProgressSections({ language, asOf, overview }: Props) {
     <>
       {milestones.next.length > 0 ? (
         <Section id="due" title={t.planStoryDue()}>
-          <ul className="plain due">
+          <ul className="due">
             {milestones.next.map(({ id, measure, measureTitle, title, due, standing }) => (
               <li key={id}>
                 <span className="words">
@@ -188,14 +188,14 @@ function Reports({ language, overview }: Omit<Props, "asOf">) {
   return (
     <>
       <h3>{t.planReportsHeading()}</h3>
-      <ul className="plain">
+      <ul>
         {reports.map(({ id, on, period }, index) => {
           const before = reports[index - 1];
           return (
             <li key={id}>
               <a href={planAddress(language, plan.id, `/reports/${encodeURIComponent(id)}`, null)}>
                 {t.chainReportOn({
-                  period: wordSpan(period.from, period.to, language),
+                  period: periodOf(period, language),
                   date: wordDate(on, language),
                 })}
               </a>

@@ -2,9 +2,11 @@ import type { ApiClient, CaseOverviewView, PlanCheckView, PlanView } from "@napa
 import { belgianAuthorities } from "@napar/domain/belgium/authorities";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import type { IsoDate } from "@napar/domain/calendar";
+import { linkedPlan } from "@napar/domain/linked-data";
 import { nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, plainText } from "@napar/ui";
+import { planDocumentFormat, tableFormats } from "../data/formats.js";
 import { crumbsTo, day, isMissing } from "../measure/measure.routes.js";
 import { notThenPage } from "../measure/not-then-page.js";
 import { hrefTo, notFound, type PageAnswer, type PageRequest, type PageRoute, unwrap } from "../page/page.js";
@@ -31,6 +33,7 @@ export const planRoutes: PageRoute[] = [
         section: "plans",
         islands: ["municipality-finder"],
         crumbs: [{ label: t.planTitle() }],
+        formats: tableFormats("plans", fileFilterOf(filter, municipality?.code ?? null)),
         body: (
           <PlanListPage
             language={language}
@@ -58,7 +61,7 @@ const mostOnPage = 200;
 const firstMeasures = 25;
 
 async function answerPlan(request: PageRequest): Promise<PageAnswer> {
-  const { language, params, client, today, asOf, path } = request;
+  const { language, params, client, today, asOf, path, publicUrl } = request;
   const id = params.id ?? "";
   const head = await client.findPlan(id, { measures: "none" });
   if (isMissing(head)) return notFound;
@@ -88,6 +91,8 @@ async function answerPlan(request: PageRequest): Promise<PageAnswer> {
     ...(isUnderWay && { asOfIsShown: true }),
     follow: `plan=${encodeURIComponent(id)}`,
     correct: `about=plan&id=${encodeURIComponent(id)}`,
+    formats: [planDocumentFormat(id), ...tableFormats("measures", { plan: id }, t.measuresTitle())],
+    jsonLd: linkedPlan(view.plan, { publicUrl, language }),
     body: (
       <PlanPage
         {...{ language, today, view, checked, history, overview, first }}
@@ -192,3 +197,9 @@ function placeOf(codes: readonly string[], language: Language): { code: string; 
 /** The bodies of municipalities are not in the register of authorities and have no page there. */
 const registered = (id: string): string | null =>
   belgianAuthorities.some((authority) => authority.id === id) ? id : null;
+
+/** The filter of the list, as its files take it. */
+const fileFilterOf = (
+  { text, level, kind, status, domain, authority }: ReturnType<typeof readPlanFilter>,
+  place: string | null,
+) => ({ text, level, kind, status, domain, authority, place });
