@@ -2,12 +2,14 @@
 import type { GovernmentComparisonView } from "@napar/api/client";
 import { measureStatuses } from "@napar/domain/framework";
 import { gapBecauseTexts } from "@napar/domain/gap";
-import type { Language } from "@napar/domain/text";
+import { standingTexts } from "@napar/domain/mandate";
+import { fillSentence, type Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, Note, plainText } from "@napar/ui";
 import { wordDate, wordNumber } from "@napar/ui/wording";
 import { fieldName } from "../competence/names.js";
 import { gapShapes, gapWord, governmentName, hasAuthorityPage } from "../gap/gap-words.js";
 import { hrefTo } from "../page/page.js";
+import { uncapitalised } from "../plan/plan-words.js";
 
 type Government = GovernmentComparisonView["governments"][number];
 type EvidenceProps = {
@@ -61,6 +63,7 @@ export function GovernmentEvidence({ government, view, language, asOf }: Evidenc
           <a href={`${hrefTo(language, `/plans/${asked.plan}/state`)}#unanswered`}>
             {t.govAsked({
               date: wordDate(asked.on, language),
+              standing: standingOf(asked, language),
               from: asked.fromName?.[language] ?? governmentName({ id: asked.from, name: null }, language),
             })}
           </a>
@@ -103,6 +106,12 @@ function MeasureLine({
       </span>
     </li>
   );
+}
+
+/** "No reaction known after 62 days", as the mandates word it. */
+function standingOf({ standing, days }: NonNullable<Government["asked"]>, language: Language): string {
+  const words = standingTexts[standing as keyof typeof standingTexts] ?? standingTexts.silent;
+  return uncapitalised(fillSentence(words[language], { days: wordNumber(days ?? 0, language) }));
 }
 
 /** By which rules it is competent, or who is in its place: the fields lead to the register of competences on that day. */

@@ -109,7 +109,15 @@ function Choose({ language, choice }: { language: Language; choice: ComparisonCh
         <form method="get" action={hrefTo(language, "/compare/governments")} className="stack">
           {kept}
           <Field id="domain" label={t.govDomain()}>
-            {(tie) => <Select {...tie} name="domain" value={domain ?? undefined} choices={domains} />}
+            {(tie) => (
+              <Select
+                {...tie}
+                name="domain"
+                value={domain ?? undefined}
+                empty={domain ? undefined : t.govChoose()}
+                choices={domains}
+              />
+            )}
           </Field>
           <p>
             <button className={goals.length > 0 ? "button second" : "button"} type="submit">

@@ -27,7 +27,7 @@ export const planRoute: PageRoute = {
       title: t.plansTitle(),
       description: t.plansLead(),
       section: "compare",
-      ...(then?.ok && { asOfIsShown: true as const }),
+      ...(then?.ok && then.value.keepsDays && { asOfIsShown: true as const }),
       crumbs: [{ label: t.compareTitle(), href: hrefTo(language, "/compare") }, { label: t.plansTitle() }],
       ...(view && {
         formats: [

@@ -1,4 +1,6 @@
+import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, linkTo, PageHead, plainText, Rich } from "@napar/ui";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { GapPage } from "./gap-page.js";
 
@@ -14,7 +16,10 @@ export const gapRoutes: PageRoute[] = [
         description: t.gapLeadDomain(),
         section: "gaps",
         crumbs: [{ label: t.compareTitle(), href: hrefTo(language, "/compare") }, { label: t.gapTitle() }],
-        formats: [{ type: "application/json", href: "/api/v1/gap-matrix", label: "JSON" }],
+        formats: [
+          { type: "application/json", href: "/api/v1/gap-matrix", label: "JSON" },
+          ...gapTables(language),
+        ],
         body: <GapPage view={view} language={language} asOf={null} />,
       };
     },
@@ -70,7 +75,10 @@ export const gapRoutes: PageRoute[] = [
         section: "gaps",
         asOfIsShown: true,
         crumbs: crumbsOf(title),
-        formats: [{ type: "application/json", href: `/api/v1/gap-matrix?${address}`, label: "JSON" }],
+        formats: [
+          { type: "application/json", href: `/api/v1/gap-matrix?${address}`, label: "JSON" },
+          ...gapTables(language, plan),
+        ],
         follow: `plan=${encodeURIComponent(plan)}`,
         correct: `about=plan&id=${encodeURIComponent(plan)}`,
         body: <GapPage view={view} language={language} asOf={asOf} />,
@@ -78,3 +86,7 @@ export const gapRoutes: PageRoute[] = [
     },
   },
 ];
+
+/** The measures the matrix is made of. */
+const gapTables = (language: Language, plan?: string) =>
+  tableFormats("measures", { plan }, inLanguage(language).measuresTitle());

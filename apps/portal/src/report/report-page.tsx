@@ -30,7 +30,8 @@ type Props = {
 export function ReportPage({ report, plan, title, others, language }: Props) {
   const t = inLanguage(language);
   const { content } = report;
-  const period = wordSpan(content.period.from, content.period.to, language);
+  const { from, to } = content.period;
+  const period = from === to ? wordDate(from, language) : wordSpan(from, to, language);
   return (
     <>
       <PageHead

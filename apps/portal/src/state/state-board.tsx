@@ -8,9 +8,9 @@ export function StateBoard({ state, language }: { state: PlanStateView["state"];
   const { shape, words } = wholeMark(state.whole, language);
   return (
     <>
-      <p className="verdict">
-        <Mark shape={shape}>{words}</Mark>{" "}
-        <span className="soft">{inLanguage(language).stateWholeRule()}</span>
+      <p className="whole">
+        <Mark shape={shape}>{words}</Mark>
+        <span className="block soft">{inLanguage(language).stateWholeRule()}</span>
       </p>
       <Facts facts={figuresOf(state, language)} />
     </>

@@ -40,7 +40,7 @@ export function StatePage({ view, language }: StateProps) {
   const { state } = view;
   return (
     <>
-      <PageHead title={t.stateOfPlan({ title: plainText(state.title, language) })} lead={t.stateLead()}>
+      <PageHead kicker={plainText(state.title, language)} title={t.stateTitle()} lead={t.stateLead()}>
         <TextLanguageMark text={state.title} language={language} />
       </PageHead>
       <section aria-labelledby="figures-h" className="stack section">
@@ -146,7 +146,7 @@ function Measures({ view, language }: StateProps) {
           <Table
             className="narrow"
             caption={t.stateMeasures()}
-            captionNote={t.stateStandingNote()}
+            hideCaption
             rows={standings}
             rowKey={([standing]) => standing}
             columns={[
@@ -157,6 +157,7 @@ function Measures({ view, language }: StateProps) {
               { head: t.stateNumberHead(), kind: "num", cell: ([, count]) => wordNumber(count, language) },
             ]}
           />
+          <SourceLine>{t.stateStandingNote()}</SourceLine>
           <p>
             <a href={`${plan}#measures`}>{t.stateMeasuresTo()}</a>
           </p>

@@ -196,7 +196,11 @@ export function addComparisonRoutes(app: OpenAPIHono, options: GoverningOptions)
       if (!a.ok) return a;
       if (!b.ok) return b;
       const comparison = comparePlans(a.value, b.value, first.value.on);
-      const view: PlanComparisonView = { comparison, sentences: wordComparison(comparison) };
+      const view: PlanComparisonView = {
+        comparison,
+        keepsDays: first.value.record !== null && second.value.record !== null,
+        sentences: wordComparison(comparison),
+      };
       return ok(view);
     },
   );

@@ -54,6 +54,11 @@ describe.each(testEngines())("a plan of nine governments, on %s", (engine) => {
     expect(cells.fed).toMatchObject({ state: "not-competent" });
     // Its community exercises housing in its area since 2020, and no measure is its own.
     expect(cells.dg).toMatchObject({ state: "competent-but-silent" });
+    // What serves the operational goal serves the strategic one above it.
+    const above = rows.find(({ row }: Answer) => row === story.id("renting"));
+    expect(above.cells.map(({ state }: Answer) => state)).toEqual(
+      goal.cells.map(({ state }: Answer) => state),
+    );
     const total = Object.values(counts as Record<string, number>).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(rows.length * governments.length);
   });
@@ -65,7 +70,11 @@ describe.each(testEngines())("a plan of nine governments, on %s", (engine) => {
     expect(of("rw").measures).toMatchObject([{ id: story.id("rent"), plan: story.plan, isLead: true }]);
     expect(of("rbc").measures).toMatchObject([{ isLead: false, status: "planned" }]);
     expect(of("dg")).toMatchObject({ state: "competent-but-silent", measures: [], total: 0 });
-    expect(of("vlg").asked).toMatchObject({ request: story.id("inventory"), from: "interfederal" });
+    expect(of("vlg").asked).toMatchObject({
+      ...{ request: story.id("inventory"), from: "interfederal", standing: "silent" },
+    });
+    // It refused the inventory: that is an answer, and no word on acting.
+    expect(of("dg")).toMatchObject({ declined: null, asked: { standing: "refused", days: 41 } });
     // Before the drafting there was neither goal nor measure.
     expect((await api.get(`/government-comparisons?${query}&asOf=2026-07-12`)).status).toBe(404);
     const first = await get(`/government-comparisons?${query}&asOf=2026-07-13`);
@@ -133,6 +142,7 @@ describe.each(testEngines())("the content of Belgium, on %s", (engine) => {
   it("holds two city plans beside each other, in words", async () => {
     const { comparison, sentences } = await get("/plan-comparisons?one=bruges-eccar&other=ghent-2020");
     expect(comparison.measures).toMatchObject({ one: { total: 20 }, other: { total: 11 } });
+    expect((await get("/plan-comparisons?one=bruges-eccar&other=ghent-2020")).keepsDays).toBe(false);
     const measures = sentences.find(({ about }: Answer) => about === "measures");
     expect(measures.text.en).toMatch(/^Measures: 20 in .+, 11 in .+\.$/);
     expect((await app.get("/plan-comparisons?one=bruges-eccar&other=nowhere")).status).toBe(404);

@@ -51,6 +51,13 @@ const askedFor = z.object({
   from: z.string(),
   fromName: fullTextView.nullable(),
   text: localizedTextView.nullable(),
+  standing: z
+    .string()
+    .openapi({ description: "Where it stands: silent, notObtained, refused, awaited and others" }),
+  days: z
+    .int()
+    .nullable()
+    .openapi({ description: "Days from the request to the reaction, or to the day asked about" }),
 });
 export const governmentComparisonView = z
   .object({
@@ -89,6 +96,11 @@ export type GovernmentComparisonView = z.infer<typeof governmentComparisonView>;
 export const planComparisonView = z
   .object({
     comparison: untouched<PlanComparison>("Facts of one plan and of the other"),
+    keepsDays: z
+      .boolean()
+      .openapi({
+        description: "Whether the record of both is kept here, so that it can be asked of any day",
+      }),
     sentences: z.array(z.object({ about: z.string(), text: fullTextView })),
   })
   .openapi("PlanComparison");

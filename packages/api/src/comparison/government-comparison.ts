@@ -2,7 +2,7 @@
 import type { IsoDate } from "@napar/domain/calendar";
 import { type LifeDomainId, lifeDomains } from "@napar/domain/framework";
 import { answersForGaps, type GapCell, type GapMatrix, gapMatrix, measuresForGaps } from "@napar/domain/gap";
-import type { Request } from "@napar/domain/mandate";
+import { type Request, requestStandings } from "@napar/domain/mandate";
 import { findShare, type MeasureRecord } from "@napar/domain/measure";
 import type { PlanCase } from "@napar/domain/plan-case";
 import type { LocalizedText } from "@napar/domain/text";
@@ -90,9 +90,22 @@ export function matrixOfPlan(
     governments: (parties.length > 0 ? parties : ownersOf(state)).map((id) => ({
       ...{ id, authorities: [id], holders: holdersOf(id) },
     })),
-    measures: measuresForGaps(state.head?.id ?? "", state.measures),
+    measures: measuresForGaps(state.head?.id ?? "", state.measures).map((measure) => ({
+      ...measure,
+      goals: withGoalsAbove(state, measure.goals),
+    })),
     answers: answersForGaps(state.mandates, on),
   });
+}
+
+/** What serves an operational goal serves the strategic one above it. */
+function withGoalsAbove({ goals: { goals } }: PlanCase, served: readonly string[]): string[] {
+  const all = new Set(served);
+  for (const id of all) {
+    const parent = goals.find((goal) => goal.id === id)?.parent;
+    if (parent) all.add(parent);
+  }
+  return [...all];
 }
 
 function listedOf(
@@ -143,9 +156,11 @@ function viewOf(
           .filter(({ authority }) => authority === id)
           .map(({ authority: _, ...measure }) => measure),
         total: totalOf(id),
-        asked: askedOf(cell.asked, asked, nameOf),
+        asked: askedOf(cell.asked, asked, { authority: id, on, nameOf }),
         declined: cell.declined && {
-          ...(askedOf(cell.declined, asked, nameOf) as NonNullable<Government["asked"]>),
+          ...(askedOf(cell.declined, asked, { authority: id, on, nameOf }) as NonNullable<
+            Government["asked"]
+          >),
           reason: cell.declined.reason,
         },
       };
@@ -156,11 +171,16 @@ function viewOf(
 function askedOf(
   found: { request: string; on: IsoDate } | null,
   requests: ReadonlyMap<string, { plan: string; request: Request }>,
-  nameOf: NameOf,
+  { authority, on, nameOf }: { authority: string; on: IsoDate; nameOf: NameOf },
 ): Government["asked"] {
   const known = found && requests.get(found.request);
   if (!known) return null;
   const { plan, request } = known;
   const { from, text } = request;
-  return { plan, request: request.id, on: found.on, from, fromName: nameOf(from), text };
+  // Who refused an inventory is asked and silent on acting, and yet answered: the standing says which.
+  const standing = requestStandings(request, on).find((one) => one.authority === authority);
+  return {
+    ...{ plan, request: request.id, on: found.on, from, fromName: nameOf(from), text },
+    ...{ standing: standing?.state ?? "silent", days: standing?.days ?? null },
+  };
 }
