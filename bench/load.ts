@@ -79,3 +79,24 @@ async function round(port: number, request: Buffer, length: number, ms: number):
   );
   return { perSecond: (answers / (performance.now() - began)) * 1000, p99: times.percentile(99) / 1000 };
 }
+
+export type Latency = { p50: number; p95: number };
+
+/** Different addresses, each asked once, four at a time; milliseconds until the whole answer is there. */
+export async function latencies(addresses: readonly string[]): Promise<Latency> {
+  const times: number[] = [];
+  const waiting = [...addresses];
+  const askOn = async () => {
+    for (let address = waiting.pop(); address; address = waiting.pop()) {
+      const began = performance.now();
+      const response = await fetch(address);
+      await response.arrayBuffer();
+      times.push(performance.now() - began);
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, askOn));
+  times.sort((one, other) => one - other);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+  return { p50: at(0.5), p95: at(0.95) };
+}

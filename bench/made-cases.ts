@@ -64,27 +64,41 @@ export async function openGoverning(databaseUrl?: string): Promise<Governing> {
 export const ownerOf = (index: number): string => governments[index % governments.length] as string;
 export const idOf = (index: number): string => `made-${index + 1}`;
 
+/** A document of more measures is too large to be sent; the others are added. */
+const inDocument = 2000;
+
 /** Opens public plans with that many measures each, of every government and field of life in turn. */
 export async function openCases(
   { post }: Governing,
-  { plans, measures }: { plans: number; measures: number },
+  { plans, measures, first = 0 }: { plans: number; measures: number; first?: number },
 ): Promise<void> {
-  for (let index = 0; index < plans; index += 1) {
+  for (let index = first; index < first + plans; index += 1) {
     const { goals: _, measures: made = [], ...plan } = madePlan(idOf(index), measures);
     const owner = ownerOf(index);
+    const all = (made ?? []).map(({ title }, number) => ({
+      ...{ id: `m${number + 1}`, title },
+      lead: { authority: ownerOf(index + (number % 3)) },
+      domains: [0, 3].map((step) => domains[(index + number + step) % domains.length]),
+    }));
     const document = {
       ...plan,
       authority: { id: owner, type: "federal", name: owner },
-      measures: made?.map(({ title }, number) => ({
-        ...{ id: `m${number + 1}`, title },
-        lead: [{ authority: ownerOf(index + (number % 3)) }],
-        domains: [0, 3].map((step) => domains[(index + number + step) % domains.length]),
-      })),
+      measures: all.slice(0, inDocument).map(({ lead, ...measure }) => ({ ...measure, lead: [lead] })),
     };
     const opened = await post("/plan-cases", owner, {
       procedure: "one-government",
       origin: { kind: "document", document },
     });
-    await post(`/plan-cases/${idOf(index)}/publish-plan`, owner, {}, opened.headers.get("etag") ?? "");
+    let version = opened.headers.get("etag") ?? "";
+    for (let from = inDocument; from < all.length; from += inDocument) {
+      const commands = all.slice(from, from + inDocument).map((measure) => ({
+        command: "createMeasure",
+        // Whoever writes leads.
+        data: { ...measure, lead: { authority: owner } },
+      }));
+      const added = await post(`/plan-cases/${idOf(index)}/batch`, owner, { commands }, version);
+      version = added.headers.get("etag") ?? "";
+    }
+    await post(`/plan-cases/${idOf(index)}/publish-plan`, owner, {}, version);
   }
 }

@@ -10,7 +10,7 @@ import { createDatabase, fill } from "./database.ts";
 import { gridRow } from "./grid.ts";
 import { listRow } from "./list.ts";
 import { overviewRows } from "./overview.ts";
-import { portalRows } from "./portal.ts";
+import { fillWithCases, portalRows } from "./portal.ts";
 import { perSecond, printTable, type Row } from "./row.ts";
 import { spreadsheetRow } from "./spreadsheet.ts";
 import { startRows } from "./start.ts";
@@ -31,6 +31,7 @@ const many = await createDatabase("many");
 const changed = await createDatabase("changed");
 const governed = await createDatabase("governed");
 const sent = await createDatabase("sent");
+const pages = await createDatabase("pages");
 try {
   let small: number | null = null;
   if (many) {
@@ -72,7 +73,8 @@ try {
   said("grid of measures in Chromium");
   rows.push(await gridRow());
   said("portal");
-  rows.push(...(await portalRows(content)));
+  if (pages) await fillWithCases(pages);
+  rows.push(...(await portalRows(pages)));
   said("start and memory");
   rows.push(...(await startRows(content)));
 } finally {
@@ -81,6 +83,7 @@ try {
   await changed?.drop();
   await governed?.drop();
   await sent?.drop();
+  await pages?.drop();
 }
 
 const [processor] = cpus();
