@@ -1,5 +1,6 @@
 import { isIsoDate } from "@napar/domain/calendar";
 import { inLanguage } from "@napar/ui";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { AuthorityListPage } from "./authority-list-page.js";
 import { AuthorityPage } from "./authority-page.js";
@@ -16,6 +17,7 @@ export const authorityRoutes: PageRoute[] = [
         description: t.authorityLead(),
         section: "authorities",
         crumbs: [{ label: t.authorityTitle() }],
+        formats: tableFormats("authorities"),
         body: <AuthorityListPage language={language} today={today} authorities={authorities} />,
       };
     },

@@ -1,5 +1,7 @@
 /** Bodies: groups with members, a task and rules. */
+
 import type { BodyView } from "@napar/api/client";
+import { linkedBody } from "@napar/domain/linked-data";
 import { readText } from "@napar/domain/text";
 import { inLanguage, LocalizedText, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
@@ -57,7 +59,7 @@ export const bodyRoutes: PageRoute[] = [
   }),
   {
     path: "/bodies/:id",
-    answer: async ({ language, client, params, today }) => {
+    answer: async ({ language, client, params, today, publicUrl }) => {
       const t = inLanguage(language);
       const found = await client.findBody(params.id ?? "");
       if (!found.ok && found.problem.status === 404) return notFound;
@@ -71,6 +73,7 @@ export const bodyRoutes: PageRoute[] = [
         description: `${name}: ${bodyTypeName(body.type, language)}. ${t.bodyLead()}`,
         crumbs: [{ label: t.bodyTitle(), href: hrefTo(language, "/bodies") }, { label: name }],
         formats: [{ type: "application/json", href: `/api/v1/bodies/${body.id}`, label: "JSON" }],
+        jsonLd: linkedBody(body, { publicUrl, language }),
         correct: `about=body&id=${encodeURIComponent(body.id)}`,
         body: (
           <BodyPage

@@ -2,6 +2,7 @@ import { belgianEccar } from "@napar/domain/belgium/eccar";
 import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { nameOfPlace } from "@napar/domain/place";
 import { inLanguage } from "@napar/ui";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { cityRows } from "./city-coverage.js";
 import { CommitmentsPage } from "./commitments-page.js";
@@ -39,6 +40,7 @@ export const commitmentRoutes: PageRoute[] = [
         description: t.cityLead(),
         section: "commitments",
         crumbs: [{ label: t.placeTitle(), href: hrefTo(language, "/places") }, { label: t.cityTitle() }],
+        formats: tableFormats("measures"),
         body: (
           <CommitmentsPage
             language={language}

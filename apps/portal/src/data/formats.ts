@@ -40,3 +40,10 @@ export const planDocumentFormat = (plan: string): PageFormat => ({
   href: `/api/v1/plans/${encodeURIComponent(plan)}/document`,
   label: "napar-plan/1 (JSON)",
 });
+
+/** A measure with everything its plan states about it. */
+export const measureFormat = (plan: string, measure: string): PageFormat => ({
+  type: types.json,
+  href: `/api/v1/measures/${encodeURIComponent(`${plan}:${measure}`)}`,
+  label: "JSON",
+});

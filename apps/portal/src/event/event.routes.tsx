@@ -1,6 +1,8 @@
 /** Dated events around plans against racism. */
+
 import type { EventView } from "@napar/api/client";
 import { eventTypes } from "@napar/domain/event";
+import { linkedEvent } from "@napar/domain/linked-data";
 import type { Language } from "@napar/domain/text";
 import {
   inLanguage,
@@ -67,7 +69,7 @@ export const eventRoutes: PageRoute[] = [
   }),
   {
     path: "/events/:id",
-    answer: async ({ language, client, params, today }) => {
+    answer: async ({ language, client, params, today, publicUrl }) => {
       const t = inLanguage(language);
       const found = await client.findEvent(params.id ?? "");
       if (!found.ok && found.problem.status === 404) return notFound;
@@ -88,6 +90,7 @@ export const eventRoutes: PageRoute[] = [
         description: `${title} (${recurring ?? (event.date ? wordDate(event.date, language) : t.dateNone())})`,
         crumbs: [{ label: t.eventTitle(), href: hrefTo(language, "/events") }, { label: title }],
         formats: [{ type: "application/json", href: `/api/v1/events/${event.id}`, label: "JSON" }],
+        jsonLd: linkedEvent(event, { publicUrl, language }),
         correct: `about=event&id=${encodeURIComponent(event.id)}`,
         body: (
           <>

@@ -1,4 +1,6 @@
+import { linkedIndicator } from "@napar/domain/linked-data";
 import { inLanguage, plainText } from "@napar/ui";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { pageNumber } from "../page/paging.js";
 import { type IndicatorFilter, IndicatorListPage, indicatorPath } from "./indicator-list-page.js";
@@ -35,6 +37,7 @@ export const indicatorRoutes: PageRoute[] = [
             href: `/api/v1/indicators?${new URLSearchParams({ ...asked, pageSize: "100" })}`,
             label: "JSON",
           },
+          ...tableFormats("indicators", { plan: asked.plan }).filter(({ label }) => label !== "JSON"),
         ],
         body: <IndicatorListPage {...{ language, today, filter, indicators }} />,
       };
@@ -42,7 +45,7 @@ export const indicatorRoutes: PageRoute[] = [
   },
   {
     path: "/plans/:id/indicators/:indicator",
-    answer: async ({ language, client, params, asOf }) => {
+    answer: async ({ language, client, params, asOf, publicUrl }) => {
       const t = inLanguage(language);
       const { id = "", indicator = "" } = params;
       const found = await client.findIndicator(id, indicator, asOf ? { asOf } : {});
@@ -67,7 +70,17 @@ export const indicatorRoutes: PageRoute[] = [
             href: `/api/v1${indicatorPath(id, indicator)}${asOf ? `?asOf=${asOf}` : ""}`,
             label: "JSON",
           },
+          ...tableFormats("indicator-values", { plan: id }).filter(({ label }) => label !== "JSON"),
         ],
+        jsonLd: linkedIndicator(
+          {
+            plan: id,
+            indicator: { id: view.id, label: view.label, source: view.source?.name ?? null },
+            ...{ unit: plainText(view.unit, language) || null, owner: view.owner },
+            ...{ licence: view.source?.licence ?? null, values: view.values.map(({ period }) => period) },
+          },
+          { publicUrl, language },
+        ),
         follow: `plan=${encodeURIComponent(id)}`,
         correct: `about=indicator&id=${encodeURIComponent(`${id}:${indicator}`)}`,
         body: <IndicatorPage indicator={view} language={language} />,

@@ -177,7 +177,10 @@ async function storyOfRegister(
   client: ApiClient,
   { id, measure, today }: { id: string; measure: string; today: IsoDate },
 ): Promise<MeasureStory | null> {
-  const [found, plan] = await Promise.all([client.findMeasure(`${id}:${measure}`), client.findPlan(id)]);
+  const [found, plan] = await Promise.all([
+    client.findMeasure(`${id}:${measure}`),
+    client.findPlan(id, { measures: "none" }),
+  ]);
   if (isMissing(found) || isMissing(plan)) return null;
   return storyOfDocument(unwrap(found), unwrap(plan), today);
 }

@@ -1,5 +1,7 @@
 /** Organisations that act with authorities or towards them. */
+
 import type { OrganisationView } from "@napar/api/client";
+import { linkedOrganisation } from "@napar/domain/linked-data";
 import { organisationTypes } from "@napar/domain/organisation";
 import type { Language } from "@napar/domain/text";
 import {
@@ -78,7 +80,7 @@ export const organisationRoutes: PageRoute[] = [
   }),
   {
     path: "/organisations/:id",
-    answer: async ({ language, client, params, today }) => {
+    answer: async ({ language, client, params, today, publicUrl }) => {
       const t = inLanguage(language);
       const found = await client.findOrganisation(params.id ?? "");
       if (!found.ok && found.problem.status === 404) return notFound;
@@ -102,6 +104,7 @@ export const organisationRoutes: PageRoute[] = [
         description: `${entry.name}. ${t.orgLead()}`,
         crumbs: [{ label: t.orgTitle(), href: hrefTo(language, "/organisations") }, { label: entry.name }],
         formats: [{ type: "application/json", href: `/api/v1/organisations/${entry.id}`, label: "JSON" }],
+        jsonLd: linkedOrganisation(entry, { publicUrl, language }),
         correct: `about=organisation&id=${encodeURIComponent(entry.id)}`,
         body: (
           <>

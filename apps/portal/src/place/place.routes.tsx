@@ -6,11 +6,13 @@ import type { Language } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
 import type { ReportCase } from "../contact-point/report-case.js";
 import { routeOf } from "../contact-point/report-case.js";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { mattersOf } from "./core-questions.js";
 import { PlaceListPage, type RegionList } from "./place-list-page.js";
 import { lookUpPlace } from "./place-look-up.js";
 import { PlacePage } from "./place-page.js";
+import { subjectRoute } from "./subject.routes.js";
 
 /** The cases a municipality's page sums up; the page "where can I turn" has them all. */
 const casesOnPlacePage: readonly ReportCase[] = ["offence", "housing", "work", "school", "police", "public"];
@@ -33,6 +35,7 @@ export const placeRoutes: PageRoute[] = [
         islands: ["municipality-finder"],
         section: "places",
         crumbs: [{ label: t.placeTitle() }],
+        formats: tableFormats("places"),
         body: (
           <PlaceListPage
             language={language}
@@ -55,10 +58,11 @@ export const placeRoutes: PageRoute[] = [
       // A code that ended has one address: that of the municipality it became, which says what was asked for.
       if (gone) return redirectTo(hrefTo(language, `/places/${gone.currentCode}`, { from: code }));
       if (!index.byCode.has(code)) return notFound;
-      const [place, plans, matters] = await Promise.all([
+      const [place, plans, matters, subjects] = await Promise.all([
         client.findPlace(code),
         client.plansOfPlace(code, { pageSize: 100 }),
         mattersOf(client, code, today),
+        client.subjectsOfPlace(code),
       ]);
       const view = unwrap(place);
       const membership = membershipOf(code);
@@ -75,6 +79,9 @@ export const placeRoutes: PageRoute[] = [
         title: name,
         description: `${t.placePlansHeading()}. ${t.placeDecidesHeading()} ${t.placeTurnCaption()}.`,
         section: "places",
+        follow: `place=${code}`,
+        correct: `about=place&id=${code}`,
+        formats: [{ type: "application/json", href: `/api/v1/places/${code}`, label: "JSON" }],
         crumbs: [{ label: t.placeTitle(), href: hrefTo(language, "/places") }, { label: name }],
         body: (
           <PlacePage
@@ -88,6 +95,7 @@ export const placeRoutes: PageRoute[] = [
             membership={membership}
             eccar={belgianEccar}
             matters={matters}
+            subjects={unwrap(subjects)}
             doors={casesOnPlacePage.map((what) => ({
               what,
               route: routeOf(view.municipality, what, { groundFamily: "racial" }),
@@ -99,6 +107,7 @@ export const placeRoutes: PageRoute[] = [
       };
     },
   },
+  subjectRoute,
 ];
 
 function predecessorsOf(codes: readonly string[] | undefined): EndedMunicipality[] {

@@ -1,6 +1,8 @@
 /** Local experience that others can reuse. */
+
 import type { PracticeView } from "@napar/api/client";
 import { lifeDomains } from "@napar/domain/framework";
+import { linkedPractice } from "@napar/domain/linked-data";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, plainText } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
@@ -48,7 +50,7 @@ export const practiceRoutes: PageRoute[] = [
   }),
   {
     path: "/practices/:id",
-    answer: async ({ language, client, params, today }) => {
+    answer: async ({ language, client, params, today, publicUrl }) => {
       const t = inLanguage(language);
       const found = await client.findPractice(params.id ?? "");
       if (!found.ok && found.problem.status === 404) return notFound;
@@ -62,6 +64,7 @@ export const practiceRoutes: PageRoute[] = [
         description: plainText(practice.summary, language),
         crumbs: [{ label: t.practiceTitle(), href: hrefTo(language, "/practices") }, { label: title }],
         formats: [{ type: "application/json", href: `/api/v1/practices/${practice.id}`, label: "JSON" }],
+        jsonLd: linkedPractice(practice, { publicUrl, language }),
         correct: `about=practice&id=${encodeURIComponent(practice.id)}`,
         body: (
           <PracticePage

@@ -17,6 +17,7 @@ import {
 } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
 import type { ReactNode } from "react";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, type PageRoute, type SiteSection, unwrap } from "../page/page.js";
 import { Paging, pageNumber } from "../page/paging.js";
 import { confidenceWord, documentTitles } from "../plan/plan-words.js";
@@ -60,7 +61,10 @@ export const registerListRoute = <Entry extends { id: string }>({
       kind: "page",
       ...{ title, description: lead, section },
       crumbs: [{ label: title }],
-      formats: [{ type: "application/json", href: `/api/v1${path}?${data}`, label: "JSON" }],
+      formats: [
+        { type: "application/json", href: `/api/v1${path}?${data}`, label: "JSON" },
+        ...tableFormats(path.slice(1)).filter(({ label }) => label !== "JSON"),
+      ],
       body: (
         <>
           <PageHead title={title} lead={lead} />
