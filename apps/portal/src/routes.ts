@@ -6,12 +6,12 @@ import { commitmentRoutes } from "./commitment/commitment.routes.js";
 import { compareRoutes } from "./compare/compare.routes.js";
 import { competenceRoutes } from "./competence/competence.routes.js";
 import { contactPointRoutes } from "./contact-point/contact-point.routes.js";
+import { correctionRoutes } from "./correction/correction.routes.js";
 import { dataRootRoutes, dataRoutes } from "./data/data.routes.js";
 import { embedRoutes } from "./embed/embed.routes.js";
 import { eventRoutes } from "./event/event.routes.js";
 import { gapRoutes } from "./gap/gap.routes.js";
 import { goalRoutes } from "./goal/goal.routes.js";
-import { gapRoutes } from "./gap/gap.routes.js";
 import { homeRoutes } from "./home/home.routes.js";
 import { indicatorRoutes } from "./indicator/indicator.routes.js";
 import { mapRoutes } from "./map/map.routes.js";
@@ -24,7 +24,6 @@ import { practiceRoutes } from "./practice/practice.routes.js";
 import { reportRoutes } from "./report/report.routes.js";
 import { searchRoutes } from "./search/search.routes.js";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.js";
-import { reportRoutes } from "./report/report.routes.js";
 import { stateRoutes } from "./state/state.routes.js";
 
 export const pageRoutes: readonly PageRoute[] = [
@@ -48,6 +47,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...practiceRoutes,
   ...eventRoutes,
   ...searchRoutes,
+  ...correctionRoutes,
   ...dataRoutes,
   ...embedRoutes,
   ...aboutRoutes,

@@ -1,6 +1,7 @@
 /** A portal with the real API on an embedded database in memory, with the content of Belgium. */
 import { createApiClient, createApp, openStorage } from "@napar/api";
 import { type PlanUnderWay, playUntilSecondReport } from "@napar/api/scenario";
+import { createSignIn } from "@napar/api/testing";
 import { Hono } from "hono";
 import { type Assets, noAssets } from "../assets/assets.js";
 import { createPortal, type PortalOptions } from "../portal.js";
@@ -23,8 +24,15 @@ export async function openTestPortal({ content = "belgium", ...options }: TestPo
     content === "scenario" ? await playUntilSecondReport(storage.value) : null;
   const errors: unknown[] = [];
   const today = () => story?.now().on ?? testToday;
+  // For the secrets of public forms; nobody signs in.
+  const signIn = createSignIn({
+    ...{ storage: storage.value, publicUrl: "https://napar.test", home: "/admin/", providers: [] },
+    secret: "a text for tests alone, long enough to sign with",
+    send: () => {},
+  });
   const api = createApp({
     storage: storage.value,
+    signIn,
     today,
     ...(story && { now: story.now }),
     onError: (error) => errors.push(error),
@@ -47,5 +55,15 @@ export async function openTestPortal({ content = "belgium", ...options }: TestPo
   const site = new Hono();
   site.route("/", portal);
   site.route("/", api);
-  return { site, portal, client, asked, errors, story, close: storage.value.close };
+  return {
+    site,
+    portal,
+    signIn,
+    storage: storage.value,
+    client,
+    asked,
+    errors,
+    story,
+    close: storage.value.close,
+  };
 }

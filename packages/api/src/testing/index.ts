@@ -1,4 +1,5 @@
 /** What tests of the apps need to run the real server. Never built. */
+export { createSignIn } from "../sign-in/sign-in.js";
 export { askJob } from "./ask-job.js";
 export { openMailServer, type ReceivedMail } from "./mail-server.js";
 export { createTestDatabase, type TestEngine, testEngines } from "./storage.js";
