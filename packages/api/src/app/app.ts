@@ -3,6 +3,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { IsoDate } from "@napar/domain/calendar";
 import { nearestTo } from "@napar/domain/suggestion";
 import { type Context, Hono } from "hono";
+import { addAccessibilityRoutes } from "../accessibility/accessibility.routes.js";
 import { addAuthorityRoutes } from "../authority/authority.routes.js";
 import { addComparisonRoutes } from "../comparison/index.js";
 import { addCompetenceRoutes } from "../competence/competence.routes.js";
@@ -211,6 +212,7 @@ export function createApi({
   addSignInRoutes(api, { storage, signIn, now, proxies });
   addMailRoutes(api, { storage, signIn, now, proxies, outbox });
   addOrganisationSettingsRoutes(api, { storage, signIn, now, proxies });
+  addAccessibilityRoutes(api, { storage, country, signIn, now, proxies });
   addCorrectionRoutes(api, { storage, signIn, now, proxies });
   const mail = outbox ? "shown" : sendsMail ? "sent" : "none";
   addPublicFormRoutes(api, { storage, signIn, now, proxies, mail });

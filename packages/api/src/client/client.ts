@@ -65,6 +65,7 @@ import type { WorkloadView } from "../workload/workload.view.js";
 import { comparisonMethods } from "./comparison-methods.js";
 import { correctionMethods } from "./correction-methods.js";
 import { followMethods } from "./follow-methods.js";
+import { accessibilityMethods } from "./accessibility-methods.js";
 import { mailMethods } from "./mail-methods.js";
 import { publicFormMethods } from "./public-form-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";
@@ -334,6 +335,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
 
     ...signInMethods({ get, post, put, remove }),
     ...mailMethods({ get, post, put }),
+    ...accessibilityMethods({ get, put }),
     ...comparisonMethods({ get }),
     ...correctionMethods({ get, post, put }),
     ...publicFormMethods({ get }),

@@ -1,3 +1,4 @@
+export type { StatementListView, StatementView } from "../accessibility/accessibility.view.js";
 export type { AuthorityView } from "../authority/authority.view.js";
 export type { Collection, PageQuery } from "../collection/collection.js";
 export type {

@@ -1,3 +1,4 @@
+import { belgianComplaintRegimes } from "@napar/domain/belgium/accessibility";
 import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { belgianContactPoints } from "@napar/domain/belgium/contact-points";
 import { belgianEccar } from "@napar/domain/belgium/eccar";
@@ -11,6 +12,7 @@ export const belgium = (): Country => ({
   competence: belgianCompetenceModel(),
   contactPoints: belgianContactPoints,
   membership: belgianEccar,
+  complaintRegimes: belgianComplaintRegimes,
   planAuthorities: {
     interfederal: ["fed"],
     federal: ["fed"],

@@ -1,4 +1,5 @@
 /** What a country hands to the API: its places, its law, its points of contact. The API itself knows none. */
+import type { ComplaintRegime } from "@napar/domain/accessibility";
 import type { CompetenceModel } from "@napar/domain/competence";
 import type { ContactDirectory } from "@napar/domain/contact-point";
 import type { MembershipRegister } from "@napar/domain/membership";
@@ -10,6 +11,8 @@ export type Country = {
   competence: CompetenceModel;
   contactPoints: ContactDirectory;
   membership: MembershipRegister;
+  /** Laws of digital accessibility, and whom one turns to in the end. */
+  complaintRegimes: readonly ComplaintRegime[];
   /** Authorities of the model that stand behind a kind of author of plans: their territory is where its plans apply. */
   planAuthorities: Readonly<Record<string, readonly string[]>>;
   /** What is known of a government's own plan against racism where the register does not hold it. */

@@ -1,0 +1,1 @@
+export { belgianComplaintRegimes } from "./complaint-regimes.data.js";
