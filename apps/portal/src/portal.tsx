@@ -85,7 +85,7 @@ export function createPortal(options: PortalOptions): Hono {
     });
   });
   app.get("/favicon.ico", () => redirection("/icon.svg", 301));
-  for (const path of ["/assets/*", "/icon.svg"])
+  for (const path of ["/assets/*", "/pictures/*", "/icon.svg"])
     app.get(path, (c) => serveAsset(c, assets) ?? errorResponse(c, 404));
 
   const requestOf = (c: Context, language: Language, asOf: IsoDate | null): PageRequest => {

@@ -25,6 +25,7 @@ const types: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
+  ".png": "image/png",
   ".woff2": "font/woff2",
   ".txt": "text/plain; charset=utf-8",
 };
@@ -71,7 +72,8 @@ function assetOf(body: Buffer<ArrayBuffer>, path: string): AssetFile {
     type: types[extension] ?? "application/octet-stream",
     immutable: path.startsWith("/assets/"),
   };
-  if (extension === ".woff2") return file;
+  // Packed already.
+  if (extension === ".woff2" || extension === ".png") return file;
   return {
     ...file,
     gzip: gzipSync(body) as Buffer<ArrayBuffer>,

@@ -1,4 +1,6 @@
 /** What pages say of themselves for machines: a description that a processor of others reads, and files that are there. */
+import { readFileSync } from "node:fs";
+import { languages } from "@napar/domain/text";
 import jsonld from "jsonld";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { openTestPortal } from "../testing/test-portal.js";
@@ -113,5 +115,16 @@ describe("parts for the pages of others", () => {
     for (const path of ["/nl/embed/plans/nowhere", "/nl/embed/plans/ghent-2020/measures/x"]) {
       expect((await opened.site.request(path)).status).toBe(404);
     }
+  });
+});
+
+describe("the picture of a page that is passed on", () => {
+  it.each(languages)("is there in %s, as large as it is shown", async (language) => {
+    const html = await htmlOf(`/${language}/plans/ghent-2020`);
+    const [, address = ""] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(address).toBe(`${publicUrl}/pictures/napar-${language}.png`);
+    const file = readFileSync(new URL(`../../public${new URL(address).pathname}`, import.meta.url));
+    expect(file.subarray(1, 4).toString()).toBe("PNG");
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });

@@ -54,7 +54,16 @@ export function Document(props: DocumentProps) {
         <meta property="og:title" content={page.title} />
         <meta property="og:description" content={page.description} />
         <meta property="og:type" content="website" />
-        {page.picture ? <meta property="og:image" content={`${publicUrl}${page.picture}`} /> : null}
+        {/* Those who show a picture want its whole address. */}
+        {publicUrl ? (
+          <>
+            <meta
+              property="og:image"
+              content={`${publicUrl}${page.picture ?? `/pictures/napar-${language}.png`}`}
+            />
+            <meta name="twitter:card" content="summary_large_image" />
+          </>
+        ) : null}
         {[...(page.formats ?? []), ...(page.feeds ?? [])].map((other) => (
           <link
             key={other.href}
