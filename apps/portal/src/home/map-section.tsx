@@ -140,6 +140,7 @@ function CityTable({
   };
   return (
     <Table
+      className="cities"
       caption={t.homeMapTable()}
       captionNote={t.homeMapTableNote()}
       rows={cities}

@@ -15,6 +15,7 @@ import {
 import { wordDate } from "@napar/ui/wording";
 import type { ReactNode } from "react";
 import { StandingPlan } from "../authority/standing-words.js";
+import { withBreaks } from "../competence/names.js";
 import { hrefTo } from "../page/page.js";
 
 type Props = {
@@ -31,7 +32,8 @@ const states: Record<Standing, RoundPlace["state"]> = {
 };
 
 /** The name of a government without the part in brackets, for a seat with little room. */
-const seatName = (id: string, language: Language): string => nameOf(id, language).replace(/ \([^)]*\)$/, "");
+const seatName = (id: string, language: Language): string =>
+  withBreaks(nameOf(id, language).replace(/ \([^)]*\)$/, ""));
 const nameOf = (id: string, language: Language): string =>
   belgianAuthorities.find((authority) => authority.id === id)?.names[language] ?? id;
 

@@ -5,7 +5,7 @@ import type { Language } from "@napar/domain/text";
 import { type Fact, Facts, inLanguage, Note, PageHead, Stamp } from "@napar/ui";
 import { LocatorMap } from "@napar/ui/map";
 import { plural, wordConfidence, wordDate, wordNumber } from "@napar/ui/wording";
-import { MembershipMark, MembershipSources } from "../commitment/commitments-page.js";
+import { MembershipMark, MembershipSources } from "../commitment/members-section.js";
 import { hrefTo } from "../page/page.js";
 import type { MattersHere } from "./core-questions.js";
 import { type PlaceDoor, PlaceDoors } from "./place-doors.js";

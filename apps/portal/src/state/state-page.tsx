@@ -20,6 +20,7 @@ import {
 } from "@napar/ui";
 import { wordDate, wordNumber } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { documentTitles } from "../plan/plan-words.js";
 import { LateSection } from "./late-section.js";
 import { StateBoard } from "./state-board.js";
 import { commonMark, nameIn, ownMark } from "./state-words.js";
@@ -74,7 +75,9 @@ function Governments({ view, language }: StateProps) {
         caption={t.stateGovernmentsCaption()}
         rows={governments}
         rowKey={({ authority }) => authority}
-        rowClass={({ isSilent, common: said }) => (isSilent && said !== "adopted" ? "quiet" : undefined)}
+        rowClass={({ isSilent, common: said, own }) =>
+          isSilent && said !== "adopted" && !own.isAdopted ? "quiet" : undefined
+        }
         columns={[
           {
             head: t.stateColumnAuthority(),
@@ -112,7 +115,7 @@ function Governments({ view, language }: StateProps) {
                         ) : null}
                         {row.own.source ? (
                           <span className="block source">
-                            {t.source()}: {row.own.source.title}
+                            {t.source()}: {documentTitles([row.own.source.title], language).join("; ")}
                           </span>
                         ) : null}
                       </>
@@ -121,8 +124,25 @@ function Governments({ view, language }: StateProps) {
                 },
               ]
             : []),
-          { head: t.stateColumnMeasures(), kind: "num", cell: ({ measures }) => count(measures) },
-          { head: t.stateColumnLate(), kind: "num", cell: ({ late }) => count(late) },
+          // A zero would tell of measures and days that nobody knows.
+          ...(view.state.measures.total > 0
+            ? [
+                {
+                  head: t.stateColumnMeasures(),
+                  kind: "num" as const,
+                  cell: ({ measures }: (typeof governments)[number]) => count(measures),
+                },
+              ]
+            : []),
+          ...(view.state.daysSet > 0
+            ? [
+                {
+                  head: t.stateColumnLate(),
+                  kind: "num" as const,
+                  cell: ({ late }: (typeof governments)[number]) => count(late),
+                },
+              ]
+            : []),
           { head: t.stateColumnUnanswered(), kind: "num", cell: ({ unanswered }) => count(unanswered) },
         ]}
       />

@@ -1,6 +1,7 @@
 /** Questions nobody answered: who asked whom what, and how long ago. No answer known is never a refusal. */
 import { Empty, inLanguage, LocalizedText, Mark, Section } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
+import { documentTitles } from "../plan/plan-words.js";
 import { AuthorityName, type StateProps } from "./state-page.js";
 import { dayCount, nameIn } from "./state-words.js";
 
@@ -49,7 +50,12 @@ export function UnansweredSection({ view, language }: StateProps) {
                 ) : null}
                 {source ? (
                   <p className="source">
-                    {t.source()}: {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+                    {t.source()}:{" "}
+                    {source.url ? (
+                      <a href={source.url}>{source.title}</a>
+                    ) : (
+                      documentTitles([source.title], language).join("; ")
+                    )}
                   </p>
                 ) : null}
               </li>
