@@ -22,7 +22,7 @@ export const goalRoutes: PageRoute[] = [
         crumbs: [...crumbsTo(language, id, view.plan.title), { label: title }],
         asOfIsShown: true,
         follow: `plan=${encodeURIComponent(id)}`,
-        correct: `about=plan&id=${encodeURIComponent(id)}`,
+        correct: `about=goal&id=${encodeURIComponent(`${id}:${goal}`)}`,
         body: <GoalPage {...{ language, today, asOf, view }} />,
       };
     },

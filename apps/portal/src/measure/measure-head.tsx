@@ -13,6 +13,7 @@ import {
   TextLanguageMark,
 } from "@napar/ui";
 import { wordDate, wordSpan } from "@napar/ui/wording";
+import { authorityName } from "../plan/plan-names.js";
 import type { MeasurePageProps } from "./measure-page.js";
 import type { MeasureStory } from "./measure-story.js";
 import {
@@ -131,6 +132,10 @@ function HeadFacts({ language, asOf, story }: Pick<MeasurePageProps, "language" 
   return (
     <Rows
       rows={[
+        [
+          t.planColumnAuthority(),
+          from.kind === "document" ? authorityName(from.owner.authority, language, from.owner.places) : null,
+        ],
         [
           t.measureWho(),
           actors.length === 0

@@ -24,6 +24,7 @@ export function ShareSection({ language, view }: { language: Language; view: Vie
         <Table
           caption={t.measureSharesCaption()}
           captionNote={present.length > 1 ? t.measureSharesNote() : undefined}
+          className="share-table"
           rows={present}
           rowKey={({ authority }) => authority}
           columns={[

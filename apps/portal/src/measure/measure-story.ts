@@ -28,7 +28,15 @@ export type MeasureStory = {
     plan: Pick<CaseMeasureView["plan"], "id" | "title" | "authority" | "planStatus">;
   };
   /** `document`: known from a document only, whose source is given. */
-  from: { kind: "case" } | { kind: "document"; source: RecordSource | null; statedBudget: string | null };
+  from:
+    | { kind: "case" }
+    | {
+        kind: "document";
+        source: RecordSource | null;
+        statedBudget: string | null;
+        /** Whose plan it is, and the municipality where it is one of. */
+        owner: Pick<PlanView, "authority" | "places">;
+      };
 };
 
 const standingOfState = {
@@ -41,7 +49,11 @@ const standingOfState = {
 } as const satisfies Record<string, Standing>;
 
 /** A measure of a document, as one under way would be told of which nobody said anything yet. */
-export function storyOfDocument(found: MeasureView, { plan, title }: PlanView, on: IsoDate): MeasureStory {
+export function storyOfDocument(
+  found: MeasureView,
+  { plan, title, authority, places }: PlanView,
+  on: IsoDate,
+): MeasureStory {
   const { measure: stated } = found;
   const measure: MeasureRecord = {
     ...createdFromPlan(stated, { id: stated.id, continues: null }),
@@ -56,6 +68,7 @@ export function storyOfDocument(found: MeasureView, { plan, title }: PlanView, o
   return {
     from: {
       kind: "document",
+      owner: { authority, places },
       source: found.planSource,
       statedBudget:
         typeof amount === "number" && stated.budget?.currency && stated.budget.currency !== "EUR"

@@ -101,6 +101,7 @@ describe("the page of a measure", () => {
   it("of a document shows what the document says, and that nobody keeps it here", async () => {
     const text = await words("/nl/plans/ghent-2020/measures/gnt-w1");
     expect(text).toContain("Dit plan kennen wij uit documenten.");
+    expect(text).toContain("Stad Gent");
     expect(text).not.toContain("Wat drie stemmen zeggen");
   });
 

@@ -54,6 +54,8 @@ const outcomeOf = (what: string, status: number, allowed: readonly number[], bod
 /** Addresses that need more than the identifier of a plan. */
 const ofPlan: Readonly<Record<string, (plan: PlanForAuthorisation) => string>> = {
   reportOfPlanCase: ({ id, report }) => `/plan-cases/${id}/reports/${report}`,
+  findPlanCaseMeasure: ({ id, of }) => `/plan-cases/${id}/measures/${of.owner.measure}`,
+  findPlanCaseGoal: ({ id, of }) => `/plan-cases/${id}/goals/${of.owner.goal}`,
   exportTable: ({ id }) => `/plan-cases/${id}/tables/measures?format=csv`,
   differenceOfReports: ({ id, report }) => `/plan-cases/${id}/report-differences?from=${report}&to=${report}`,
 };
