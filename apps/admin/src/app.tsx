@@ -226,6 +226,12 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./mail/outbox-page.js")).OutboxPage }),
   },
   {
+    path: "corrections",
+    lazy: async () => ({
+      Component: (await import("./correction/corrections-page.js")).CorrectionsPage,
+    }),
+  },
+  {
     path: "journal",
     lazy: async () => ({ Component: (await import("./journal/journal-page.js")).JournalPage }),
   },

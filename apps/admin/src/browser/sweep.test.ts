@@ -107,6 +107,7 @@ const addresses: Record<string, () => string[]> = {
   "organisation/:organisation?": () => ["organisation"],
   settings: () => ["settings"],
   outbox: () => ["outbox"],
+  corrections: () => ["corrections"],
   journal: () => ["journal"],
   search: () => ["search", "search?text=gent"],
   sessions: () => ["sessions"],

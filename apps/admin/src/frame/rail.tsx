@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useState, useSyncExternalStore } from "react";
 import { NavLink, useLocation, useParams } from "react-router";
 import { usePlanCase } from "../command/plan-case.queries.js";
+import { decidesOnCorrections, useWaitingCorrections } from "../correction/correction.queries.js";
 import { t } from "../language/language.js";
 import { wordsOf } from "../organisation/words.js";
 import type { Session } from "../session/session.queries.js";
@@ -37,6 +38,7 @@ export function Rail({ session }: { session: Session }) {
           {managesPeople ? <RailLink to="/people">{t.adminNavPeople()}</RailLink> : null}
           <RailLink to="/organisation">{t.adminNavOrganisation()}</RailLink>
           <RailLink to="/settings">{t.adminNavSettings()}</RailLink>
+          {decidesOnCorrections(session) ? <CorrectionsLink /> : null}
           <RailLink to="/journal">{t.adminNavJournal()}</RailLink>
           <RailLink to="/sessions">{t.adminNavSessions()}</RailLink>
           {isTrial ? <RailLink to="/outbox">{t.adminNavOutbox()}</RailLink> : null}
@@ -73,6 +75,28 @@ function TodayLink() {
             {" "}
             <span className="count">
               {open}
+              <span className="hidden"> {t.adminRailOpen()}</span>
+            </span>
+          </>
+        ) : null}
+      </NavLink>
+    </li>
+  );
+}
+
+/** With how many wait. */
+function CorrectionsLink() {
+  const { data } = useWaitingCorrections();
+  const waiting = data?.items.length ?? 0;
+  return (
+    <li>
+      <NavLink to="/corrections">
+        {t.adminCorrections()}
+        {waiting > 0 ? (
+          <>
+            {" "}
+            <span className="count">
+              {waiting}
               <span className="hidden"> {t.adminRailOpen()}</span>
             </span>
           </>
