@@ -1,7 +1,9 @@
+import { lifeDomainsOf } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
 import { Empty, ErrorSummary, type FieldProblem, inLanguage, PageHead, Section } from "@napar/ui";
 import { wordDate, wordInstrument, wordList, wordRefusal } from "@napar/ui/wording";
-import { ApiRefusal, hrefTo, type Page, type PageRoute, redirectTo } from "../page/page.js";
+import { ApiRefusal, hrefTo, type Page, type PageRoute, redirectTo, unwrap } from "../page/page.js";
+import { mostMeasures } from "./answer-done.js";
 import { CompetenceAnswer } from "./answer-page.js";
 import { matrixRoute } from "./matrix-page.js";
 import { capital, competenceNames, fieldName, isInstrument, nameOfSummary } from "./names.js";
@@ -35,6 +37,11 @@ export const competenceRoutes: PageRoute[] = [
       ]);
       if (reply.ok) {
         const view = reply.value;
+        const done = await Promise.all(
+          lifeDomainsOf(asked.field).map((subject) =>
+            client.subjectOfPlace(view.place.code, subject, { pageSize: mostMeasures }),
+          ),
+        );
         const names = competenceNames(view);
         const place = nameOfSummary(view.place, language);
         const field = fieldName(asked.field, language);
@@ -72,6 +79,7 @@ export const competenceRoutes: PageRoute[] = [
                 view={view}
                 timeline={timeline}
                 asked={asked}
+                done={done.map(unwrap)}
                 language={language}
                 today={today}
               />

@@ -15,18 +15,18 @@ export const contactPointRoutes: PageRoute[] = [
   {
     path: "/contact-points",
     // The form is sent, so that answers stand in no address. One that somebody wrote down is answered all the same.
-    answer: ({ language, query }) => pageFor(language, query),
-    submit: ({ language, form }) => pageFor(language, form),
+    answer: ({ language, query }) => pageFor(language, query, "address"),
+    submit: ({ language, form }) => pageFor(language, form, "form"),
   },
   directoryRoute,
 ];
 
-function pageFor(language: Language, sent: URLSearchParams): Page {
+function pageFor(language: Language, sent: URLSearchParams, cameBy: "address" | "form"): Page {
   const answers = readAnswers(sent);
   const asked = (sent.has("place") || sent.has("situation") || sent.has("chosen")) && !sent.has("edit");
   const found = answers.place ? lookUpPlace(answers.place, language) : null;
   if (asked && found?.kind === "found" && isReportCase(answers.situation))
-    return resultPage(language, answers, answers.situation, found.municipality);
+    return resultPage(language, answers, answers.situation, { municipality: found.municipality, cameBy });
   const placeProblem = found?.kind === "problem" ? found.problem : null;
   const problems = asked ? problemsOf(answers, placeProblem, language) : [];
   const place = found?.kind === "found" ? nameOfPlace(found.municipality, language) : answers.place;
@@ -50,7 +50,7 @@ function resultPage(
   language: Language,
   answers: ContactAnswers,
   what: ReportCase,
-  municipality: Municipality,
+  { municipality, cameBy }: { municipality: Municipality; cameBy: "address" | "form" },
 ): Page {
   const t = inLanguage(language);
   const route = routeOf(municipality, what, {
@@ -74,6 +74,7 @@ function resultPage(
         what={what}
         place={{ code: municipality.code, name: nameOfPlace(municipality, language) }}
         route={route}
+        cameBy={cameBy}
         duties={matter ? dutiesIn(belgianContactPoints, municipality, matter) : []}
       />
     ),

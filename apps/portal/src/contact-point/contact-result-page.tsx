@@ -17,12 +17,14 @@ type Props = {
   what: ReportCase;
   place: { code: string; name: string };
   route: ReportRoute;
+  /** How the answers came: a form keeps them out of addresses. */
+  cameBy: "address" | "form";
   /** Who must run a reporting point here, on this matter. */
   duties: readonly ReportingDuty[];
 };
 
 /** The right doors, in the order to try them, each with why; then those close by. */
-export function ContactResultPage({ language, answers, what, place, route, duties }: Props) {
+export function ContactResultPage({ language, answers, what, place, route, cameBy, duties }: Props) {
   const t = inLanguage(language);
   const doors = route.points.filter((one) => one.why.kind === "rule");
   const nearby = route.points.filter((one) => one.why.kind === "nearby");
@@ -62,7 +64,8 @@ export function ContactResultPage({ language, answers, what, place, route, dutie
         </form>
       </div>
       <p className="soft none">
-        <b>{t.contactNothingStored()}</b> {t.contactNothingStoredWhy()}
+        <b>{t.contactNothingStored()}</b>{" "}
+        {cameBy === "form" ? t.contactNothingStoredWhy() : t.contactAddressHolds()}
       </p>
       <Danger language={language} />
       <Section

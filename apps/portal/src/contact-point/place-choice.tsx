@@ -46,12 +46,12 @@ export function PlaceChoice({
         {choices.map((choice) => (
           <li key={choice.code}>
             <button className="button second" type="submit" name="chosen" value={choice.code}>
-              {choice.name}
-            </button>{" "}
-            <span className="soft">
-              {choice.official ? `${choice.official}, ` : ""}
-              {choice.postalCodes.join(", ")}
-            </span>
+              {choice.name}{" "}
+              <span className="plainly">
+                ({choice.official ? `${choice.official}, ` : ""}
+                {choice.postalCodes.join(", ")})
+              </span>
+            </button>
           </li>
         ))}
       </ul>

@@ -49,13 +49,13 @@ export function PlaceDoors({
           },
           {
             head: t.placeTurnFirst(),
-            cell: ({ route }) => <Points points={byRule(route).slice(0, 1)} language={language} />,
+            cell: ({ route }) => <DoorPoints points={byRule(route).slice(0, 1)} language={language} />,
           },
           {
             head: t.placeTurnAlso(),
             cell: ({ route }) => {
               const others = byRule(route).slice(1);
-              return others.length ? <Points points={others} language={language} /> : null;
+              return others.length ? <DoorPoints points={others} language={language} /> : null;
             },
           },
         ]}
@@ -72,7 +72,7 @@ export function PlaceDoors({
   );
 }
 
-function Points({ points, language }: { points: readonly Routed[]; language: Language }) {
+export function DoorPoints({ points, language }: { points: readonly Routed[]; language: Language }) {
   const t = inLanguage(language);
   if (points.length === 0) return <span className="soft">{t.contactResultNone()}</span>;
   return (

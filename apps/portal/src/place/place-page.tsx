@@ -1,4 +1,4 @@
-import type { PlaceView, PlanCoverageView, PlanSummary } from "@napar/api/client";
+import type { PlaceSubjectsView, PlaceView, PlanCoverageView, PlanSummary } from "@napar/api/client";
 import type { Membership, MembershipRegister } from "@napar/domain/membership";
 import { type EndedMunicipality, nameOfPlace, officialNameOf } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
@@ -13,6 +13,7 @@ import { PlaceMatters } from "./place-matters.js";
 import { PlaceOwnPlan } from "./place-own-plan.js";
 import { PlacePlans } from "./place-plans.js";
 import { PlaceRegisterRows } from "./place-register-rows.js";
+import { PlaceSubjects } from "./place-subjects.js";
 import { areaName } from "./place-words.js";
 import { isAgainstRacism } from "./plan-levels.js";
 
@@ -29,6 +30,7 @@ export type PlacePageProps = {
   membership: Membership;
   eccar: MembershipRegister;
   matters: MattersHere;
+  subjects: PlaceSubjectsView;
   doors: readonly PlaceDoor[];
   populationDate: string;
   /** First day of the nomenclature: a code valid since then is as old as the list itself. */
@@ -37,7 +39,7 @@ export type PlacePageProps = {
 
 /** One municipality: what applies, who decides, where to turn. */
 export function PlacePage(props: PlacePageProps) {
-  const { language, today, view, ended, plans, own, matters, doors } = props;
+  const { language, today, view, ended, plans, own, matters, subjects, doors } = props;
   const t = inLanguage(language);
   const { municipality } = view;
   const name = nameOfPlace(municipality, language);
@@ -84,15 +86,23 @@ export function PlacePage(props: PlacePageProps) {
           <Facts facts={factsOf(props)} />
           <MembershipLine {...props} />
         </PageHead>
-        <LocatorMap
-          id="locator-title"
-          code={view.code}
-          frame={municipality.province ?? municipality.region}
-          title={t.placeMapCaption({ name, where })}
-        />
+        <div className="stack">
+          <LocatorMap
+            id="locator-title"
+            code={view.code}
+            frame={municipality.province ?? municipality.region}
+            title={t.placeMapCaption({ name, where })}
+          />
+          <p className="source">
+            <a href={hrefTo(language, "/map", { area: municipality.province ?? municipality.region })}>
+              {t.placeMapLink()}
+            </a>
+          </p>
+        </div>
       </div>
       <PlacePlans language={language} plans={plans} governments={view.authorities} today={today} />
       {own ? <PlaceOwnPlan language={language} own={own} /> : null}
+      <PlaceSubjects view={subjects} language={language} />
       <PlaceMatters language={language} code={view.code} date={today} here={matters} />
       <PlaceDoors language={language} code={view.code} name={name} doors={doors} />
       <PlaceRegisterRows {...props} />

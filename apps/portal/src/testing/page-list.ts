@@ -153,6 +153,7 @@ export const pageList: readonly ListedPage[] = [
   { path: "/about", why: "method" },
   { path: "/sources", why: "sources and licences" },
   { path: "/accessibility", why: "accessibility statement" },
+  { path: "/accessibility/dg", why: "an organisation without an accessibility statement" },
   { path: "/glossary", why: "glossary" },
   { path: "/nowhere", why: "page not found", status: 404 },
 ];
