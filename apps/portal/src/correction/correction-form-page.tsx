@@ -39,7 +39,7 @@ export function CorrectionFormPage({
         <Note>{t.correctionNotHere()}</Note>
       ) : (
         <form
-          className="readable correction-form"
+          className="correction-form"
           method="post"
           action={hrefTo(language, "/corrections/new", aboutParameters(about))}
         >

@@ -61,7 +61,7 @@ export function CorrectionListPage({
         />
       </Section>
       <Section id="method" title={t.correctionsMethod()}>
-        <ol className="readable method">
+        <ol className="method">
           {[
             t.correctionsMethodSend(),
             t.correctionsMethodGate(),

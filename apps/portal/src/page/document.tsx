@@ -92,8 +92,9 @@ export function Document(props: DocumentProps) {
 }
 
 function Framed(props: DocumentProps & { alternates: Record<Language, string> }) {
-  const { page, language, alternates } = props;
+  const { page, language, path, alternates } = props;
   const t = inLanguage(language);
+  const correct = page.correct ?? `about=page&id=${encodeURIComponent(path)}`;
   return (
     <Frame
       {...menusOf(language, page.section)}
@@ -106,7 +107,7 @@ function Framed(props: DocumentProps & { alternates: Record<Language, string> })
         <>
           <p>{t.footAttribution()}</p>
           <p>
-            <Rich text={t.footMistake()} parts={[linkTo(`${hrefTo(language, "/about")}#mistake`)]} />
+            <Rich text={t.footMistake()} parts={[linkTo(hrefTo(language, `/corrections/new?${correct}`))]} />
           </p>
         </>
       }
