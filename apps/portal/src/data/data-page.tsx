@@ -46,7 +46,7 @@ export function DataPage({ language, openData, today, publicUrl }: Props) {
       </Section>
       <DataTables {...{ language, openData }} />
       <Section id="machines" title={t.dataMachinesTitle()}>
-        <ul>
+        <ul className="plain spaced">
           {(
             [
               [t.dataApi(), ["/api/v1/docs"]],

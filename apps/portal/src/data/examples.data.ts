@@ -102,10 +102,10 @@ curl --silent --fail --header "Content-Type: application/json" --data @plan.json
   },
 ];
 
-/** Lines for the page of somebody else. `{language}` is the reader's. */
+/** Lines for the page of somebody else; words in capitals are to be replaced. */
 export const embeds: readonly { title: (t: Texts) => string; path: string }[] = [
-  { title: (t) => t.dataEmbedPlan(), path: "/embed/plans/ghent-2020" },
-  { title: (t) => t.dataEmbedMeasure(), path: "/embed/plans/ghent-2020/measures/gnt-w1" },
+  { title: (t) => t.dataEmbedPlan(), path: "/embed/plans/PLAN" },
+  { title: (t) => t.dataEmbedMeasure(), path: "/embed/plans/PLAN/measures/MEASURE" },
   { title: (t) => t.dataEmbedIndicator(), path: "/embed/plans/PLAN/indicators/INDICATOR" },
   { title: (t) => t.dataEmbedMap(), path: "/embed/map" },
 ];
