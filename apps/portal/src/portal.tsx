@@ -39,6 +39,8 @@ export type PortalOptions = {
   publicUrl?: string;
   /** Where readers report a mistake: a mail address or a web address. */
   contact?: string;
+  /** The organisation that runs the installation, whose law of accessibility counts for it: `dg`. */
+  operator?: string | undefined;
   /** Told about every fault that ends in a page 500. */
   onError?: (error: unknown, path: string) => void;
 };
@@ -101,6 +103,7 @@ export function createPortal(options: PortalOptions): Hono {
       asOf,
       publicUrl,
       contact: options.contact ?? null,
+      operator: options.operator || null,
     };
   };
 

@@ -46,6 +46,7 @@ export async function serve(language: Language, terminal: Terminal): Promise<num
         contentVersion,
         publicUrl: terminal.environment.NAPAR_PUBLIC_URL,
         contact: terminal.environment.NAPAR_CONTACT,
+        operator: terminal.environment.NAPAR_OPERATOR,
         onError: (error, path) => logger.error({ err: error, path }, "a page failed"),
       }),
   });
