@@ -199,20 +199,24 @@ function Ombuds({ regime: { ombuds, law, names }, language }: { regime: Regime; 
   const t = inLanguage(language);
   return (
     <Rows
-      rows={
+      rows={[
         [
-          [
-            t.accessRegimeOmbuds(),
-            <a key="site" href={ombuds.website} rel="noreferrer">
+          t.accessRegimeOmbuds(),
+          <>
+            <a href={ombuds.website} rel="noreferrer">
               {ombuds.names[language]}
-            </a>,
-          ],
-          ["", ombuds.email ? <a href={`mailto:${ombuds.email}`}>{ombuds.email}</a> : null],
-          ["", ombuds.phone],
-          [t.accessRegimeFor(), names[language]],
-          [t.accessRegimeLaw(), law[language]],
-        ].filter(([, answer]) => answer !== null) as [string, React.ReactNode][]
-      }
+            </a>
+            {ombuds.email ? (
+              <span className="under">
+                <a href={`mailto:${ombuds.email}`}>{ombuds.email}</a>
+              </span>
+            ) : null}
+            {ombuds.phone ? <span className="under">{ombuds.phone}</span> : null}
+          </>,
+        ],
+        [t.accessRegimeFor(), names[language]],
+        [t.accessRegimeLaw(), law[language]],
+      ]}
     />
   );
 }

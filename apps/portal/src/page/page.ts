@@ -46,8 +46,8 @@ export type PageRequest = {
   publicUrl: string;
   /** Address of whoever runs this installation: a mail address or a web address. */
   contact: string | null;
-  /** The organisation that runs this installation, by its identifier; `null`: not said. */
-  operator: string | null;
+  /** The organisation that runs this installation, by its identifier; missing: not said. */
+  operator?: string | null;
 };
 
 /** What a reader sent with a form. `client` asks the API in the name of the sender's connection. */
