@@ -9,7 +9,6 @@ import { wordDate, wordNumber } from "@napar/ui/wording";
 import { fieldName } from "../competence/names.js";
 import { gapShapes, gapWord, governmentName, hasAuthorityPage } from "../gap/gap-words.js";
 import { hrefTo } from "../page/page.js";
-import { uncapitalised } from "../plan/plan-words.js";
 
 type Government = GovernmentComparisonView["governments"][number];
 type EvidenceProps = {
@@ -111,7 +110,7 @@ function MeasureLine({
 /** "No reaction known after 62 days", as the mandates word it. */
 function standingOf({ standing, days }: NonNullable<Government["asked"]>, language: Language): string {
   const words = standingTexts[standing as keyof typeof standingTexts] ?? standingTexts.silent;
-  return uncapitalised(fillSentence(words[language], { days: wordNumber(days ?? 0, language) }));
+  return fillSentence(words[language], { days: wordNumber(days ?? 0, language) });
 }
 
 /** By which rules it is competent, or who is in its place: the fields lead to the register of competences on that day. */

@@ -48,6 +48,7 @@ export type GapMatrixTableView = z.infer<typeof gapMatrixTableView>;
 
 const askedFor = z.object({
   ...inPlan,
+  on: z.string().openapi({ description: "As precise as it is known: a year, a month or a day" }),
   from: z.string(),
   fromName: fullTextView.nullable(),
   text: localizedTextView.nullable(),
@@ -96,11 +97,9 @@ export type GovernmentComparisonView = z.infer<typeof governmentComparisonView>;
 export const planComparisonView = z
   .object({
     comparison: untouched<PlanComparison>("Facts of one plan and of the other"),
-    keepsDays: z
-      .boolean()
-      .openapi({
-        description: "Whether the record of both is kept here, so that it can be asked of any day",
-      }),
+    keepsDays: z.boolean().openapi({
+      description: "Whether the record of both is kept here, so that it can be asked of any day",
+    }),
     sentences: z.array(z.object({ about: z.string(), text: fullTextView })),
   })
   .openapi("PlanComparison");

@@ -161,7 +161,7 @@ function viewOf(
           ...(askedOf(cell.declined, asked, { authority: id, on, nameOf }) as NonNullable<
             Government["asked"]
           >),
-          reason: cell.declined.reason,
+          ...{ reason: cell.declined.reason, on: cell.declined.on },
         },
       };
     }),
@@ -180,7 +180,8 @@ function askedOf(
   // Who refused an inventory is asked and silent on acting, and yet answered: the standing says which.
   const standing = requestStandings(request, on).find((one) => one.authority === authority);
   return {
-    ...{ plan, request: request.id, on: found.on, from, fromName: nameOf(from), text },
+    // As precise as the record has it: a year stays a year.
+    ...{ plan, request: request.id, on: request.sentOn, from, fromName: nameOf(from), text },
     ...{ standing: standing?.state ?? "silent", days: standing?.days ?? null },
   };
 }
