@@ -1,4 +1,4 @@
-import { type BudgetStage, budgetStages, totalBudget } from "@napar/domain/budget";
+import { type BudgetStage, budgetStages, type Sum, totalBudget } from "@napar/domain/budget";
 import type { PlanCase } from "@napar/domain/plan-case";
 import type { StageMoney } from "./measure-reading.view.js";
 
@@ -8,23 +8,24 @@ export function moneyOf({ budget }: PlanCase, measures: Iterable<string>): Recor
   const lines = budget.lines.filter(({ measure }) => asked.has(measure));
   const years = [...new Set(lines.map(({ year }) => year))].sort((a, b) => a - b);
   const forBudget = [...asked].map((id) => ({ id, goals: [], domains: [] }));
-  const totalOf = (stage: BudgetStage, year?: number) =>
-    totalBudget(lines, forBudget, { stage, by: "kind", year }).total;
   return Object.fromEntries(
     budgetStages.map((stage): [BudgetStage, StageMoney] => {
-      const { euroCents, fteHundredths, state, noBudgetNamed, unknown } = totalOf(stage);
-      const total = { euroCents, fteHundredths, state };
+      const { total, rows } = totalBudget(lines, forBudget, { stage, by: "year" });
+      const { euroCents, fteHundredths, state, noBudgetNamed, unknown } = total;
+      const sums = new Map(rows.map(({ key, own }) => [key, own]));
       return [
         stage,
         {
           years,
-          byYear: years.map((year) => {
-            const sum = totalOf(stage, year);
-            return { euroCents: sum.euroCents, fteHundredths: sum.fteHundredths };
-          }),
-          total: { ...total, noBudgetNamed: noBudgetNamed.length, unknown: unknown.length },
+          byYear: years.map((year) => sums.get(String(year)) ?? nothing),
+          total: {
+            ...{ euroCents, fteHundredths, state },
+            ...{ noBudgetNamed: noBudgetNamed.length, unknown: unknown.length },
+          },
         },
       ];
     }),
   ) as Record<BudgetStage, StageMoney>;
 }
+
+const nothing: Sum = { euroCents: null, fteHundredths: null };

@@ -1,4 +1,5 @@
 /** A plan under way in short: what its first page tells, without its measures one by one. */
+import type { IsoDate } from "@napar/domain/calendar";
 import { requestStandings } from "@napar/domain/mandate";
 import { milestoneStanding } from "@napar/domain/measure";
 import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
@@ -10,7 +11,21 @@ import { moneyOf } from "./money-reading.js";
 
 const most = { milestones: 5, changes: 20, withdrawn: 50 };
 
+type Content = Omit<CaseOverviewView, keyof ReturnType<typeof planHeadOf>>;
+/** Of a state that is asked for again and again; forgotten with it. */
+const known = new WeakMap<PlanCase, { on: IsoDate; content: Content }>();
+
 export function overviewOf(found: FoundCase): CaseOverviewView {
+  const { state, on } = found;
+  let kept = known.get(state);
+  if (kept?.on !== on) {
+    kept = { on, content: contentOf(found) };
+    known.set(state, kept);
+  }
+  return { ...planHeadOf(found), ...kept.content };
+}
+
+function contentOf(found: FoundCase): Content {
   const { state, on } = found;
   const { head, measures, goals, reports } = state as PlanCase & { head: CaseHead };
   const rows = [...readingOf(state, on).rows.values()];
@@ -20,7 +35,6 @@ export function overviewOf(found: FoundCase): CaseOverviewView {
     withdrawn && !withdrawn.isUndo ? [{ id, title, on: withdrawn.on, reason: withdrawn.reason }] : [],
   );
   return {
-    ...planHeadOf(found),
     ...{ origin: head.origin, renewedBy: head.renewedBy, document },
     ...{ lifecycle: state.lifecycle, terms: state.terms, mandates: [...state.mandates.mandates] },
     requests: state.mandates.requests
