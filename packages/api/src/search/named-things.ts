@@ -48,10 +48,24 @@ export function namedAmong(things: readonly NamedThing[], { telling, folded }: Q
 export const isNamedExactly = ({ title }: Pick<FoundItem, "title">, folded: string): boolean =>
   languages.some((language) => foldText(title[language] ?? "") === folded);
 
-/** Words of the names of these things and of places, folded, each with how it is written. */
-export function wordsOfNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
+/** Words that stand in names, folded, each with how it is written; and by which texts one with a slip is found. */
+export type NameWords = {
+  written: ReadonlyMap<string, string>;
+  nears: ReadonlyMap<string, readonly string[]>;
+};
+
+/** A word, and the word with each of its letters left out in turn: two words one slip apart share one of these. */
+export const nearsOf = (word: string): string[] => [
+  word,
+  ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
+
+export function wordsOfNames(names: readonly string[]): NameWords {
+  const written = new Map<string, string>();
   for (const name of names)
-    for (const word of name.split(/[^\p{L}\p{M}]+/u)) if (word.length > 3) words.set(foldText(word), word);
-  return words;
+    for (const word of name.split(/[^\p{L}\p{M}]+/u)) if (word.length > 3) written.set(foldText(word), word);
+  const nears = new Map<string, string[]>();
+  for (const word of written.keys())
+    for (const near of new Set(nearsOf(word))) nears.set(near, [...(nears.get(near) ?? []), word]);
+  return { written, nears };
 }

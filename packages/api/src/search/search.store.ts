@@ -44,7 +44,7 @@ export type PublishedFilter = {
 };
 
 /** As many are counted and ordered of measures, and of all else together: beyond, nobody reads on, but everybody would wait. */
-export const mostOrdered = 5000;
+const mostOrdered = 2000;
 
 /**
  * What is public, by kind: what has exactly this name first, then what has the words in its title, the more and the nearer

@@ -1,7 +1,8 @@
 /** What somebody may have meant whose search finds nothing: words of titles that are one or two slips away. */
-import { editDistance, foldText, nearestTo } from "@napar/domain/suggestion";
+import { editDistance, foldText } from "@napar/domain/suggestion";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../storage/index.js";
+import { type NameWords, nearsOf } from "./named-things.js";
 import type { Question } from "./question.js";
 
 const mostSuggestions = 3;
@@ -16,7 +17,7 @@ const shortest = 4;
 export async function suggestTexts(
   db: Kysely<Database>,
   { words }: Question,
-  names: ReadonlyMap<string, string>,
+  names: NameWords,
 ): Promise<string[]> {
   const known = new Set(await knownAmong(db, words));
   const choices: string[][] = [];
@@ -33,8 +34,8 @@ export async function suggestTexts(
     .slice(0, mostSuggestions);
 }
 
-const hasBeginning = (names: ReadonlyMap<string, string>, word: string): boolean =>
-  [...names.keys()].some((name) => name.startsWith(word));
+const hasBeginning = (names: NameWords, word: string): boolean =>
+  [...names.written.keys()].some((name) => name.startsWith(word));
 
 async function knownAmong(db: Kysely<Database>, words: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ word: string }>`
@@ -45,19 +46,14 @@ async function knownAmong(db: Kysely<Database>, words: readonly string[]): Promi
   return rows.map(({ word }) => word);
 }
 
-async function nearWords(
-  db: Kysely<Database>,
-  word: string,
-  names: ReadonlyMap<string, string>,
-): Promise<string[]> {
+async function nearWords(db: Kysely<Database>, word: string, names: NameWords): Promise<string[]> {
   if (word.length < shortest) return [];
-  const less = [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+  const nears = nearsOf(word);
   const { rows } = await sql<{ term: string; written: string }>`
-    select term, written from search_terms where nears && ${sql.val([word, ...less])}::text[] limit 200`.execute(
-    db,
-  );
+    select term, written from search_terms where nears && ${sql.val(nears)}::text[] limit 200`.execute(db);
   const all = new Map(rows.map(({ term, written }) => [term, written]));
-  for (const name of nearestTo(word, [...names.keys()])) all.set(name, names.get(name) ?? name);
+  for (const name of nears.flatMap((near) => names.nears.get(near) ?? []))
+    all.set(name, names.written.get(name) ?? name);
   return [...all]
     .map(([term, written]) => ({ written, slips: editDistance(word, term) }))
     .filter(({ slips }) => slips <= mostSlips)
