@@ -24,7 +24,7 @@ import type { Storage } from "../storage/index.js";
 import { answerStream, etagFor, isKnown, KeptFiles, notModified } from "./answer-file.js";
 import { archiveName, archiveOf } from "./archive.js";
 import { type AskedFilters, measureFilters, planFilters, readDataFilter } from "./filtered-rows.js";
-import { openDataView } from "./open-data.view.js";
+import { dataTableView, openDataView } from "./open-data.view.js";
 import { contentMark, idsOfPublicPlans, openDataSource } from "./open-data-source.js";
 import { dataTableNames, dataTables } from "./table/index.js";
 import { csvOf, dataFormats, jsonOf, sheetsOf } from "./write-table.js";
@@ -152,7 +152,10 @@ function describeFile({
 }: Omit<Parameters<typeof documentOf>[0], "answer" | "tag"> & { types: readonly string[] }) {
   const { responses, ...document } = documentOf({ ...file, tag, answer: binary });
   const { 200: _, ...refused } = responses;
-  const content = types.map((type) => [type.split(";")[0] as string, { schema: binary }]);
+  const content = types.map((type) => {
+    const [mediaType = ""] = type.split(";");
+    return [mediaType, { schema: mediaType === "application/json" ? dataTableView : binary }];
+  });
   return {
     ...document,
     responses: { 200: { description: file.summary, content: Object.fromEntries(content) }, ...refused },

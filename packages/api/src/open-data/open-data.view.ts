@@ -2,6 +2,20 @@
 import { z } from "@hono/zod-openapi";
 import { fullTextView } from "../openapi/part.js";
 
+const dataType = z.enum(["string", "number", "boolean", "date", "list"]);
+
+/** A table as JSON. */
+export const dataTableView = z
+  .object({
+    table: z.string(),
+    asOf: z.iso.date(),
+    columns: z.array(z.object({ id: z.string(), type: dataType })),
+    items: z.array(z.record(z.string(), z.unknown())).openapi({
+      description: "A member per column: `null` where it is not known, a list where the column holds several",
+    }),
+  })
+  .openapi("DataTable");
+
 export const openDataView = z
   .object({
     /** The day whose content is given. */
@@ -21,7 +35,7 @@ export const openDataView = z
         columns: z.array(
           z.object({
             id: z.string(),
-            type: z.enum(["string", "number", "boolean", "date", "list"]),
+            type: dataType,
             means: fullTextView,
           }),
         ),

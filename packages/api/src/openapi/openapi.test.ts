@@ -77,7 +77,9 @@ describe.each([
     const methods = Object.keys(createApiClient({ fetch: api.app.fetch as never }));
     // A file is no answer of a method.
     const isFile = (id: string) =>
-      /^(exportJournal|exportTable|documentOfPlanCase)$|(Xlsx|Ods|Csv)$/.test(id);
+      /^(exportJournal|exportTable|documentOfPlanCase|findDataTable|findDataArchive)$|(Xlsx|Ods|Csv)$/.test(
+        id,
+      );
     const answered = ids.filter((id) => !isFile(id));
     expect([...answered, "changePlanCase", "changePlanCaseAtOnce"].sort()).toEqual(methods.sort());
   });
@@ -89,6 +91,7 @@ const examples: Record<string, string> = {
   competenceMatrix: "?field=youth-policy&instrument=legislate",
   competencePowers: "?authority=vg",
   competencePermission: "?authority=vg&field=youth-policy&instrument=legislate&place=Ixelles",
+  findDataTable: "tools",
   findPolicyField: "police",
   findAuthority: "vg",
   findLegalBasis: "const-4",
