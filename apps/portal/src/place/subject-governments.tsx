@@ -14,6 +14,7 @@ export function ActingGovernments({ view, language }: { view: PlaceSubjectView; 
     <Table
       caption={t.subjectWho()}
       hideCaption
+      className="acting"
       rows={view.governments}
       rowKey={({ id }) => id}
       rowClass={({ state }) => (state === "silent" ? "silent" : undefined)}
@@ -95,9 +96,11 @@ function Finding({ government, language }: { government: ActingGovernment; langu
         <span className="under">
           {t.mapColumnPlans()}:{" "}
           {plans.map((plan, index) => (
-            <span key={plan}>
+            <span key={plan.id}>
               {index > 0 ? ", " : ""}
-              <a href={hrefTo(language, `/plans/${plan}`)}>{plan}</a>
+              <a href={hrefTo(language, `/plans/${plan.id}`)}>
+                <LocalizedText text={plan.title} language={language} mark={false} />
+              </a>
             </span>
           ))}
         </span>

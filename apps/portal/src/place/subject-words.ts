@@ -37,6 +37,7 @@ export function actingWords(governments: readonly ActingGovernment[], language: 
   const all = governments.length;
   const some = governments.filter(({ state }) => state === "acts").length;
   if (all === 0) return "";
+  if (all === 1) return some === 1 ? t.subjectActingTheOne() : t.subjectActingNotTheOne();
   if (some === 0) return t.subjectActingNone({ all });
   return some === 1 ? t.subjectActing({ all, some }) : t.subjectActingMany({ all, some });
 }

@@ -16,7 +16,7 @@ import { findMembership } from "@napar/domain/membership";
 import type { Municipality } from "@napar/domain/place";
 import type { Country } from "../country/index.js";
 import type { PlanSummary } from "../plan/plan.view.js";
-import type { MeasureCounts } from "./map.store.js";
+import type { MeasureCounts, UnplacedMeasures } from "./map.store.js";
 import type { MapArea } from "./map.view.js";
 
 export type MapMaterial = {
@@ -27,6 +27,10 @@ export type MapMaterial = {
   on: IsoDate;
   plans: readonly PlanSummary[];
   measures: MeasureCounts;
+  /** Asked for where the level is `any`; empty elsewhere. */
+  unplaced: readonly UnplacedMeasures[];
+  /** Governments that cannot be the ones who act in a place, on the theme where there is one. */
+  elsewhere: (place: Municipality) => readonly string[];
   /** Id of a plan to the number of commitments it has a measure for. */
   covered: ReadonlyMap<string, number>;
 };
@@ -43,7 +47,7 @@ function municipalities(material: MapMaterial, plans: readonly PlanSummary[]): M
   const { country, subject, level, measures, covered } = material;
   const own = plansByPlace(plans.filter((plan) => plan.level === "municipality"));
   const named = plansByPlace(plans);
-  const everywhere = everywhereIn(country, measures, plans);
+  const everywhere = everywhereIn(material, plans);
   return country.places.register.municipalities.map((place) => {
     const { code } = place;
     const here = own.get(code) ?? [];
@@ -167,14 +171,18 @@ function plansByPlace(plans: readonly PlanSummary[]): Map<string, PlanSummary[]>
 }
 
 /** What holds in a place without naming it: plans and measures of the governments that act in its language area. */
-function everywhereIn(country: Country, measures: MeasureCounts, plans: readonly PlanSummary[]) {
+function everywhereIn({ country, unplaced, elsewhere }: MapMaterial, plans: readonly PlanSummary[]) {
   const known = new Map<string, { measures: number; plans: PlanSummary[] }>();
-  return ({ languageArea }: Municipality) => {
+  return (place: Municipality) => {
+    const { languageArea } = place;
     const found = known.get(languageArea);
     if (found) return found;
     const types = typesIn(country, languageArea);
+    const away = new Set(elsewhere(place));
     const reach = {
-      measures: types.reduce((sum, type) => sum + (measures.everywhere.get(type) ?? 0), 0),
+      measures: unplaced
+        .filter(({ type, leads }) => types.includes(type) && leads.some((lead) => !away.has(lead)))
+        .reduce((sum, row) => sum + row.measures, 0),
       plans: plans.filter((plan) => plan.places.length === 0 && types.includes(plan.authority.type)),
     };
     known.set(languageArea, reach);
@@ -187,6 +195,12 @@ export const typesIn = ({ planAuthorities, competence }: Country, languageArea: 
   Object.entries(planAuthorities).flatMap(([type, ids]) =>
     ids.some((id) => competence.authorities.get(id)?.territory.includes(languageArea)) ? [type] : [],
   );
+
+/** Governments that do not act in the language area of a place at all. */
+export const strangersIn = ({ competence }: Country, place: Municipality): string[] =>
+  competence.data.authorities
+    .filter(({ kind, territory }) => kind === "entity" && !territory.includes(place.languageArea))
+    .map(({ id }) => id);
 
 /** The identifiers of one government: the Flemish one has two, for its community and its region. */
 export const oneGovernment = ({ planAuthorities }: Country, id: string): readonly string[] => {

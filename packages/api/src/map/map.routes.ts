@@ -7,11 +7,12 @@ import { type MapLevel, type MapSubject, mapLevels, mapSubjects } from "@napar/d
 import { ok } from "@napar/domain/result";
 import type { Country } from "../country/index.js";
 import { choiceParameter, read } from "../endpoint/index.js";
+import { elsewhereOn } from "../place/place-subject.js";
 import type { PlanStore } from "../plan/plan.store.js";
 import type { PlanSummary } from "../plan/plan.view.js";
 import type { MapStore } from "./map.store.js";
 import { type MapView, mapView, statesOf } from "./map.view.js";
-import { areasOf } from "./map-areas.js";
+import { areasOf, strangersIn } from "./map-areas.js";
 
 export function addMapRoutes(
   app: OpenAPIHono,
@@ -39,9 +40,17 @@ export function addMapRoutes(
       const subject = query.subject as MapSubject;
       const level = subject === "eccar" ? "municipality" : (query.level as MapLevel);
       const theme = subject === "plan" || subject === "measures" ? query.theme : undefined;
-      const [all, measures] = await Promise.all([map.plans(), map.measures(theme)]);
+      const [all, measures, unplaced] = await Promise.all([
+        map.plans(),
+        map.measures(theme),
+        level === "any" ? map.unplaced(theme) : [],
+      ]);
       const covered = subject === "eccar" ? await coveredBy(all, country, plans) : new Map<string, number>();
-      const areas = areasOf({ country, subject, level, theme, on: today(), plans: all, measures, covered });
+      const areas = areasOf({
+        ...{ country, subject, level, theme, on: today(), plans: all, measures, unplaced, covered },
+        elsewhere: (place) =>
+          theme === undefined ? strangersIn(country, place) : elsewhereOn(country, theme, place, today()),
+      });
       const states = statesOf[subject];
       const restState = states.at(-1) as string;
       const listed = areas.filter(({ state, governments }) => state !== restState || governments.length > 0);

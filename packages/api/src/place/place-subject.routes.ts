@@ -1,7 +1,8 @@
 /** What is done in a municipality, subject by subject. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { IsoDate } from "@napar/domain/calendar";
-import { lifeDomainIds } from "@napar/domain/framework";
+import { type LifeDomainId, lifeDomainIds } from "@napar/domain/framework";
+import type { Municipality } from "@napar/domain/place";
 import { ok } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { nextPage, pageParameters } from "../collection/index.js";
@@ -12,7 +13,7 @@ import { gapsOfAll } from "../plan-case/gap-matrix.store.js";
 import { readerOf } from "../plan-case/plan-case-access.js";
 import type { Storage } from "../storage/index.js";
 import { municipalityByCode } from "./place-by-code.js";
-import { governmentsOn } from "./place-subject.js";
+import { elsewhereOn, governmentsOn } from "./place-subject.js";
 import { createPlaceSubjectStore } from "./place-subject.store.js";
 import { type PlaceSubjectView, placeSubjectsView, placeSubjectView } from "./place-subject.view.js";
 import { placeSummaryOf } from "./place-summary.js";
@@ -26,9 +27,10 @@ export function addPlaceSubjectRoutes(
   { today, storage }: { today: () => IsoDate; storage: Storage },
 ): void {
   const store = createPlaceSubjectStore(storage);
-  const hereOf = (place: { code: string; languageArea: string }) => ({
+  const hereOf = (place: Municipality, subjects: readonly LifeDomainId[]) => ({
     code: place.code,
     authorityTypes: typesIn(country, place.languageArea),
+    elsewhere: new Map(subjects.map((subject) => [subject, elsewhereOn(country, subject, place, today())])),
   });
 
   read(
@@ -47,7 +49,9 @@ export function addPlaceSubjectRoutes(
       const found = municipalityByCode(country, params.code);
       if (!found.ok) return refuse(found.error);
       const { municipality } = found.value;
-      const counts = new Map((await store.counts(hereOf(municipality))).map((row) => [row.subject, row]));
+      const counts = new Map(
+        (await store.counts(hereOf(municipality, lifeDomainIds))).map((row) => [row.subject, row]),
+      );
       return ok({
         place: placeSummaryOf(municipality),
         items: lifeDomainIds.map((subject) => ({
@@ -83,7 +87,7 @@ export function addPlaceSubjectRoutes(
         return refuse({ kind: "resourceNotFound", resource: "subject", value: params.subject, nearest });
       }
       const { municipality } = found.value;
-      const here = hereOf(municipality);
+      const here = hereOf(municipality, [subject]);
       const on = today();
       // Nobody in particular reads: what is public, and no more.
       const gaps = await gapsOfAll(storage.db, { reader: readerOf(null, on), on, country });

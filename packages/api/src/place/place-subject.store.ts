@@ -1,17 +1,31 @@
 /** Measures on a subject that apply in a place: those that name it, and those of governments above that name no place. */
+import type { LocalizedText } from "@napar/domain/text";
 import { sql } from "kysely";
 import type { MeasureSummary } from "../measure/measure.view.js";
 import type { PlanSummary } from "../plan/plan.view.js";
 import type { Storage } from "../storage/index.js";
 
-type Here = { code: string; authorityTypes: readonly string[] };
+type Here = {
+  code: string;
+  authorityTypes: readonly string[];
+  /** Subjects, each with the governments that cannot be the ones who act on it here. */
+  elsewhere: ReadonlyMap<string, readonly string[]>;
+};
 
-/** A measure is given by its key `f`, its plan by `p`. */
-const appliesIn = ({ code, authorityTypes }: Here) => sql`(
+/** A measure on a subject is given by its row `f` of a domain, its plan by `p`. */
+const appliesIn = ({ code, authorityTypes, elsewhere }: Here) => sql`(
   exists (select from measure_facets x where x.facet = 'place' and x.value = ${code}
     and x.plan_id = f.plan_id and x.position = f.position)
   or (p.authority_type = any(${[...authorityTypes]}::text[]) and not exists (
-    select from measure_facets x where x.facet = 'place' and x.plan_id = f.plan_id and x.position = f.position)))`;
+    select from measure_facets x where x.facet = 'place' and x.plan_id = f.plan_id and x.position = f.position)
+    and exists (select from measure_facets a where a.facet = 'authority'
+      and a.plan_id = f.plan_id and a.position = f.position and not exists (
+        select from unnest(${pairs(elsewhere).map(([subject]) => subject)}::text[],
+          ${pairs(elsewhere).map(([, id]) => id)}::text[]) as e(subject, id)
+        where e.subject = f.value and e.id = a.value))))`;
+
+const pairs = (elsewhere: Here["elsewhere"]): [string, string][] =>
+  [...elsewhere].flatMap(([subject, ids]) => ids.map((id): [string, string] => [subject, id]));
 
 /** Only plans that can apply at all: the rest of the measures is never looked at. */
 const plansThatApply = ({ code, authorityTypes }: Here) => sql`(
@@ -72,15 +86,16 @@ export const createPlaceSubjectStore = ({ db }: Pick<Storage, "db">) => ({
   },
 
   /** Running plans against racism by their owner. */
-  async runningPlans(ids: readonly string[]): Promise<Map<string, string[]>> {
-    const { rows } = await sql<{ owner: string; plan: string }>`
-      select f.value as owner, p.id as plan from plan_facets f join plans p on p.id = f.plan_id
+  async runningPlans(ids: readonly string[]): Promise<Map<string, { id: string; title: LocalizedText }[]>> {
+    const { rows } = await sql<{ owner: string; plan: string; title: string }>`
+      select f.value as owner, p.id as plan, p.title from plan_facets f join plans p on p.id = f.plan_id
       where f.facet = 'owner' and f.value = any(${[...ids]}::text[])
         and p.status not in ('expired', 'replaced', 'abandoned')
         and coalesce(p.summary::jsonb->>'scope', 'racism') in ('racism', 'integrated')
       order by p.position, p.id`.execute(db);
-    const plans = new Map<string, string[]>();
-    for (const { owner, plan } of rows) plans.set(owner, [...(plans.get(owner) ?? []), plan]);
+    const plans = new Map<string, { id: string; title: LocalizedText }[]>();
+    for (const { owner, plan, title } of rows)
+      plans.set(owner, [...(plans.get(owner) ?? []), { id: plan, title: JSON.parse(title) }]);
     return plans;
   },
 });

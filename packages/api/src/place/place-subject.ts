@@ -1,6 +1,6 @@
 /** The governments that may act on a subject in a municipality, each with what it does about it. */
 import type { IsoDate } from "@napar/domain/calendar";
-import { answerCompetence } from "@napar/domain/competence";
+import { answerCompetence, institutionLanguages } from "@napar/domain/competence";
 import { type LifeDomainId, policyFieldsOf } from "@napar/domain/framework";
 import { resolveHolder } from "@napar/domain/government";
 import { actionState } from "@napar/domain/map";
@@ -12,6 +12,26 @@ import type { PlaceSubjectStore } from "./place-subject.store.js";
 import type { PlaceSubjectView } from "./place-subject.view.js";
 
 type Acting = { fields: Set<string>; languages: Set<string> | null };
+
+/**
+ * Governments that cannot be the ones who act on a subject in a place: those of elsewhere, and the region where another
+ * government holds its power, as the German-speaking Community does for housing.
+ */
+export function elsewhereOn(
+  country: Country,
+  subject: LifeDomainId,
+  place: Municipality,
+  on: IsoDate,
+): readonly string[] {
+  const acting = actingOn(country, subject, place, on);
+  return country.competence.data.authorities
+    .filter(({ id, level, kind, territory }) => {
+      if (kind !== "entity") return false;
+      if (!territory.includes(place.languageArea)) return true;
+      return level === "region" && acting.size > 0 && !acting.has(id);
+    })
+    .map(({ id }) => id);
+}
 
 /** Making rules and acting on them: what a measure of a plan can be. */
 const instruments = ["legislate", "implement"] as const;
@@ -39,7 +59,9 @@ export async function governmentsOn(
     if (!authority) return [];
     const own = idsOf(id);
     const count = own.reduce((sum, one) => sum + (measures.get(one) ?? 0), 0);
-    const running = [...new Set(own.flatMap((one) => plans.get(one) ?? []))];
+    const running = [
+      ...new Map(own.flatMap((one) => plans.get(one) ?? []).map((plan) => [plan.id, plan])).values(),
+    ];
     const cells = own.flatMap((one) => row?.cells[gaps.governments.indexOf(one)] ?? []);
     const declined = cells.find((cell) => cell.declined)?.declined ?? null;
     return [
@@ -47,7 +69,8 @@ export async function governmentsOn(
         id,
         names: resolveHolder(authority, place).names,
         fields: [...fields],
-        institutionLanguages: [...(languages ?? [])],
+        // All of them is no condition.
+        institutionLanguages: languages && languages.size < institutionLanguages.length ? [...languages] : [],
         state: actionState({
           measures: count,
           plans: running.length,

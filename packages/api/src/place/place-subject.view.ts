@@ -42,7 +42,7 @@ export const placeSubjectView = z
         /** Its measures on the subject, in all plans. */
         measures: z.int(),
         /** Its running plans against racism. */
-        plans: z.array(z.string()),
+        plans: z.array(z.object({ id: z.string(), title: localizedTextView })),
         declined: z
           .object({
             plan: z.string(),
