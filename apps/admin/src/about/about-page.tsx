@@ -18,6 +18,7 @@ import type { Acting } from "../permission/acting.js";
 import { PlanScreen } from "../plan/plan-screen.js";
 import { type AboutFields, contentOf, fieldsOf, headOf, numberOf } from "./about-fields.js";
 import { AboutForm } from "./about-form.js";
+import { SummaryPart } from "./summary-part.js";
 
 export function AboutPage() {
   return <PlanScreen>{(plan, acting) => <About plan={plan} acting={acting} />}</PlanScreen>;
@@ -55,6 +56,7 @@ function About({ plan, acting }: { plan: PlanCaseView; acting: Acting }) {
         >
           {(form) => <AboutForm form={form} plans={plans} />}
         </EditForm>
+        <SummaryPart plan={plan} />
       </fieldset>
     </Page>
   );

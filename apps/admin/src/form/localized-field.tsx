@@ -1,7 +1,42 @@
 import { type Language, languages } from "@napar/domain/text";
+import { LangMark } from "@napar/ui";
 import { useState } from "react";
 import { language, languageNames, t } from "../language/language.js";
 import type { Tongues } from "./tongues.js";
+
+/** Said of a translation that did not follow its original; the writer mends it, or says that it still holds. */
+function StillHolds({
+  id,
+  code,
+  value,
+  onChange,
+}: {
+  id: string;
+  code: Language;
+  value: Tongues;
+  onChange: (value: Tongues) => void;
+}) {
+  const holding = value.holding ?? [];
+  return (
+    <div className="choices">
+      <LangMark shape="outdated">{t.outdatedText()}</LangMark>
+      <label htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={holding.includes(code)}
+          onChange={({ target }) =>
+            onChange({
+              ...value,
+              holding: target.checked ? [...holding, code] : holding.filter((other) => other !== code),
+            })
+          }
+        />{" "}
+        {t.outdatedStillHolds()}
+      </label>
+    </div>
+  );
+}
 
 /** A text in one language or more: the reader's own first, others where they have words or are asked for. */
 export function LocalizedField({
@@ -70,6 +105,9 @@ export function LocalizedField({
                   onChange={({ target }) => onChange({ ...value, [code]: target.value })}
                 />
               )}
+              {value.outdated?.includes(code) ? (
+                <StillHolds id={`${id}-${code}-holds`} {...{ code, value, onChange }} />
+              ) : null}
             </div>
           );
         })}

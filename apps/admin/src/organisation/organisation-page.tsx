@@ -13,6 +13,7 @@ import { QueryView } from "../frame/query-view.js";
 import { DateText } from "../language/dates.js";
 import { language, languageNames, t } from "../language/language.js";
 import { useOwnSession, useRegister } from "../session/session.queries.js";
+import { AccessibilitySection } from "../settings/accessibility-section.js";
 import { AgreementSection } from "../settings/agreement-section.js";
 import { naming, OrganisationName, useOrganisationName } from "./organisation-name.js";
 import { organisationsOf } from "./own-organisations.js";
@@ -52,6 +53,7 @@ function Profile({ id, own }: { id: string; own: readonly string[] }) {
       <People id={id} />
       <Plans id={id} />
       {own.includes(id) ? <AgreementSection organisation={id} /> : null}
+      {own.includes(id) ? <AccessibilitySection organisation={id} /> : null}
     </Page>
   );
 }

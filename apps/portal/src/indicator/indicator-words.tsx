@@ -1,7 +1,9 @@
 /** What an indicator says, in words: its values, its target, who answers for it. */
 import type { IndicatorSummary, IndicatorView } from "@napar/api/client";
 import { belgianAuthorities } from "@napar/domain/belgium/authorities";
+import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { bodies, organisations } from "@napar/domain/belgium/register";
+import { planAuthorityTypes } from "@napar/domain/framework";
 import {
   cannotSayTexts,
   gapReasonTexts,
@@ -11,6 +13,7 @@ import {
   suppressedText,
   type ValueContent,
 } from "@napar/domain/indicator";
+import { nameOfPlace } from "@napar/domain/place";
 import { type Language, readText } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, plainText, type Shape, type Tone } from "@napar/ui";
 import { wordDate, wordNumber, wordSpan } from "@napar/ui/wording";
@@ -28,7 +31,12 @@ export function ownerName(id: string, language: Language): string {
   if (authority) return authority.names[language];
   const body = bodies.find((known) => known.id === id);
   if (body) return readText(body.name, language)?.text ?? id;
-  return organisations.find((known) => known.id === id)?.name ?? id;
+  const organisation = organisations.find((known) => known.id === id);
+  if (organisation) return organisation.name;
+  const type = planAuthorityTypes.find((known) => known.id === id);
+  if (type) return type.name[language];
+  const place = belgianPlaceIndex().byCode.get(/(\d{5})$/.exec(id)?.[1] ?? "");
+  return place ? nameOfPlace(place, language) : id;
 }
 
 /** Why a value has no number; words are no gap. */

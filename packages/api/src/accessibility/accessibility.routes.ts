@@ -36,12 +36,17 @@ export function addAccessibilityRoutes(
   const { db } = storage;
   const regimes = country.complaintRegimes;
 
+  /** Of a municipality, which is known by its code. */
+  const areaOf = (organisation: string): string | undefined =>
+    country.places.byCode.get(/^municipality-(\d{5})$/.exec(organisation)?.[1] ?? "")?.languageArea;
+
   const viewOf = ({ organisation, version, statement }: StoredStatement, on: string): StatementView => ({
     ...{ organisation, version, statement },
     names: country.competence.authorities.get(organisation)?.names ?? null,
     standing: statementStanding(statement, on),
     regime:
-      regimes.find(({ id }) => id === statement?.regime) ?? regimeOf(regimes, { id: organisation }) ?? null,
+      regimes.find(({ id }) => id === statement?.regime) ??
+      regimeOf(regimes, { id: organisation, localIn: areaOf(organisation) }),
   });
 
   read(
