@@ -136,6 +136,54 @@ describe("a case", () => {
     ]);
   });
 
+  it("has a summary in its owner's own words, which a translation follows or is out of date", () => {
+    const by = contextOf("fed");
+    const text = { nl: "Iedereen telt mee.", fr: "Tout le monde compte." };
+    const stated = applied(opened, decided(opened, "statePlainSummary", { text }, by));
+    expect(stated.head?.summary).toEqual({ text, on: by.on, by: "fed" });
+    const longer = { ...text, nl: "Iedereen telt mee, overal." };
+    const changed = applied(stated, decided(stated, "statePlainSummary", { text: longer }, by));
+    expect(planDocumentOf(changed, by.on).plainSummary).toEqual({
+      ...{ text: { ...longer, outdated: ["fr"] }, on: by.on },
+    });
+    const gone = applied(changed, decided(changed, "statePlainSummary", { text: null }, by));
+    expect(planDocumentOf(gone, by.on).plainSummary).toBeUndefined();
+    expect(refused(stated, { type: "statePlainSummary", data: { text } }, contextOf("wal"))).toMatchObject([
+      { kind: "planOfAnother" },
+      { kind: "nothingToChange", path: "text" },
+    ]);
+    const tooLong = { text: { nl: "x".repeat(901) } };
+    expect(refused(stated, { type: "statePlainSummary", data: tooLong }, by)).toMatchObject([
+      { path: "text" },
+    ]);
+    // It is said with a day and an author, and by no other way.
+    expect(
+      refused(opened, { type: "changeHead", data: { change: { plainSummary: { text } } } }, by),
+    ).toMatchObject([{ kind: "memberUnknown" }]);
+  });
+
+  it("comes with the summary of the document it is opened from", () => {
+    const document = {
+      ...head,
+      id: "plan-x",
+      status: "in-force",
+      plainSummary: { text: title, on: "2025-05-01" },
+    };
+    const opens = { procedure: "interfederal", origin: { kind: "document", document } };
+    const state = applied(model.emptyCase, decided(model.emptyCase, "openCase", opens, contextOf("fed")));
+    expect(state.head?.summary).toEqual({ text: title, on: "2025-05-01", by: head.authority.id });
+  });
+
+  it("says which of its translations did not follow, and takes a change back whole", () => {
+    const by = contextOf("fed");
+    const renamed = { title: { ...title, nl: "Een andere titel" } };
+    const changed = applied(opened, decided(opened, "changeHead", { change: renamed }, by));
+    expect(changed.head?.plan.title.outdated).toEqual(["fr"]);
+    const holds = { title: { ...renamed.title, outdated: [] } };
+    const settled = applied(changed, decided(changed, "changeHead", { change: holds }, by));
+    expect(settled.head?.plan.title).toEqual(renamed.title);
+  });
+
   it("is ordered by its owners, and keeps the parts that something hangs on", () => {
     const by = contextOf("fed");
     const addAxis = { kind: "theme", nodes: [{ label: { nl: "Werk" } }, { label: { nl: "Wonen" } }] };
