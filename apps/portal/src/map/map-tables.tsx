@@ -7,7 +7,7 @@ import { wordDate, wordNumber } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { uncapitalised } from "../plan/plan-words.js";
 import { frames, type MapChoice, mapHref, municipalitiesIn, type NamedArea } from "./map-areas.js";
-import { fillingOf, stateWords } from "./map-words.js";
+import { fillingOf, stateWords, subjectWords } from "./map-words.js";
 
 type Shown = { view: MapView; areas: readonly NamedArea[]; choice: MapChoice; language: Language };
 
@@ -20,7 +20,7 @@ export function ProvinceTable({ view, areas, choice, language }: Shown) {
   return (
     <Section id="provinces" title={t.mapByProvince()}>
       <p>{t.mapByProvinceNote()}</p>
-      <ScrollTable name={t.mapByProvince()}>
+      <ScrollTable name={`${t.mapByProvince()}: ${subjectWords(view.subject, language)}`}>
         <table className="table">
           <caption className="hidden">{t.mapByProvince()}</caption>
           <thead>
