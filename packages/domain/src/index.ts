@@ -2,6 +2,7 @@
  * The model: every concept, no data of Belgium. Data are under `@napar/domain/belgium`, and are handed to the model.
  * Each concept is also an import of its own; prefer those where size matters.
  */
+export * from "./accessibility/index.js";
 export * from "./adoption/index.js";
 export { isSigning } from "./adoption/index.js";
 export * from "./body/index.js";
@@ -47,6 +48,7 @@ export * from "./report/index.js";
 export * from "./result/index.js";
 export * from "./status/index.js";
 export * from "./suggestion/index.js";
+export * from "./summary/index.js";
 export type { Government } from "./term/index.js";
 export * from "./term/index.js";
 export * from "./text/index.js";

@@ -171,6 +171,23 @@ export const storyPageList: readonly StoryPage[] = [
     path: ({ plan }) => `/embed/plans/${plan}/indicators/complaints`,
     why: "story: embedded: an indicator with its chart and table",
   },
+  {
+    path: ({ plan }) => `/plans/${plan}/indicators/refused-tenants`,
+    why: "story: an indicator over years, with a gap",
+  },
+  {
+    path: ({ plan }) => `/plans/${plan}/indicators/complaints`,
+    why: "story: an indicator with a protected breakdown, whose target changed",
+  },
+  {
+    path: ({ plan }) => `/plans/${plan}/indicators/trust-in-reporting`,
+    why: "story: an indicator in words of one language",
+  },
+  {
+    path: ({ plan }) => `/plans/${plan}/indicators/complaints?asOf=2028-04-30`,
+    why: "story: an indicator before its target changed",
+  },
+  { path: ({ plan }) => `/indicators?plan=${plan}`, why: "story: indicators of one plan" },
   { path: ({ plan }) => `/plans/${plan}/measures`, why: "story: measures of a plan that is carried out" },
   {
     path: ({ plan, id }) => `/plans/${plan}/measures/${id("rent")}`,
