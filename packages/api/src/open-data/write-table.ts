@@ -7,7 +7,6 @@ import type { OpenDataSource } from "./open-data-source.js";
 import type { DataFilter, DataTable, DataValue } from "./table/index.js";
 
 export const dataFormats = ["json", ...fileFormats] as const;
-export type DataFormat = (typeof dataFormats)[number];
 
 /** Rows that are written in one go. */
 const rowsAtOnce = 500;
