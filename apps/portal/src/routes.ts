@@ -10,6 +10,7 @@ import { correctionRoutes } from "./correction/correction.routes.js";
 import { dataRootRoutes, dataRoutes } from "./data/data.routes.js";
 import { embedRoutes } from "./embed/embed.routes.js";
 import { eventRoutes } from "./event/event.routes.js";
+import { feedRootRoutes, followRoutes } from "./follow/follow.routes.js";
 import { gapRoutes } from "./gap/gap.routes.js";
 import { goalRoutes } from "./goal/goal.routes.js";
 import { homeRoutes } from "./home/home.routes.js";
@@ -48,10 +49,15 @@ export const pageRoutes: readonly PageRoute[] = [
   ...eventRoutes,
   ...searchRoutes,
   ...correctionRoutes,
+  ...followRoutes,
   ...dataRoutes,
   ...embedRoutes,
   ...aboutRoutes,
 ];
 
 /** Addresses without a language: what machines fetch. */
-export const rootRoutes: readonly PageRoute[] = [...dataRootRoutes, ...sitemapRoutes(pageRoutes)];
+export const rootRoutes: readonly PageRoute[] = [
+  ...feedRootRoutes,
+  ...dataRootRoutes,
+  ...sitemapRoutes(pageRoutes),
+];

@@ -6,7 +6,16 @@ export {
   type FieldProblem,
   Select,
 } from "./form/field.js";
-export { type Crumb, Frame, type NavGroup, type NavLink, PageHead, Section, Stamp } from "./frame/frame.js";
+export {
+  type Crumb,
+  Frame,
+  languageNames,
+  type NavGroup,
+  type NavLink,
+  PageHead,
+  Section,
+  Stamp,
+} from "./frame/frame.js";
 export { TableMark } from "./frame/table-mark.js";
 export { Mark, MarkShape, type Shape, type Tone } from "./mark/mark.js";
 export { inLanguage, type Texts } from "./messages/index.js";

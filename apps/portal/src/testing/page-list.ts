@@ -146,6 +146,13 @@ export const pageList: readonly ListedPage[] = [
   { path: "/events", why: "events from Durban on" },
   { path: "/events?text=zzzz", why: "nothing found in a register" },
   { path: "/events/2001-durban-promise", why: "one event, with those around it" },
+  { path: "/follow", why: "follow: everything, and the ways to one thing" },
+  { path: "/follow?plan=ghent-2020", why: "follow: one plan, nothing recorded yet" },
+  { path: "/follow?domain=housing", why: "follow: a subject" },
+  { path: "/follow?plan=nothing", why: "follow: a plan that is not there", status: 404 },
+  { path: "/follow/asked", why: "follow: a mail is on its way" },
+  { path: "/follow/confirm?token=x", why: "follow: a link that does not work", status: 400 },
+  { path: "/follow/mine?token=x", why: "follow: nobody's own page", status: 400 },
   { path: "/data", why: "open data: tables, columns, examples" },
   { path: "/embed/map", why: "embedded: the map" },
   { path: "/embed/plans/ghent-2020", why: "embedded: a plan" },
@@ -167,6 +174,7 @@ export type StoryPage = {
 
 /** Pages of a plan that is carried out, with shares, voices, money, figures and reports. */
 export const storyPageList: readonly StoryPage[] = [
+  { path: ({ plan }) => `/follow?plan=${plan}`, why: "story: follow a plan, with its latest changes" },
   {
     path: ({ plan }) => `/embed/plans/${plan}/indicators/complaints`,
     why: "story: embedded: an indicator with its chart and table",

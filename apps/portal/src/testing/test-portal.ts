@@ -1,11 +1,13 @@
 /** A portal with the real API on an embedded database in memory, with the content of Belgium. */
 import { createApiClient, createApp, openStorage } from "@napar/api";
 import { type PlanUnderWay, playUntilSecondReport } from "@napar/api/scenario";
-import { createSignIn } from "@napar/api/testing";
+import { createSignIn, openOutbox } from "@napar/api/testing";
 import { Hono } from "hono";
 import { type Assets, noAssets } from "../assets/assets.js";
 import { createPortal, type PortalOptions } from "../portal.js";
 
+/** Where its mails lead. */
+export const testUrl = "https://napar.test";
 export const testToday = "2026-11-21";
 
 export type TestPortalOptions = Partial<PortalOptions> & {
@@ -26,15 +28,20 @@ export async function openTestPortal({ content = "belgium", ...options }: TestPo
   const today = () => story?.now().on ?? testToday;
   // For the secrets of public forms; nobody signs in.
   const signIn = createSignIn({
-    ...{ storage: storage.value, publicUrl: "https://napar.test", home: "/admin/", providers: [] },
+    ...{ storage: storage.value, publicUrl: testUrl, home: "/admin/", providers: [] },
     secret: "a text for tests alone, long enough to sign with",
     send: () => {},
   });
+  const { outbox, mails } = openOutbox(storage.value, signIn);
+  const opened = Date.now();
+  // Forms are held against the time since they were opened: the day stands still, its clock does not.
+  const clock = ({ at, on }: { at: string; on: string }) => ({
+    at: new Date(Date.parse(at) + Date.now() - opened).toISOString(),
+    on,
+  });
   const api = createApp({
-    storage: storage.value,
-    signIn,
-    today,
-    ...(story && { now: story.now }),
+    ...{ storage: storage.value, signIn, outbox, today },
+    ...(story && { now: () => clock(story.now()) }),
     onError: (error) => errors.push(error),
   });
   /** Addresses the pages asked of the API. */
@@ -64,6 +71,8 @@ export async function openTestPortal({ content = "belgium", ...options }: TestPo
     asked,
     errors,
     story,
+    outbox,
+    mails,
     close: storage.value.close,
   };
 }

@@ -126,7 +126,7 @@ export async function composeWaiting(
     topic,
     content,
     language,
-  }: Pick<WaitingMail, "person" | "topic" | "content" | "language"> & Partial<WaitingMail>,
+  }: Pick<WaitingMail, "person" | "topic" | "content" | "language"> & Partial<Pick<WaitingMail, "follower">>,
   { secrets, publicUrl }: Pick<DeliveryOptions, "secrets" | "publicUrl">,
 ) {
   const read = readContent(secrets, content);

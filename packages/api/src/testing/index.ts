@@ -2,4 +2,5 @@
 export { createSignIn } from "../sign-in/sign-in.js";
 export { askJob } from "./ask-job.js";
 export { openMailServer, type ReceivedMail } from "./mail-server.js";
+export { openOutbox, type WaitingMail } from "./outbox.js";
 export { createTestDatabase, type TestEngine, testEngines } from "./storage.js";

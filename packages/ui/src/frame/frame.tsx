@@ -8,7 +8,7 @@ export type NavLink = { href: string; label: string; current?: boolean };
 export type NavGroup = { title: string; links: readonly NavLink[] };
 export type Crumb = { label: ReactNode; href?: string };
 
-const ownNames: Record<Language, string> = {
+export const languageNames: Record<Language, string> = {
   nl: "Nederlands",
   fr: "Français",
   de: "Deutsch",
@@ -57,7 +57,7 @@ export function Frame(props: FrameProps) {
                       hrefLang={code}
                       aria-current={code === language ? "true" : undefined}
                     >
-                      {ownNames[code]}
+                      {languageNames[code]}
                     </a>
                   </li>
                 ))}
