@@ -55,6 +55,15 @@ describe.each(testEngines())("public search (%s)", (engine) => {
     for (const { excerpt } of withText) expect(foldText(JSON.stringify(excerpt))).toContain("einwohnerinnen");
   });
 
+  it("puts what has the words as they were typed before what only has the stem of one", async () => {
+    const { groups } = await search("politie", "&kind=publishedMeasure&pageSize=50");
+    const titles: string[] = groups[0].items.map(({ title }: Answer) => foldText(JSON.stringify(title)));
+    const has = titles.map((title) => title.includes("politie"));
+    expect(has.lastIndexOf(true)).toBe(has.filter(Boolean).length - 1);
+    expect(has.filter(Boolean).length).toBeGreaterThan(1);
+    expect(has).toContain(false);
+  });
+
   it("puts the kind first that has something of this very name", async () => {
     expect((await search("Gent")).groups[0]).toMatchObject({ kind: "place", items: [{ id: "44021" }] });
     expect((await search("unia")).groups[0].items[0].title.nl.toLowerCase()).toContain("unia");

@@ -14,6 +14,8 @@ export type Question = {
   telling: readonly { word: string; stems: readonly string[] }[];
   /** A `tsquery` that finds what has all the words. */
   query: string;
+  /** The same by the words as they were typed, without stems: what has these comes before what only has the stem of one. */
+  typed: string;
   /** By what a word of a text is known to be one that was looked for. */
   sought: readonly SoughtWord[];
 };
@@ -54,6 +56,7 @@ export async function readQuestion(db: Kysely<Database>, text: string): Promise<
       word,
       stems: [...new Set(stems.flatMap((one) => one ?? []))],
     })),
+    typed: used.map(({ word }) => beginningOf(word)).join(" & "),
     query: used.map((row) => `(${alternativesOf(row).join(" | ")})`).join(" & "),
     sought: used.flatMap(({ word, stems, longer }) => [
       { folded: word, isStem: false },
@@ -67,6 +70,8 @@ const stemOf = (dictionary: string) => sql`ts_lexize(${sql.lit(`pg_catalog.${dic
 
 function alternativesOf({ word, stems, longer, longerStems }: Row): string[] {
   const lexemes = new Set([word, ...stems.flatMap((found) => found ?? []), ...longer, ...longerStems]);
-  const beginning = word.length >= shortestBeginning ? [`'${word}':*`] : [];
-  return [...beginning, ...[...lexemes].map((lexeme) => `'${lexeme}'`)];
+  return [...new Set([beginningOf(word), ...[...lexemes].map((lexeme) => `'${lexeme}'`)])];
 }
+
+const beginningOf = (word: string): string =>
+  word.length >= shortestBeginning ? `'${word}':*` : `'${word}'`;

@@ -47,8 +47,8 @@ export type PublishedFilter = {
 const mostOrdered = 2000;
 
 /**
- * What is public, by kind: what has exactly this name first, then what has the words in its title, the more and the nearer
- * together the better, then what has them elsewhere; each in the order of the names. Kinds of which there is nothing are
+ * What is public, by kind: what has exactly this name first, then what has the words as they were typed, in its title before
+ * elsewhere, then what has their stems; each by its rank in the title, then in the order of the names. Kinds of which there is nothing are
  * left out.
  */
 export async function searchPublished(
@@ -84,7 +84,7 @@ async function searchPart(
   { kind, level, domain, beside }: PublishedFilter,
   { limit, offset }: Page,
 ): Promise<FoundGroup[]> {
-  const { query, folded, sought } = question;
+  const { query, typed, folded, sought } = question;
   const conditions = [
     part,
     sql<boolean>`e.words @@ ${query}::tsquery`,
@@ -97,12 +97,13 @@ async function searchPart(
   ].filter((condition) => typeof condition === "object");
   const { rows } = await sql<Placed>`
     with pool as materialized (
-      select e.kind, e.plan_id, e.id, e.title_folded, ts_rank(e.title_words, ${query}::tsquery) as rank
+      select e.kind, e.plan_id, e.id, e.title_folded, ts_rank(e.title_words, ${query}::tsquery) as rank,
+        e.title_words @@ ${typed}::tsquery as in_title, e.words @@ ${typed}::tsquery as as_typed
       from search_entries e where ${sql.join(conditions, sql` and `)} limit ${mostOrdered + 1}
     ), placed as (
       select kind, plan_id, id, count(*) over () as pool, count(*) over (partition by kind) as total,
         row_number() over (partition by kind
-          order by (title_folded = ${folded}) desc, rank desc, title_folded, plan_id, id) as place
+          order by (title_folded = ${folded}) desc, in_title desc, as_typed desc, rank desc, title_folded, plan_id, id) as place
       from pool
     )
     select f.kind, f.id, f.plan_id, f.pool, f.total, f.place, e.title, e.note, e.body, p.title::jsonb as plan_title
