@@ -106,7 +106,7 @@ it("finds an indicator from the menu and hears its values, with the gap and what
   // Below stands what it is and where it comes from.
   const terms = all(tree, "term").map(spoken);
   expect(terms).toEqual(
-    expect.arrayContaining(["Source of the figures", "Licence of the figures", "Target"]),
+    expect.arrayContaining(["Source of the figures", "Licence of the figures", "Target (explanation)"]),
   );
 });
 

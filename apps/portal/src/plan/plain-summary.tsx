@@ -24,10 +24,14 @@ export function PlainSummary({ summary, authority, path, language }: Props) {
   return (
     <Section id="in-short" title={t.summaryHeading()} className="panel">
       <div lang={read.isFallback ? read.language : undefined} className="words">
-        {read.text.split(/\n+/).map((paragraph) => (
+        {read.text.split(/\n+/).map((paragraph, index) => (
           <p key={paragraph}>
             {/* Explanations stand in the reader's language: they belong into a text of that language only. */}
-            {read.isFallback ? paragraph : <Explained text={paragraph} language={language} />}
+            {read.isFallback ? (
+              paragraph
+            ) : (
+              <Explained text={paragraph} language={language} place={`short-${index}`} />
+            )}
           </p>
         ))}
       </div>

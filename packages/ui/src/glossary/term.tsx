@@ -3,7 +3,7 @@
  * support for that the meaning stands beside the word.
  */
 import type { Language } from "@napar/domain/text";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { inLanguage } from "../messages/index.js";
 import { type GlossaryTerm, glossary } from "./glossary.data.js";
 
@@ -11,13 +11,15 @@ type Props = {
   /** As in the glossary: `baseline`. */
   code: string;
   language: Language;
+  /** Where on the page, should the same word be explained in several places. */
+  place?: string;
   /** The word as it stands in the sentence; that of the glossary when absent. */
   children?: ReactNode;
 };
 
 /** The word alone where the glossary has no such term. Stands in running text, never inside a link or a heading. */
-export function Term({ code, language, children }: Props) {
-  const id = useId();
+export function Term({ code, language, place = "here", children }: Props) {
+  const id = `meaning-${code}-${place}`;
   const term = termsByCode().get(code);
   if (!term) return children ?? code;
   const t = inLanguage(language);
@@ -37,12 +39,12 @@ export function Term({ code, language, children }: Props) {
 }
 
 /** A text with the words of the glossary explained where each stands first. Its language is that of the page. */
-export function Explained({ text, language }: { text: string; language: Language }) {
+export function Explained({ text, language, place }: Pick<Props, "language" | "place"> & { text: string }) {
   return explainedParts(text, language).map((part) =>
     typeof part === "string" ? (
       part
     ) : (
-      <Term key={part.code} code={part.code} language={language}>
+      <Term key={part.code} code={part.code} language={language} place={place}>
         {part.words}
       </Term>
     ),
