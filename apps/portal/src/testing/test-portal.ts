@@ -20,7 +20,10 @@ export type TestPortalOptions = Partial<PortalOptions> & {
 };
 
 export async function openTestPortal({ content = "belgium", ...options }: TestPortalOptions = {}) {
-  const storage = await openStorage({});
+  // Entered on the day of the tests, whatever day it is.
+  const storage = await openStorage({
+    moment: () => ({ at: `${testToday}T08:00:00.000Z`, on: testToday }),
+  });
   if (!storage.ok) throw new Error(`no test storage: ${JSON.stringify(storage.error)}`);
   const story: PlanUnderWay | null =
     content === "scenario" ? await playUntilSecondReport(storage.value) : null;

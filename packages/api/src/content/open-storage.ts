@@ -13,13 +13,20 @@ import { belgianContent } from "./belgian-content.js";
 import { loadContent } from "./load-content.js";
 import { refreshSummaries } from "./refresh-summaries.js";
 
-/** Opens the storage, with all the content that comes with this version of NAPAR. */
-export const openStorage = (
-  options: Omit<StorageOptions, "prepare"> = {},
-): Promise<Result<Storage, StorageRefusal>> =>
+/**
+ * Opens the storage, with all the content that comes with this version of NAPAR.
+ *
+ * @param options.moment when what is not there yet is entered; now when missing
+ */
+export const openStorage = ({
+  moment,
+  ...options
+}: Omit<StorageOptions, "prepare"> & { moment?: () => Moment } = {}): Promise<
+  Result<Storage, StorageRefusal>
+> =>
   openEmptyStorage({
     ...options,
-    prepare: (db) => loadBelgianContent(db),
+    prepare: (db) => loadBelgianContent(db, moment),
   });
 
 /** Adds what the storage does not have yet. */
