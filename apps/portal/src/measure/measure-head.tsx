@@ -112,12 +112,20 @@ function newsWords({ view, from }: MeasureStory, language: Language): string {
 function HeadFacts({ language, asOf, story }: Pick<MeasurePageProps, "language" | "asOf" | "story">) {
   const t = inLanguage(language);
   const { view, from } = story;
-  const { plan, measure, goal, goalAbove, parent, money, milestones } = view;
+  const { plan, measure, goal, goalAbove, parent, parts, money, milestones } = view;
   const missing = <Mark shape="unknown">{t.measureNotStated()}</Mark>;
   const actors = [...new Set([...leadsOf(view), ...sharesOf(measure).map(({ authority }) => authority)])];
   const spent = totalWords(money.spent, language);
   const planned = totalWords(money.planned, language) ?? ownBudget(view, language);
   const reached = milestones.filter(({ standing }) => standing.state === "done").length;
+  const measureLink = (one: { id: string; title: Words }) => (
+    <a
+      className="words"
+      href={planAddress(language, plan.id, `/measures/${encodeURIComponent(one.id)}`, asOf)}
+    >
+      <LocalizedText text={one.title} language={language} mark={false} />
+    </a>
+  );
   const goalLink = (one: { id: string; label: Words | null }) => (
     <span className="words">
       {from.kind === "case" ? (
@@ -192,16 +200,17 @@ function HeadFacts({ language, asOf, story }: Pick<MeasurePageProps, "language" 
             missing
           ),
         ],
+        [t.measurePartOf(), parent ? measureLink(parent) : null],
         [
-          t.measurePartOf(),
-          parent ? (
-            <a
-              key="parent"
-              className="words"
-              href={planAddress(language, plan.id, `/measures/${encodeURIComponent(parent.id)}`, asOf)}
-            >
-              <LocalizedText text={parent.title} language={language} mark={false} />
-            </a>
+          t.measureParts(),
+          parts.length > 0 ? (
+            <ul key="parts">
+              {parts.map((part) => (
+                <li key={part.id}>
+                  {measureLink(part)} <StandingMark standing={part.standing} language={language} />
+                </li>
+              ))}
+            </ul>
           ) : null,
         ],
       ]}

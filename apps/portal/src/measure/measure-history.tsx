@@ -2,7 +2,7 @@ import type { CaseHistoryView, CaseOverviewView } from "@napar/api/client";
 import type { IsoDate } from "@napar/domain/calendar";
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, Section } from "@napar/ui";
-import { wordDate } from "@napar/ui/wording";
+import { plural, wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { livingName } from "../plan/living-names.js";
 import type { MeasureStory } from "./measure-story.js";
@@ -39,6 +39,7 @@ export function SinceSection({ language, view }: { language: Language; view: Mea
 
 export function SinceReport({ language, since }: { language: Language; since: CaseOverviewView["since"] }) {
   const t = inLanguage(language);
+  const rest = since ? since.total - since.changes.length : 0;
   if (!since) return <Empty title={t.sinceNoReport()}>{t.sinceNoReportWhy()}</Empty>;
   return (
     <>
@@ -50,6 +51,11 @@ export function SinceReport({ language, since }: { language: Language; since: Ca
           {since.changes.map(({ kind, measure, indicator, text }) => (
             <li key={`${kind} ${measure} ${indicator} ${text.en}`}>{text[language]}</li>
           ))}
+          {rest > 0 ? (
+            <li className="soft">
+              {plural(rest, language, t.chainMoreOne, t.chainMoreMany)({ count: rest })}
+            </li>
+          ) : null}
         </ul>
       ) : null}
     </>

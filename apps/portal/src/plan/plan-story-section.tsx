@@ -26,7 +26,7 @@ export function PlanStorySection({ language, asOf, overview }: Props) {
     <Section id="story" title={t.planStoryHeading()}>
       <StandingTable
         language={language}
-        caption={t.planStoryStates()}
+        caption={byAuthority.length > 1 ? t.planStoryByGovernment() : t.planStoryStates()}
         note={t.planStoryNote()}
         what={t.measureShareGovernment()}
         rows={[
