@@ -12,10 +12,11 @@ export const decidesOnCorrections = ({ appointments }: Session): boolean =>
   appointments.some(({ role }) => role === "moderator");
 
 const key = ["waiting-corrections"] as const;
-export const useWaitingCorrections = (isAsked = true) =>
+export const useWaitingCorrections = () =>
   useQuery({
     ...{ queryKey: key, queryFn: () => orThrow(api.listWaitingCorrections()) },
-    ...{ retry: false, enabled: isAsked },
+    // Others decide too.
+    ...{ retry: false, staleTime: 0 },
   });
 
 export async function sendDecision(id: string, decision: CorrectionDecision, sendKey: string) {
