@@ -2,7 +2,7 @@
 import type { IndicatorView } from "@napar/api/client";
 import { numberOf, type PublishedBreakdown, readCell } from "@napar/domain/indicator";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, plainText, ScrollTable, SourceLine, Table } from "@napar/ui";
+import { inLanguage, LocalizedText, plainText, ScrollTable, SourceLine, Table } from "@napar/ui";
 import { IndicatorChart } from "@napar/ui/chart";
 import { wordDate, wordList } from "@napar/ui/wording";
 import { datedWords, figureWords, gapWords, timeWords, ValueText } from "./indicator-words.js";
@@ -27,7 +27,12 @@ export function IndicatorFigure({ indicator, language }: Props) {
         <figure className="chart">
           <figcaption className="caption">
             {name}
-            {unit ? <span className="soft"> {unit}</span> : null}
+            {unit ? (
+              <span className="soft">
+                {" "}
+                <LocalizedText text={indicator.unit} language={language} mark={false} />
+              </span>
+            ) : null}
           </figcaption>
           <IndicatorChart
             {...{ language, baseline, target, bounds }}
@@ -52,7 +57,15 @@ export function IndicatorFigure({ indicator, language }: Props) {
                 : `${t.indicatorBaseline()}, ${wordDate(row.baseline?.on ?? "", language)}`,
           },
           {
-            head: unit ? t.indicatorValueIn({ unit }) : t.indicatorValue(),
+            head: unit ? (
+              <>
+                {t.indicatorValue()} (
+                <LocalizedText text={indicator.unit} language={language} mark={false} />)
+              </>
+            ) : (
+              t.indicatorValue()
+            ),
+            label: unit ? t.indicatorValueIn({ unit }) : t.indicatorValue(),
             ...(isInNumbers && { kind: "num" as const }),
             cell: (row) =>
               row.value ? (

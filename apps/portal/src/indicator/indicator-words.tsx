@@ -15,7 +15,7 @@ import {
 } from "@napar/domain/indicator";
 import { nameOfPlace } from "@napar/domain/place";
 import { type Language, readText } from "@napar/domain/text";
-import { inLanguage, LocalizedText, Mark, plainText, type Shape, type Tone } from "@napar/ui";
+import { inLanguage, LocalizedText, Mark, type Shape, type Tone } from "@napar/ui";
 import { wordDate, wordNumber, wordSpan } from "@napar/ui/wording";
 
 /** As exact as somebody wrote it, to six decimals. */
@@ -121,7 +121,8 @@ export const datedWords = ({ value, on }: { value: number; on: string }, languag
 export function leadOf(indicator: IndicatorView, language: Language): string {
   const t = inLanguage(language);
   const latest = indicator.values.at(-1);
-  const unit = plainText(indicator.unit, language);
+  // A unit in another language could not be marked as such in a sentence.
+  const unit = indicator.unit?.[language] ?? "";
   const sentences: string[] = [];
   if (!latest) sentences.push(t.indicatorNothingYet());
   else {
@@ -129,7 +130,9 @@ export function leadOf(indicator: IndicatorView, language: Language): string {
     const number = numberOf(latest.content);
     const gap = gapWords(latest.content, language);
     if (number !== null)
-      sentences.push(t.indicatorLeadValue({ value: figureWords(number, language), unit, when }));
+      sentences.push(
+        t.indicatorLeadValue({ value: figureWords(number, language), unit, when }).replace("  ", " "),
+      );
     else if (gap !== null)
       sentences.push(
         t.indicatorLeadGap({
