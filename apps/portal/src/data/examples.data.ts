@@ -20,8 +20,9 @@ export const examples: readonly Example[] = [
 curl --silent --fail --etag-save measures.etag \\
   --output measures.csv "{site}/api/v1/open-data/tables/measures?format=csv"
 # Later: nothing is sent while nothing has changed.
-curl --silent --fail --etag-compare measures.etag --write-out "%{http_code}\\n" \\
+curl --silent --fail --etag-compare measures.etag \\
   --output newer.csv "{site}/api/v1/open-data/tables/measures?format=csv"
+test -s newer.csv || echo "nothing new"
 head -c 8 measures.csv`,
   },
   {
