@@ -20,7 +20,6 @@ import {
 import { PageCache, pageOf, respondWith } from "./page/page-cache.js";
 import { readForm } from "./page/read-form.js";
 import { embedHeaders, securityHeaders } from "./page/security-headers.js";
-import { staticMarkup } from "./page/static-markup.js";
 import { pageRoutes, rootRoutes } from "./routes.js";
 
 export type PortalOptions = {
@@ -55,15 +54,10 @@ export function createPortal(options: PortalOptions): Hono {
   const kept = options.cache === false ? null : new PageCache();
   const app = new Hono();
 
-  const render = (page: Page, language: Language, { path, search, asOf }: Shown): string => {
-    // Most of the page, written on its own; React puts a mark in its place.
-    const body = staticMarkup(page.body);
-    const inFrame = body === null ? page : { ...page, body: <>{placeOfBody}</> };
-    const html = renderToStaticMarkup(
-      <Document {...{ page: inFrame, language, path, search, asOf, assets, publicUrl }} today={today()} />,
-    );
-    return `<!doctype html>${body === null ? html : html.replace(placeOfBody, () => body)}`;
-  };
+  const render = (page: Page, language: Language, { path, search, asOf }: Shown): string =>
+    `<!doctype html>${renderToStaticMarkup(
+      <Document {...{ page, language, path, search, asOf, assets, publicUrl }} today={today()} />,
+    )}`;
 
   const errorResponse = (c: Context, status: 400 | 404 | 500): Response => {
     const { language, path } = placeOf(c);
@@ -197,9 +191,6 @@ type Shown = { path: string; search: string; asOf: IsoDate | null };
 
 const redirection = (location: string, status: 301 | 302 | 303): Response =>
   new Response(null, { status, headers: { ...securityHeaders, location } });
-
-/** No content says this. */
-const placeOfBody = `body-${crypto.randomUUID()}`;
 
 /** Path and query of an address, without parsing it. */
 const addressOf = (url: string): string => url.slice(url.indexOf("/", 8));
