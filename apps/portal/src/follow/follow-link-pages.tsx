@@ -30,7 +30,7 @@ export function FollowConfirmPage({
   return (
     <>
       <PageHead title={t.followConfirmTitle()} lead={t.followConfirmLead()} />
-      <form className="readable" method="post" action={hrefTo(language, "/follow/confirm")}>
+      <form method="post" action={hrefTo(language, "/follow/confirm")}>
         <p>
           <b>{followedName(request.title, language)}</b> · {often[request.frequency]}
         </p>

@@ -30,7 +30,7 @@ export function MinePage({
         ) : null}
       </PageHead>
       <Section id="followed" title={t.followMineList()} hideTitle>
-        <form className="readable follow-form" method="post" action={action}>
+        <form className="follow-form" method="post" action={action}>
           <fieldset>
             <legend>{t.followMineList()}</legend>
             {follower.follows.map(({ followed, title }, index) => (
@@ -59,7 +59,7 @@ export function MinePage({
       </Section>
       <Section id="stop" title={t.followStopTitle()}>
         <form method="post" action={action}>
-          <p className="readable">{t.followStopLead()}</p>
+          <p>{t.followStopLead()}</p>
           <p className="buttons">
             <button className="button second" type="submit" name="do" value="stop">
               {t.followStop()}

@@ -53,7 +53,7 @@ export function FollowPage(props: Props) {
         <MailForm {...props} />
       </Section>
       <Section id="feeds" title={t.followWithoutMail()}>
-        <ul className="readable">
+        <ul>
           <li>
             <a href={feed}>{t.followFeed()}</a>. {t.followFeedHint()}
           </li>
@@ -87,7 +87,7 @@ function MailForm({ language, followed, opened, entered, problems, refusal }: Pr
   if (opened === null || opened.mail === "none") return <Note>{t.followNoMail()}</Note>;
   return (
     <form
-      className="readable follow-form"
+      className="follow-form"
       method="post"
       action={hrefTo(language, "/follow", feedQuery(followed))}
       noValidate
@@ -140,7 +140,7 @@ function Doors({ language, authorities }: Props) {
     .sort(byName);
   return (
     <Section id="one" title={t.followOneThing()}>
-      <ul className="readable">
+      <ul>
         <li>
           <a href={hrefTo(language, "/plans")}>{t.followDoorPlans()}</a>
         </li>

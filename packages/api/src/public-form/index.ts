@@ -1,2 +1,2 @@
-export { admitSender, type PublicFormEntry, publicFormEntry } from "./public-form.js";
+export { admitSender, publicFormEntry } from "./public-form.js";
 export { addPublicFormRoutes, type PublicFormView } from "./public-form.routes.js";
