@@ -62,10 +62,10 @@ import type {
 } from "../register/register.view.js";
 import type { FoundKind, SearchView } from "../search/search.view.js";
 import type { WorkloadView } from "../workload/workload.view.js";
+import { accessibilityMethods } from "./accessibility-methods.js";
 import { comparisonMethods } from "./comparison-methods.js";
 import { correctionMethods } from "./correction-methods.js";
 import { followMethods } from "./follow-methods.js";
-import { accessibilityMethods } from "./accessibility-methods.js";
 import { mailMethods } from "./mail-methods.js";
 import { publicFormMethods } from "./public-form-methods.js";
 import { createRequester, type Fetch, type Reply } from "./request.js";

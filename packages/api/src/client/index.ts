@@ -14,6 +14,13 @@ export type {
   CompetenceTimelineView,
 } from "../competence/competence.view.js";
 export type { ContactPointsView, ContactPointView } from "../contact-point/contact-point.view.js";
+export type {
+  CorrectionListView,
+  CorrectionSentView,
+  CorrectionView,
+  SentCorrection,
+  WaitingCorrectionView,
+} from "../correction/correction.view.js";
 export type { TriedDocumentView } from "../exchange/exchange.view.js";
 export type { ChangesView, DatesView } from "../feed/index.js";
 export type { FollowerView, FollowRequestView } from "../following/index.js";
@@ -61,13 +68,6 @@ export type { CheckedPlanView, PlanCheckView, PlanCoverageView } from "../plan-c
 export type { PlanStateView } from "../plan-state/plan-state.view.js";
 export type { PolicyFieldView } from "../policy-field/policy-field.view.js";
 export type { Issue, Problem } from "../problem/problem.view.js";
-export type {
-  CorrectionListView,
-  CorrectionSentView,
-  CorrectionView,
-  SentCorrection,
-  WaitingCorrectionView,
-} from "../correction/correction.view.js";
 export type { PublicFormView } from "../public-form/index.js";
 export type {
   BodyView,

@@ -348,7 +348,6 @@ export type Database = {
   registerPlans: { planId: string; hash: string; addedAt: Date; changedAt: Date | null };
   /** `organisation` is empty for the installation itself. */
   accessibilityStatements: { organisation: string; version: number; statement: Document; changedOn: string };
-  corrections: CorrectionRow;
   organisationSettings: { organisation: string; version: number; settings: Document };
   updateRequests: UpdateRequestRow;
   spreadsheetDrafts: SpreadsheetDraftRow;
