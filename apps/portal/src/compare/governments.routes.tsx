@@ -13,7 +13,7 @@ export const governmentRoute: PageRoute = {
     const asked = query.get("domain") || null;
     const domain = lifeDomains.some(({ id }) => id === asked) ? asked : null;
     const day = asOf && plan ? { asOf } : {};
-    const matrix = plan ? await client.gapMatrix({ plan, by: "goal", ...day }) : null;
+    const matrix = plan ? await client.gapMatrixOfPublicPlans({ plan, by: "goal", ...day }) : null;
     if (matrix && !matrix.ok && matrix.problem.status === 404) return notFound;
     const goals = matrix ? unwrap(matrix).rows.map(({ row, title }) => ({ id: row, title })) : [];
     const isKnown = goal !== null && goals.some(({ id }) => id === goal);

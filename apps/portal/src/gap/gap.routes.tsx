@@ -9,7 +9,7 @@ export const gapRoutes: PageRoute[] = [
     path: "/gap-matrix",
     answer: async ({ language, client }) => {
       const t = inLanguage(language);
-      const view = unwrap(await client.gapMatrix());
+      const view = unwrap(await client.gapMatrixOfPublicPlans());
       return {
         kind: "page",
         title: t.gapTitle(),
@@ -31,7 +31,7 @@ export const gapRoutes: PageRoute[] = [
       const plan = params.id ?? "";
       const by = query.get("by") === "domain" ? ("domain" as const) : ("goal" as const);
       const day: Record<string, string> = asOf ? { asOf } : {};
-      const found = await client.gapMatrix({ plan, by, ...day });
+      const found = await client.gapMatrixOfPublicPlans({ plan, by, ...day });
       const crumbsOf = (title: string) => [
         { label: t.planTitle(), href: hrefTo(language, "/plans") },
         { label: title, href: hrefTo(language, `/plans/${plan}`) },

@@ -212,6 +212,7 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
       get<Collection<ContactPointView>>("/contact-points", query),
     contactPointsOf: (code: string, query: ContactPointQuery = {}) =>
       get<ContactPointsView>(`/places/${at(code)}/contact-points`, query),
+    findContactPoint: (id: string) => get<ContactPointView>(`/contact-points/${at(id)}`),
 
     /** How many measures on each subject apply in a municipality. */
     subjectsOfPlace: (code: string) => get<PlaceSubjectsView>(`/places/${at(code)}/subjects`),

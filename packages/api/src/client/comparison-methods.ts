@@ -13,7 +13,7 @@ export const comparisonMethods = ({ get }: Pick<ReturnType<typeof createRequeste
   stateOfPlan: (id: string, query: AsOf = {}) =>
     get<PlanStateView>(`/plans/${encodeURIComponent(id)}/state`, query),
   /** Without a plan: all public plans together, by field of life, today. */
-  gapMatrix: (query: AsOf & { plan?: string; by?: "domain" | "goal" } = {}) =>
+  gapMatrixOfPublicPlans: (query: AsOf & { plan?: string; by?: "domain" | "goal" } = {}) =>
     get<GapMatrixTableView>("/gap-matrix", query),
   compareGovernments: (query: AsOf & { domain?: string; goal?: string; plan?: string }) =>
     get<GovernmentComparisonView>("/government-comparisons", query),
