@@ -10,10 +10,7 @@ export const DateText = ({ date }: { date: PartialDate | null | undefined }) => 
 export const DateSpan = ({ from, to }: { from: PartialDate | null | undefined; to?: PartialDate | null }) =>
   to === undefined ? <DateText date={from} /> : <SpanText from={from} to={to} language={language} />;
 
-/** The civil day on this device. */
-export const today = (): string => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-};
+const dayInBelgium = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Brussels" });
+
+/** The civil day in Belgium, as the server counts it: where this device is does not matter to what was said by when. */
+export const today = (): string => dayInBelgium.format(new Date());

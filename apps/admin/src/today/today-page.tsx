@@ -14,7 +14,10 @@ import { isChosen, type TaskChoice, TaskFilter } from "./task-filter.js";
 import { TaskList } from "./task-list.js";
 import { useMarkVisit, useWorkload } from "./today.queries.js";
 
-const longDay = new Intl.DateTimeFormat(localeTag[language], { dateStyle: "full" });
+const longDay = new Intl.DateTimeFormat(localeTag[language], {
+  dateStyle: "full",
+  timeZone: "Europe/Brussels",
+});
 
 export function TodayPage() {
   const session = useOwnSession();
