@@ -28,6 +28,7 @@ export function SummaryPart({ plan }: { plan: PlanCaseView }) {
         command="statePlainSummary"
         dataOf={(change) => ({ text: change.text ?? null })}
         nameOf={() => t.adminSummary()}
+        verb={t.adminSummarySave()}
         linesOf={linesOfValue}
       >
         {(form) => (

@@ -35,6 +35,7 @@ export function EditForm<V extends object>({
   nameOf,
   linesOf,
   beside,
+  verb = t.adminSave(),
   title,
   aside,
   children,
@@ -55,6 +56,8 @@ export function EditForm<V extends object>({
   nameOf: (field: string) => string;
   linesOf: (field: string, value: unknown) => string[];
   beside?: ReactNode;
+  /** On the button that saves; needed where a screen has several. */
+  verb?: string;
   /** Above the form; with `aside` what stands beside it while one types. */
   title?: ReactNode;
   aside?: (form: Form<V>) => ReactNode;
@@ -127,7 +130,7 @@ export function EditForm<V extends object>({
     <FormFrame
       form={form}
       onSend={() => save(contentOf(form.values, base), base)}
-      verb={t.adminSave()}
+      verb={verb}
       beside={
         <>
           {beside}

@@ -50,10 +50,12 @@ export function DataPage({ language, openData, today, publicUrl }: Props) {
           {(
             [
               [t.dataApi(), ["/api/v1/docs"]],
-              [t.dataCatalogue(), ["/data/catalogue.jsonld", "/data/catalogue.ttl"]],
+              ...(publicUrl
+                ? ([[t.dataCatalogue(), ["/data/catalogue.jsonld", "/data/catalogue.ttl"]]] as const)
+                : ([[t.dataNoAddress(), []]] as const)),
               [t.dataJsonLd(), []],
               [t.dataPlanFormat(), ["/data/napar-plan-1.schema.json", "/data/napar-plan-1.vectors.json"]],
-              [t.dataSitemap(), ["/sitemap.xml"]],
+              ...(publicUrl ? ([[t.dataSitemap(), ["/sitemap.xml"]]] as const) : []),
             ] as const
           ).map(([text, links]) => (
             <li key={text}>

@@ -1,7 +1,7 @@
 import { inLanguage, plainText } from "@napar/ui";
 import { crumbsTo, day, isMissing } from "../measure/measure.routes.js";
 import { notThenPage } from "../measure/not-then-page.js";
-import { notFound, type PageRoute, unwrap } from "../page/page.js";
+import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { GoalPage } from "./goal-page.js";
 
 export const goalRoutes: PageRoute[] = [
@@ -10,7 +10,13 @@ export const goalRoutes: PageRoute[] = [
     answer: async ({ language, params, client, today, asOf, path }) => {
       const [id, goal] = [params.id ?? "", params.goal ?? ""];
       const found = await client.findPlanCaseGoal(id, goal, day(asOf));
-      if (isMissing(found)) return asOf ? notThenPage(language, path, asOf) : notFound;
+      if (isMissing(found)) {
+        if (asOf) return notThenPage(language, path, asOf);
+        // A plan that is known by its document tells its goals on its own page.
+        const document = await client.documentOfPlan(id);
+        const isThere = document.ok && document.value.goals?.some((one) => one.id === goal);
+        return isThere ? redirectTo(hrefTo(language, `/plans/${id}`).concat("#structure")) : notFound;
+      }
       const view = unwrap(found);
       const t = inLanguage(language);
       const title = (view.goal.label && plainText(view.goal.label, language)) || t.goalUntitled();
