@@ -100,7 +100,7 @@ describe.each(engines)("the structure, goals and check of a plan, on %s", (engin
     await poll(() => chosen().textContent()).toBe("Sociale huur");
     await page.getByRole("checkbox", { name: /^7\. / }).check();
     await page.locator("#label-nl").fill("Sociale verhuur");
-    await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await row("Sociale verhuur").waitFor();
     const { document } = await plan();
     const housing = document.structure?.[0]?.nodes?.find(({ label }) => label?.nl === "Huisvesting");
@@ -119,7 +119,7 @@ describe.each(engines)("the structure, goals and check of a plan, on %s", (engin
     const renamed = { node, change: { label: { nl: "Verhuur door de stad" } } };
     const asked = { id, command: "changeNode", version, key: crypto.randomUUID() };
     await done(other.changePlanCase(asked, renamed));
-    await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await page.getByRole("heading", { name: "Iemand anders wijzigde hetzelfde" }).waitFor();
     await page.getByText("Verhuur door de stad").first().waitFor();
     await page.getByRole("radio", { name: /Uw tekst/ }).check();
@@ -161,14 +161,14 @@ describe.each(engines)("the structure, goals and check of a plan, on %s", (engin
     await page.getByRole("link", { name: "Nieuwe doelstelling" }).click();
     await page.getByRole("button", { name: "Bron toevoegen" }).click();
     await page.locator("#source-0-reference").fill("Rapport 2024, p. 31");
-    await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     const summary = page.getByRole("alert");
     await summary.getByRole("link", { name: "Schrijf wat de bron zegt" }).click();
     await isFine();
     await page.locator("#source-0-text-nl").fill("Eén op vier huurders wordt anders behandeld");
     await page.locator("#label-nl").fill("Wie hier woont, vindt een woning zonder discriminatie");
     await page.locator("#node").selectOption({ label: "Huisvesting" });
-    await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await page.getByRole("link", { name: /Wie hier woont/ }).click();
     await page.locator("#label-fr").waitFor({ state: "detached" });
     await page.getByRole("heading", { level: 1, name: /Wie hier woont/ }).waitFor();
@@ -189,12 +189,12 @@ describe.each(engines)("the structure, goals and check of a plan, on %s", (engin
     await page.locator("#fte").fill("veel");
     await page.locator("#leadUnit").fill("Dienst Diversiteit");
     await page.locator("#politicalLead").fill("Schepen van gelijke kansen");
-    await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await page.getByRole("alert").getByRole("link", { name: "Vul een getal in" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("fte");
     await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type("1,5");
-    await page.getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
     await page.getByText("Bewaard", { exact: true }).waitFor();
     expect((await plan()).document.coordination).toMatchObject({ fte: 1.5, leadUnit: "Dienst Diversiteit" });
 
