@@ -88,12 +88,17 @@ async function readOwnSession(): Promise<Session | null> {
   const now = await readSession();
   const before = queryClient.getQueryData<Session | null>(sessionKey);
   endedSession.set(!now && Boolean(before));
+  lastSession = now ?? before ?? lastSession;
   return now ?? before ?? null;
 }
 
+/** A screen that is being left may be drawn once more after its session was forgotten. */
+let lastSession: Session | null = null;
+
 /** Screens behind the shell have a session; one that ends meanwhile is told by the answer to the next request. */
 export function useOwnSession(): Session {
-  const { data } = useSession();
+  const { data: known } = useSession();
+  const data = known ?? lastSession;
   if (!data) throw new Error("a screen for those who are signed in was shown without a session");
   return data;
 }
