@@ -168,7 +168,8 @@ describe.each(testEngines())("following by mail, on %s", (engine) => {
     const tell = (in_: number) =>
       queueFollowDigests(
         { db: base(), secrets: server.signIn.secrets, country: belgium() },
-        new Date(Date.now() + in_ * day),
+        // In the morning, whatever hour it is when this runs: at night nobody is told.
+        new Date(new Date(Date.now() + in_ * day).setUTCHours(10)),
       );
     await tell(0);
     await base().deleteFrom("mails").execute();

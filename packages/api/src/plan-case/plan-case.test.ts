@@ -318,21 +318,32 @@ describe.each(testEngines())("plans under way, on %s", (engine) => {
 
   it("answer what the description of their addresses says", async () => {
     const id = await opened();
-    await api.run(id, "create-goal", goal, fed);
+    const madeGoal = await api.run(id, "create-goal", goal, fed);
+    const madeMeasure = await api.run(
+      id,
+      "create-measure",
+      { title: goal.label, lead: { authority: "fed" } },
+      fed,
+    );
+    const [ofGoal, ofMeasure] = [madeGoal, madeMeasure].map(({ body }) => body.events[0].data.id as string);
     const described = createApi({ storage: api.storage, today: () => "2026-03-02" });
     const routes = described.openAPIRegistry.definitions.flatMap((definition) =>
       definition.type === "route" && definition.route.method === "get" ? [definition.route] : [],
     );
     const isFile = (path: string) => /\/spreadsheet|\/tables\/|\.(xlsx|ods|csv)$/.test(path);
     const own = routes.filter(({ path }) => path.startsWith("/plan-cases") && !isFile(path));
-    expect(own).toHaveLength(13);
+    expect(own).toHaveLength(18);
     const period = { from: "2025", to: "2025" };
     const frozen = await api.run(id, "freeze-report", { period }, fed);
     expect(frozen.status).toBe(200);
     const report = frozen.body.events[0].data.id as string;
     for (const { path, responses } of own) {
       const query = path.endsWith("differences") ? `?from=${report}&to=${report}` : "";
-      const address = path.replace("{id}", id).replace("{report}", report);
+      const address = path
+        .replace("{id}", id)
+        .replace("{report}", report)
+        .replace("{goal}", ofGoal as string)
+        .replace("{measure}", ofMeasure as string);
       const { status, body } = await api.get(`${address}${query}`, fed);
       const { schema } = (responses[200] as Answer).content["application/json"];
       const parsed = schema.safeParse(body);

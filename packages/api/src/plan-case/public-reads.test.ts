@@ -111,6 +111,8 @@ describe.each(testEngines())("a public plan, on %s", (engine) => {
     await does(fed, "changeHead", { change: { title } });
     api.setTime("2026-03-04T09:00:00.000Z");
     await does(fed, "publishPlan", {});
+    const goal = await does(fed, "createGoal", { level: "strategic", label: title, sources: [] });
+    const measure = await does(fed, "createMeasure", { title, lead: { authority: "fed" } });
     const report = await does(fed, "freezeReport", { period: { from: "2025", to: "2025" } });
     api.setTime("2026-03-05T09:00:00.000Z");
 
@@ -141,6 +143,8 @@ describe.each(testEngines())("a public plan, on %s", (engine) => {
       path
         .replace("{id}", id)
         .replace("{report}", report)
+        .replace("{goal}", goal)
+        .replace("{measure}", measure)
         .replace(/report-differences$/, `report-differences?from=${report}&to=${report}`),
     );
     reads.push(
