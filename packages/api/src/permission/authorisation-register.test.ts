@@ -179,7 +179,8 @@ describe("who gets what beside plans under way", () => {
           })
           .catch((cause: unknown) => {
             // A file is no JSON; that it came is what counts here.
-            if (/^(exportJournal|findData\w+)$/.test(name) && cause instanceof SyntaxError) return { status: 200, body: null };
+            if (/^(exportJournal|findData\w+)$/.test(name) && cause instanceof SyntaxError)
+              return { status: 200, body: null };
             throw cause;
           });
         const answer = JSON.stringify([status, body]);
