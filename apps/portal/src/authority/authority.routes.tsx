@@ -43,6 +43,7 @@ export const authorityRoutes: PageRoute[] = [
         title: view.names[language],
         description: `${view.names[language]}. ${t.authorityPowersHeading()} ${t.authorityPlansHeading()}.`,
         section: "authorities",
+        follow: `authority=${encodeURIComponent(id)}`,
         crumbs: [
           { label: t.authorityTitle(), href: hrefTo(language, "/authorities") },
           { label: view.names[language] },

@@ -5,7 +5,7 @@ import { Frame, inLanguage, linkTo, Rich } from "@napar/ui";
 import type { Assets } from "../assets/assets.js";
 import { menusOf } from "./menus.js";
 import { hrefTo, type Page } from "./page.js";
-import { DayShown, PageTools } from "./page-tools.js";
+import { DayShown, feedsOf, PageTools } from "./page-tools.js";
 
 type DocumentProps = {
   page: Page;
@@ -64,7 +64,7 @@ export function Document(props: DocumentProps) {
             <meta name="twitter:card" content="summary_large_image" />
           </>
         ) : null}
-        {[...(page.formats ?? []), ...(page.feeds ?? [])].map((other) => (
+        {[...(page.formats ?? []), ...feedsOf(page, language)].map((other) => (
           <link
             key={other.href}
             rel="alternate"

@@ -3,7 +3,7 @@ import type { IsoDate } from "@napar/domain/calendar";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, Note } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
-import { hrefTo, type Page } from "./page.js";
+import { hrefTo, type Page, type PageFeed } from "./page.js";
 
 type ToolsProps = {
   page: Page;
@@ -37,10 +37,29 @@ export function DayShown({ page, language, path, search, asOf }: ToolsProps) {
   );
 }
 
+/** What one can follow by mail has a feed and a calendar too. */
+export function feedsOf({ feeds, follow, title }: Page, language: Language): readonly PageFeed[] {
+  if (feeds || !follow) return feeds ?? [];
+  const t = inLanguage(language);
+  return [
+    {
+      type: "application/atom+xml",
+      href: hrefTo(language, `/feed.atom?${follow}`),
+      title: t.followFeedTitle({ what: title }),
+    },
+    {
+      type: "text/calendar",
+      href: hrefTo(language, `/calendar.ics?${follow}`),
+      title: t.followCalendarTitle({ what: title }),
+    },
+  ];
+}
+
 /** Follow, point out a mistake, the address to quote, the same as data. */
 export function PageTools({ page, language, path, search, asOf, today, publicUrl }: ToolsProps) {
   const t = inLanguage(language);
-  const { follow, correct, formats = [], feeds = [], asOfIsShown } = page;
+  const { follow, correct, formats = [], asOfIsShown } = page;
+  const feeds = feedsOf(page, language);
   const files = [...feeds.map(({ href, title }) => ({ href, label: title })), ...formats];
   if (!follow && !correct && !asOfIsShown && files.length === 0) return null;
   const query = new URLSearchParams(search);
