@@ -95,6 +95,8 @@ function sweep(content: "belgium" | "scenario", listed: readonly Listed[]) {
           found.moving = await page.evaluate(() => document.getAnimations().map((one) => one.id || "motion"));
           found["spaced out"] = await cutWhenSpacedOut(page);
           await page.setViewportSize({ width: 1280, height: 900 });
+          // Forced colours are the system's, and not for the engine to judge.
+          await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
           await page.reload({ waitUntil: "load" });
           found.HTML_CodeSniffer = await sniffedOn(page);
           page.off("console", listen);
