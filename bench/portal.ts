@@ -34,7 +34,6 @@ const pages = [
   { name: "measure", path: `/nl/plans/${plan}/measures/m7` },
   { name: "measures of all plans", path: "/nl/measures?domain=housing" },
   { name: "state of a plan", path: `/nl/plans/${plan}/state` },
-  { name: "search", path: "/nl/search?text=racisme" },
 ];
 
 /** Words that stand in many measures, in few, and in none. */
