@@ -45,7 +45,10 @@ export function GovernmentsPage({ language, choice, view, problem }: Props) {
         lead={view ? undefined : t.govLead()}
       />
       {problem ? (
-        <ErrorSummary language={language} problems={[{ fieldId: choice.goals.length > 0 ? "goal" : "domain", message: problem }]} />
+        <ErrorSummary
+          language={language}
+          problems={[{ fieldId: choice.goals.length > 0 ? "goal" : "domain", message: problem }]}
+        />
       ) : null}
       {view ? <Comparison view={view} language={language} asOf={asOf} /> : null}
       <Choose language={language} choice={choice} />
