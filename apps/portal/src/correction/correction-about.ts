@@ -5,8 +5,8 @@ import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { type CorrectionAbout, correctionAbout } from "@napar/domain/correction";
 import { nameOfPlace } from "@napar/domain/place";
 import { type Language, type LocalizedText, languages } from "@napar/domain/text";
+import { isThingKind, pathOfThing } from "../page/thing-address.js";
 
-const at = encodeURIComponent;
 const inPlans = ["measure", "goal", "indicator"];
 
 /**
@@ -31,36 +31,10 @@ export const aboutParameters = ({ kind, id, plan }: CorrectionAbout) => ({
 
 /** Path below the language of the page that shows it. */
 export function pathOfAbout({ kind, id, plan }: CorrectionAbout): string {
-  const inPlan = `/plans/${at(plan ?? "")}`;
-  switch (kind) {
-    case "plan":
-      return `/plans/${at(id)}`;
-    case "measure":
-      return `${inPlan}/measures/${at(id)}`;
-    case "goal":
-      return `${inPlan}/goals/${at(id)}`;
-    case "indicator":
-      return `${inPlan}/indicators/${at(id)}`;
-    case "organisation":
-      return `/organisations/${at(id)}`;
-    case "body":
-      return `/bodies/${at(id)}`;
-    case "practice":
-      return `/practices/${at(id)}`;
-    case "event":
-      return `/events/${at(id)}`;
-    case "place":
-      return `/places/${at(id)}`;
-    case "authority":
-      return `/authorities/${at(id)}`;
-    case "competence":
-      return `/competence?field=${at(id)}`;
-    case "contactPoint":
-      return "/contact-points";
-    default:
-      // Only a path of this site: whoever sends a correction chooses no address that we link to.
-      return /^\/[a-z0-9][\w/.:-]*$/i.test(id) ? id : "/";
-  }
+  if (isThingKind(kind)) return pathOfThing(kind, id, plan ?? "");
+  if (kind === "contactPoint") return "/contact-points";
+  // Only a path of this site: whoever sends a correction chooses no address that we link to.
+  return /^\/[a-z0-9][\w/.:-]*$/i.test(id) ? id : "/";
 }
 
 const everywhere = (name: string): LocalizedText =>
