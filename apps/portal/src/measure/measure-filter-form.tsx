@@ -5,7 +5,7 @@ import { standingWords } from "@napar/domain/report";
 import type { Language } from "@napar/domain/text";
 import { type Choice, Field, inLanguage, Select } from "@napar/ui";
 import { hrefTo } from "../page/page.js";
-import { finderAttributes } from "../place/finder-attributes.js";
+import { PlaceFilterField } from "../place/place-filter-field.js";
 import { PlaceProblem, type PlaceProblemView } from "../place/place-problem.js";
 import { filterParameters, isFiltered, type MeasureFilter, measureSorts } from "./measure-filter.js";
 import { standings } from "./measure-words.js";
@@ -35,23 +35,7 @@ export function MeasureFilterForm(props: FormProps) {
           {(tie) => <input type="search" name="text" defaultValue={filter.text} {...tie} />}
         </Field>
         {fields.includes("place") ? (
-          <Field
-            id="place"
-            label={t.planFilterPlace()}
-            hint={t.planFilterPlaceHint()}
-            problem={problem ? t.placeSearchUnknown({ text: filter.place }) : undefined}
-          >
-            {(tie) => (
-              <input
-                type="search"
-                name="place"
-                defaultValue={filter.place}
-                autoComplete="off"
-                {...finderAttributes(language)}
-                {...tie}
-              />
-            )}
-          </Field>
+          <PlaceFilterField language={language} value={filter.place} isUnknown={Boolean(problem)} />
         ) : null}
         {problem ? (
           <PlaceProblem

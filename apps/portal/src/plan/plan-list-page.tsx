@@ -15,7 +15,7 @@ import {
 } from "@napar/ui";
 import { plural, wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
-import { finderAttributes } from "../place/finder-attributes.js";
+import { PlaceFilterField } from "../place/place-filter-field.js";
 import { PlaceProblem, type PlaceProblemView } from "../place/place-problem.js";
 import { filterParameters, isFiltered, type PlanFilter, planSorts } from "./plan-filter.js";
 import { authorityName } from "./plan-names.js";
@@ -164,23 +164,7 @@ function FilterForm({
         <Field id="text" label={t.planFilterText()}>
           {(tie) => <input type="search" name="text" defaultValue={filter.text} {...tie} />}
         </Field>
-        <Field
-          id="place"
-          label={t.planFilterPlace()}
-          hint={t.planFilterPlaceHint()}
-          problem={problem ? t.placeSearchUnknown({ text: filter.place }) : undefined}
-        >
-          {(tie) => (
-            <input
-              type="search"
-              name="place"
-              defaultValue={filter.place}
-              autoComplete="off"
-              {...finderAttributes(language)}
-              {...tie}
-            />
-          )}
-        </Field>
+        <PlaceFilterField language={language} value={filter.place} isUnknown={Boolean(problem)} />
         {problem ? (
           <PlaceProblem
             problem={problem}
