@@ -1,4 +1,5 @@
 /** What a reader's phone fetches for a page: the page, the stylesheet and the typefaces it asks for, each compressed. */
+import { languages } from "@napar/domain/text";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenSite, openSite } from "./testing/looking.js";
 import { pageList, storyPageList } from "./testing/page-list.js";
@@ -32,8 +33,10 @@ describe.each(["belgium", "scenario"] as const)("pages of %s", (content) => {
     for (const file of files) shared += await bytesOf(file);
     const heavy: Record<string, number> = {};
     for (const path of paths) {
-      const total = shared + (await bytesOf(`/nl${path}`));
-      if (total >= most) heavy[path] = total;
+      for (const language of languages) {
+        const total = shared + (await bytesOf(`/${language}${path}`));
+        if (total >= most) heavy[`/${language}${path}`] = total;
+      }
     }
     expect({ files: files.length > 0, heavy }).toEqual({ files: true, heavy: {} });
   }, 300_000);

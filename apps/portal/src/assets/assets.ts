@@ -54,9 +54,7 @@ export function loadAssets(folder = fileURLToPath(new URL("./site", import.meta.
   const styles = entries.filter((entry) => entry.file.endsWith(".css")).map((entry) => `/${entry.file}`);
   return {
     styles: [...new Set(styles)],
-    fonts: [...files.keys()].filter((path) =>
-      /(literata-latin-400-700|source-sans-3-latin-wght-normal)/.test(path),
-    ),
+    fonts: [...files.keys()].filter((path) => /(literata|napar-sans)-latin-400-700/.test(path)),
     scriptOf: (island) => {
       const entry = entries.find((one) => one.name === island && one.file.endsWith(".js"));
       return entry ? `/${entry.file}` : null;

@@ -3,7 +3,7 @@
  * a picture beside a list: the links in it are for a pointer, keys and screen readers take those of the list.
  */
 import type { ReactNode } from "react";
-import { type AreaLayer, areaMapSize, areaPaths } from "./area-paths.js";
+import { type AreaLayer, areaMapSize, areaPaths, borderPath } from "./area-paths.js";
 import { provincePaths } from "./geometry.js";
 
 /** What fills an area, from the most that can be said to the least; `none` is bare land. */
@@ -147,12 +147,12 @@ function Patterns({ scale }: { scale: number }) {
   );
 }
 
-/** Outlines of the provinces and of the languages over the municipalities, on the same points. */
+/** Borders of the provinces and of the languages over the municipalities, on the same points. */
 function Borders() {
   return (
     <g className="over">
-      <path className="lines" d={[...areaPaths("provinces").values()].join("")} />
-      <path className="border" d={[...areaPaths("languageAreas").values()].join("")} />
+      <path className="lines" d={borderPath("provinces")} />
+      <path className="border" d={borderPath("languageAreas")} />
     </g>
   );
 }
@@ -165,7 +165,7 @@ function countryShapes(layer: AreaLayer, areas: readonly MapArea[]): Drawn {
     const path = paths.get(area.code);
     return path ? [{ ...area, path }] : [];
   });
-  return { ...areaMapSize, scale: 1.4, shapes };
+  return { ...areaMapSize, scale: 1.05, shapes };
 }
 
 function provinceShapes(province: string, areas: readonly MapArea[]): Drawn | null {

@@ -3,16 +3,16 @@
  * than the eye sees are left out, once per arc, so that neighbours keep one border.
  */
 import { belgianBoundaries } from "@napar/domain/belgium/boundaries";
-import { belgianProjection, landOf, once } from "./geometry.js";
+import { belgianProjection, bordersOf, landOf, once } from "./geometry.js";
 
 export type AreaLayer = "municipalities" | "provinces" | "regions" | "languageAreas";
 type Point = readonly [number, number];
 
-/** Finer than the map of pins: the smallest municipality of Brussels still has an area. */
-export const areaMapSize = { width: 960, height: 800 } as const;
+/** A little finer than the map of pins: the smallest municipality of Brussels still has an area. */
+export const areaMapSize = { width: 720, height: 600 } as const;
 
 /** A bend whose triangle is smaller than this, in square units, is left out. */
-const smallestBend = 1.6;
+const smallestBend = 5;
 
 const projection = once(() =>
   belgianProjection().fitExtent(
@@ -85,8 +85,28 @@ export function areaPaths(layer: AreaLayer): ReadonlyMap<string, string> {
   return paths;
 }
 
-/** A ring from its arcs; one written as `~index` runs backwards. An islet smaller than a unit is left out. */
+const borders = new Map<AreaLayer, string>();
+
+/** The borders between the areas of a layer, each drawn once; where the country ends its land shows it. */
+export function borderPath(layer: AreaLayer): string {
+  const known = borders.get(layer);
+  if (known !== undefined) return known;
+  const path = bordersOf(layer)
+    .map((indexes) => linePath(pointsAlong(indexes)))
+    .join("");
+  borders.set(layer, path);
+  return path;
+}
+
+/** An islet smaller than a unit is left out. */
 function ringPath(indexes: readonly number[]): string {
+  const points = pointsAlong(indexes);
+  if (isRing(points)) points.pop();
+  return points.length < 3 ? "" : `${linePath(points)}z`;
+}
+
+/** The points of arcs one after the other; one written as `~index` runs backwards. */
+function pointsAlong(indexes: readonly number[]): Point[] {
   const points: Point[] = [];
   for (const index of indexes) {
     const arc = arcs()[index < 0 ? ~index : index] ?? [];
@@ -96,9 +116,11 @@ function ringPath(indexes: readonly number[]): string {
       if (!last || last[0] !== point[0] || last[1] !== point[1]) points.push(point);
     }
   }
-  if (isRing(points)) points.pop();
-  const [first, ...others] = points;
-  if (!first || others.length < 2) return "";
+  return points;
+}
+
+function linePath([first, ...others]: readonly Point[]): string {
+  if (!first || others.length === 0) return "";
   let [x, y] = first;
   const steps = others.map(([toX, toY]) => {
     const step = `${toX - x}${toY - y < 0 ? "" : " "}${toY - y}`;
@@ -106,5 +128,5 @@ function ringPath(indexes: readonly number[]): string {
     return step;
   });
   // Signs separate numbers where they can.
-  return `M${first[0]} ${first[1]}l${steps.reduce((text, step) => (step.startsWith("-") || text === "" ? text + step : `${text} ${step}`), "")}z`;
+  return `M${first[0]} ${first[1]}l${steps.reduce((text, step) => (step.startsWith("-") || text === "" ? text + step : `${text} ${step}`), "")}`;
 }

@@ -1,7 +1,7 @@
 /** Belgium as paths of SVG: computed once from the boundaries, on the server. */
 import { belgianBoundaries } from "@napar/domain/belgium/boundaries";
 import { type GeoProjection, geoCentroid, geoConicConformal, geoPath } from "d3-geo";
-import { feature, merge, mesh } from "topojson-client";
+import { feature, merge, mesh, meshArcs } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { relativePath } from "./relative-path.js";
 
@@ -25,6 +25,9 @@ export const once = <T>(make: () => T): (() => T) => {
 
 const objectsOf = (layer: Layer) => topology.objects[layer].geometries as (Polygon | MultiPolygon)[];
 export const landOf = (layer: Layer) => merge(topology, objectsOf(layer));
+/** Lines between neighbours, as indexes of arcs joined end to end. */
+export const bordersOf = (layer: Layer): number[][] =>
+  meshArcs(topology, topology.objects[layer], (a, b) => a !== b).arcs;
 
 const country = once(() => {
   const projection = belgianProjection().fitExtent(
