@@ -36,7 +36,6 @@ export {
   type QuantitativeIndicator,
   type ValueContent,
 } from "./indicator.js";
-export type { IndicatorRefusal } from "./indicator-part.js";
 export {
   approveValue,
   changeTarget,
@@ -44,11 +43,12 @@ export {
   type IndicatorCommand,
   type IndicatorCommands,
   type IndicatorEvent,
+  type IndicatorRefusal,
   type IndicatorView,
-  indicatorPart,
   returnValue,
   submitValue,
-} from "./indicator-part.js";
+} from "./indicator-command.js";
+export { indicatorPart } from "./indicator-part.js";
 export {
   type IndicatorReading,
   type IndicatorWay,

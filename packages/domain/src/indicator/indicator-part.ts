@@ -3,99 +3,33 @@
  * submitted it has approved it. The counts behind a breakdown are protected before they are kept: no event and no state
  * ever holds a small cell.
  */
-import { z } from "zod";
-import { comparePartialDates, lastDay, partialDate } from "../calendar/index.js";
+import { lastDay } from "../calendar/index.js";
 import { criterionParams } from "../framework/index.js";
-import { goalsOf, measuresOf, type Plan } from "../plan/index.js";
-import type {
-  ActorRef,
-  CaseView,
-  CommandOf,
-  Context,
-  DomainEvent,
-  Part,
-  Refusal,
-} from "../plan-case/part.js";
+import { goalsOf, measuresOf } from "../plan/index.js";
+import type { Context, Part } from "../plan-case/part.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
-import { localizedText } from "../text/index.js";
-import { breakdown } from "./breakdown.js";
 import { type PublishedBreakdown, roundCells, suppressCells, suppressedCells } from "./disclosure.js";
+import type { IndicatorDefinition, ValueContent } from "./indicator.js";
 import {
-  dataGap,
-  type IndicatorDefinition,
-  indicatorDefinition,
-  quantitativeIndicator,
-  type ValueContent,
-} from "./indicator.js";
-import { type IndicatorRefusalKind, indicatorRefusalTexts } from "./indicator-texts.data.js";
+  approveValue,
+  changeTarget,
+  defineIndicator,
+  type IndicatorCommand,
+  type IndicatorCommands,
+  type IndicatorEvent,
+  type IndicatorRefusal,
+  type IndicatorView,
+  returnValue,
+  submitValue,
+} from "./indicator-command.js";
 import {
-  type IndicatorBook,
-  type IndicatorValue,
-  isSamePeriod,
-  standingValues,
-  type TargetChange,
-} from "./indicator-value.js";
+  type IndicatorRefusalKind,
+  indicatorCommandSummaries,
+  indicatorRefusalTexts,
+} from "./indicator-texts.data.js";
+import { type IndicatorBook, type IndicatorValue, isSamePeriod, standingValues } from "./indicator-value.js";
 import { tellingTables } from "./telling-tables.js";
-
-/** Its words in four languages are in `indicator-texts.data.ts`. */
-export type IndicatorRefusal = Refusal & { kind: IndicatorRefusalKind };
-
-const words = z.string().trim().min(1).max(5000);
-const id = z.string().trim().min(1);
-
-export const defineIndicator = z.strictObject({ definition: indicatorDefinition });
-export const changeTarget = z.strictObject({
-  indicator: id,
-  direction: quantitativeIndicator.shape.direction,
-  reason: words,
-});
-export const submitValue = z.strictObject({
-  indicator: id,
-  /** What time the value speaks of. */
-  period: z
-    .strictObject({ from: partialDate, to: partialDate })
-    .refine(({ from, to }) => comparePartialDates(from, to) !== "after", {
-      error: "a period that does not end first",
-    }),
-  content: z.discriminatedUnion("kind", [
-    z.strictObject({ kind: z.literal("number"), number: z.number() }),
-    z.strictObject({ kind: z.literal("narrative"), text: localizedText }),
-    z.strictObject({ kind: z.literal("breakdown"), table: breakdown }),
-    z.strictObject({ kind: z.literal("data-gap"), gap: dataGap }),
-  ]),
-  /** An earlier value for the same period that this one corrects; it stays readable. */
-  replaces: id.nullish(),
-  note: words.nullish(),
-});
-export const returnValue = z.strictObject({ value: id, reason: words });
-export const approveValue = z.strictObject({ value: id });
-
-export type IndicatorCommands = {
-  defineIndicator: z.infer<typeof defineIndicator>;
-  changeTarget: z.infer<typeof changeTarget>;
-  submitValue: z.infer<typeof submitValue>;
-  returnValue: z.infer<typeof returnValue>;
-  approveValue: z.infer<typeof approveValue>;
-};
-
-type NewValue = Omit<IndicatorValue, "state" | "decided">;
-export type IndicatorEvent =
-  | DomainEvent<"indicator.defined", { definition: IndicatorDefinition; on: string }>
-  | DomainEvent<"indicator.targetChanged", TargetChange>
-  | DomainEvent<"indicator.valueSubmitted", NewValue>
-  | DomainEvent<"indicator.valueReturned", { value: string; reason: string; by: ActorRef; on: string }>
-  | DomainEvent<"indicator.valueApproved", { value: string; by: ActorRef; on: string; shown?: ShownValue }>;
-
-/** What becomes readable by the approval, said once more: until then the value was nobody's to read. */
-type ShownValue = Pick<IndicatorValue, "indicator" | "period" | "content" | "replaces" | "note">;
-
-export type IndicatorView = CaseView & {
-  readonly plan: Plan;
-  readonly indicators: IndicatorBook;
-  readonly measures?: { readonly measures: readonly { readonly id: string }[] };
-  readonly goals?: { readonly goals: readonly { readonly id: string }[] };
-};
 
 /** No rule of an indicator may go below what the plan check asks (criterion Q46). */
 const leastMinCell = criterionParams.Q46.minCell;
@@ -110,38 +44,7 @@ export const indicatorPart: Part<
   name: "indicators",
   initial: { indicators: [], values: [], targetChanges: [] },
   commands: { defineIndicator, changeTarget, submitValue, returnValue, approveValue },
-  summaries: {
-    defineIndicator: {
-      nl: "Legt een indicator vast, met beginwaarde, streefdoel, bron en ritme.",
-      fr: "Définit un indicateur, avec valeur de départ, cible, source et rythme.",
-      de: "Legt einen Indikator fest, mit Ausgangswert, Ziel, Quelle und Rhythmus.",
-      en: "Defines an indicator, with baseline, target, source and rhythm.",
-    },
-    changeTarget: {
-      nl: "Verandert een streefdoel, met reden; het vorige blijft leesbaar.",
-      fr: "Change une cible, avec motif ; la précédente reste lisible.",
-      de: "Ändert ein Ziel, mit Begründung; das frühere bleibt lesbar.",
-      en: "Changes a target, with a reason; the earlier one stays readable.",
-    },
-    submitValue: {
-      nl: "Dient een waarde in; ze telt pas na goedkeuring door iemand anders.",
-      fr: "Soumet une valeur ; elle ne compte qu’après approbation par une autre personne.",
-      de: "Reicht einen Wert ein; er zählt erst nach Genehmigung durch eine andere Person.",
-      en: "Submits a value; it counts once another person has approved it.",
-    },
-    returnValue: {
-      nl: "Stuurt een waarde terug, met reden.",
-      fr: "Renvoie une valeur, avec motif.",
-      de: "Schickt einen Wert zurück, mit Begründung.",
-      en: "Returns a value, with a reason.",
-    },
-    approveValue: {
-      nl: "Keurt een waarde van iemand anders goed.",
-      fr: "Approuve la valeur d’une autre personne.",
-      de: "Genehmigt den Wert einer anderen Person.",
-      en: "Approves another person's value.",
-    },
-  },
+  summaries: indicatorCommandSummaries,
   refusalTexts: indicatorRefusalTexts,
   decide: (command, whole, context) => {
     switch (command.type) {
@@ -158,8 +61,6 @@ export const indicatorPart: Part<
   },
   evolve,
 };
-export type IndicatorCommand = CommandOf<IndicatorCommands>;
-
 type Decision = Result<IndicatorEvent[], IndicatorRefusal[]>;
 
 const unknown = (

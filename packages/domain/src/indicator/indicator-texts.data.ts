@@ -1,6 +1,7 @@
-/** The words of indicators: progress, why it cannot be said, data gaps, refusals. */
+/** The words of indicators: progress, why it cannot be said, data gaps, commands, refusals. */
 import type { FullText } from "../text/index.js";
 import type { gapReasons, Incomparable } from "./indicator.js";
+import type { IndicatorCommands } from "./indicator-command.js";
 import type { CannotSay, Progress, ProgressRule } from "./progress.js";
 
 export const progressTexts: Readonly<Record<Progress["state"], FullText>> = {
@@ -307,3 +308,36 @@ export const indicatorRefusalTexts = {
   },
 } as const satisfies Record<string, FullText>;
 export type IndicatorRefusalKind = keyof typeof indicatorRefusalTexts;
+
+export const indicatorCommandSummaries: Readonly<Record<keyof IndicatorCommands, FullText>> = {
+  defineIndicator: {
+    nl: "Legt een indicator vast, met beginwaarde, streefdoel, bron en ritme.",
+    fr: "Définit un indicateur, avec valeur de départ, cible, source et rythme.",
+    de: "Legt einen Indikator fest, mit Ausgangswert, Ziel, Quelle und Rhythmus.",
+    en: "Defines an indicator, with baseline, target, source and rhythm.",
+  },
+  changeTarget: {
+    nl: "Verandert een streefdoel, met reden; het vorige blijft leesbaar.",
+    fr: "Change une cible, avec motif ; la précédente reste lisible.",
+    de: "Ändert ein Ziel, mit Begründung; das frühere bleibt lesbar.",
+    en: "Changes a target, with a reason; the earlier one stays readable.",
+  },
+  submitValue: {
+    nl: "Dient een waarde in; ze telt pas na goedkeuring door iemand anders.",
+    fr: "Soumet une valeur ; elle ne compte qu’après approbation par une autre personne.",
+    de: "Reicht einen Wert ein; er zählt erst nach Genehmigung durch eine andere Person.",
+    en: "Submits a value; it counts once another person has approved it.",
+  },
+  returnValue: {
+    nl: "Stuurt een waarde terug, met reden.",
+    fr: "Renvoie une valeur, avec motif.",
+    de: "Schickt einen Wert zurück, mit Begründung.",
+    en: "Returns a value, with a reason.",
+  },
+  approveValue: {
+    nl: "Keurt een waarde van iemand anders goed.",
+    fr: "Approuve la valeur d’une autre personne.",
+    de: "Genehmigt den Wert einer anderen Person.",
+    en: "Approves another person's value.",
+  },
+};
