@@ -35,6 +35,7 @@ export const concepts = {
   "linked-data": [...shared, ...people, "body", "organisation", "practice", "event", "plan"],
   coverage: [...shared, ...people, "plan"],
   summary: shared,
+  glossary: shared,
   accessibility: shared,
   check: [...shared, ...people, "plan"],
   // A plan under way: each of these is a part of a case, or serves them.

@@ -1,6 +1,6 @@
+import { glossary } from "@napar/domain/glossary";
 import { languages } from "@napar/domain/text";
 import { inLanguage, PageHead, Section, SourceLine, Table } from "@napar/ui";
-import { glossary } from "@napar/ui/glossary";
 import { wordNumber } from "@napar/ui/wording";
 import type { PageRoute } from "../page/page.js";
 

@@ -1,8 +1,8 @@
 /** What the site itself has: its pages and the words of its glossary, found by any of their words in any language. */
+import { glossary } from "@napar/domain/glossary";
 import { foldText, type SoughtWord } from "@napar/domain/suggestion";
 import { type FullText, type Language, languages } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
-import { glossary } from "@napar/ui/glossary";
 import { menusOf } from "../page/menus.js";
 import type { SiteKind } from "./search-filter.js";
 

@@ -1,2 +1,1 @@
-export { type GlossaryTerm, type GlossaryTheme, glossary } from "./glossary.data.js";
 export { Explained, explainedParts, Term } from "./term.js";

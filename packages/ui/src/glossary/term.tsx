@@ -2,10 +2,10 @@
  * A word of the platform with its meaning in place: a button opens it, Escape closes it, the browser does both. Without
  * support for that the meaning stands beside the word.
  */
+import { type GlossaryTerm, glossary } from "@napar/domain/glossary";
 import type { Language } from "@napar/domain/text";
 import type { ReactNode } from "react";
 import { inLanguage } from "../messages/index.js";
-import { type GlossaryTerm, glossary } from "./glossary.data.js";
 
 type Props = {
   /** As in the glossary: `baseline`. */

@@ -5,7 +5,7 @@
  * ours. German words as used in Belgium and some French ones should be read once by a native speaker. Legal definitions
  * prevail where the law has one. From now on this file is the one to edit.
  */
-import type { FullText } from "@napar/domain/text";
+import type { FullText } from "../text/index.js";
 
 export type GlossaryTerm = { code: string; words: FullText; meaning: FullText };
 export type GlossaryTheme = { id: string; names: FullText; terms: readonly GlossaryTerm[] };

@@ -1,0 +1,1 @@
+export { type GlossaryTerm, type GlossaryTheme, glossary } from "./glossary.data.js";
