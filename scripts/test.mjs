@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   exitWith,
@@ -59,6 +59,8 @@ async function tests({ databaseUrl, browser }) {
         "--silent=passed-only",
         "--reporter=json",
         `--outputFile.json=${report}`,
+        // Left to itself Vitest keeps one core free: of two that is half the machine.
+        `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`,
         ...process.argv.slice(2),
       ],
       { env: { NAPAR_TEST_DATABASE_URL: databaseUrl, NAPAR_TEST_CHROMIUM: browser, ...plain } },

@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    // No test changes a module for another: one worker reads the modules once for many files.
+    isolate: false,
     globalSetup: ["src/testing/global-setup.ts"],
     // Opening a database takes seconds, more on a machine that does other work too.
     testTimeout: 60_000,

@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    // No test changes a module for another: one worker reads the modules once for many files.
+    isolate: false,
     globalSetup: ["src/testing/global-setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     // Making an embedded database takes seconds on a busy machine.

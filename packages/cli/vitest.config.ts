@@ -4,6 +4,8 @@ export default defineConfig({
   resolve: { conditions: ["@napar/source"] },
   ssr: { resolve: { conditions: ["@napar/source"] } },
   test: {
+    // No test changes a module for another: one worker reads the modules once for many files.
+    isolate: false,
     hookTimeout: 120_000,
     // Each test runs the command in a process of its own.
     testTimeout: 60_000,
