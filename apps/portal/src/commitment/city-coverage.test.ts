@@ -12,10 +12,12 @@ const cities = cityRows(
       level: plan.level,
       status: plan.status,
       statusAsOf: plan.statusAsOf ?? null,
+      period: { from: plan.period?.from ?? null, to: plan.period?.to ?? null },
       places: plan.places ?? [],
     } as unknown as PlanSummary,
     coverage: coverageOf(plan),
   })),
+  "2026-11-21",
 );
 
 it("has a row for each city with a running plan: the plan of Ghent that was replaced gives way", () => {
@@ -48,4 +50,11 @@ it("adds up columns and names ties together", () => {
     sums.flatMap((count, index) => (count === Math.min(...sums) ? [index + 1] : [])),
   );
   expect(extremesOf([])).toBeNull();
+});
+
+it("does not call a plan in force whose period has ended since its source was written", () => {
+  expect(cities.filter((city) => city.isOver).map((city) => city.planId)).toEqual([
+    "ghent-2020",
+    "sint-niklaas-im",
+  ]);
 });

@@ -1,5 +1,7 @@
 /** Cities beside the ten commitments: a row per city plan, and what the columns add up to. */
 import type { PlanCoverageView, PlanSummary } from "@napar/api/client";
+import type { IsoDate } from "@napar/domain/calendar";
+import { stateOf } from "../home/map-section.js";
 
 export type CityRow = {
   planId: string;
@@ -9,6 +11,8 @@ export type CityRow = {
   /** Status of the plan and the day on which the source knew it. */
   status: string;
   statusAsOf: string | null;
+  /** The source calls it in force, and its period has ended since. */
+  isOver: boolean;
   /** Measures per commitment, 1 to 10 at positions 0 to 9. Zero: the source names none. */
   counts: readonly number[];
   /** Commitments with at least one measure. */
@@ -24,6 +28,7 @@ const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
  */
 export function cityRows(
   plans: readonly { plan: PlanSummary; coverage: PlanCoverageView["coverage"] }[],
+  today: IsoDate,
 ): CityRow[] {
   const rows = new Map<string, CityRow>();
   for (const { plan, coverage } of plans) {
@@ -39,6 +44,7 @@ export function cityRows(
       place,
       status: plan.status,
       statusAsOf: plan.statusAsOf,
+      isOver: stateOf(plan, today) === "over",
       counts,
       covered: counts.filter((count) => count > 0).length,
     });

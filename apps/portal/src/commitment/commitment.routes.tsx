@@ -24,7 +24,7 @@ export const commitmentRoutes: PageRoute[] = [
         const place = belgianPlaceIndex().byCode.get(code);
         return place ? nameOfPlace(place, language) : code;
       };
-      const cities = cityRows(covered).sort((a, b) =>
+      const cities = cityRows(covered, today).sort((a, b) =>
         nameOf(a.place).localeCompare(nameOf(b.place), language),
       );
       const code = query.get("city") || null;

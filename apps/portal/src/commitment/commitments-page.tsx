@@ -117,7 +117,8 @@ function CityMatrix({ language, cities, nameOf }: Pick<Props, "language" | "citi
             <th scope="row" role="rowheader">
               <a href={hrefTo(language, `/plans/${city.planId}`)}>{nameOf(city.place)}</a>
               <small>
-                {t.cityOf({ count: city.covered })} · {statusName(city.status, language)}
+                {t.cityOf({ count: city.covered })} ·{" "}
+                {city.isOver ? t.homeStateOver() : statusName(city.status, language)}
               </small>
             </th>
             {city.counts.map((count, index) => (

@@ -1,13 +1,15 @@
 /** Who is a member of the coalition of cities, as far as sources say. */
 import type { Membership, MembershipRegister, MembershipSource } from "@napar/domain/membership";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, LocalizedText, Mark, PartialDateText, Section, Table } from "@napar/ui";
-import { wordDate } from "@napar/ui/wording";
+import { type Column, inLanguage, LocalizedText, Mark, PartialDateText, Section, Table } from "@napar/ui";
+import { plural, wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { confidenceWord } from "../plan/plan-words.js";
 import type { CityRow } from "./city-coverage.js";
 
-/** What sources say on membership: evidence, not a register. */
+type TableColumns = readonly [Column<Membership>, ...Column<Membership>[]];
+
+/** What sources say on membership, by what they say: evidence, not a register. */
 export function Members({
   language,
   eccar,
@@ -22,77 +24,77 @@ export function Members({
 }) {
   const t = inLanguage(language);
   const planOf = new Map(cities.map((city) => [city.place, city]));
-  const order = eccar.statuses.map((status) => status.id);
-  const rows = [...eccar.memberships].sort(
-    (a, b) =>
-      order.indexOf(a.status) - order.indexOf(b.status) ||
-      nameOf(a.code).localeCompare(nameOf(b.code), language),
-  );
-  const cited = [...new Set(rows.flatMap((row) => row.sources))];
+  const rows = [...eccar.memberships].sort((a, b) => nameOf(a.code).localeCompare(nameOf(b.code), language));
+  const groups = eccar.statuses.flatMap(({ id, meaning }) => {
+    const members = rows.filter(({ status }) => status === id);
+    return members[0] ? [{ id, meaning, members, first: members[0] }] : [];
+  });
+  const cited = [...new Set(groups.flatMap(({ members }) => members.flatMap((row) => row.sources)))];
   const sourceNumber = (id: string) => cited.indexOf(id) + 1;
+  const columns: TableColumns = [
+    {
+      head: t.cityMembersMunicipality(),
+      cell: (row) => <a href={hrefTo(language, `/places/${row.code}`)}>{nameOf(row.code)}</a>,
+    },
+    {
+      head: t.cityMembersSince(),
+      cell: (row) =>
+        row.joined ? (
+          <PartialDateText date={row.joined} language={language} />
+        ) : (
+          <span className="soft">{t.planNotStated()}</span>
+        ),
+    },
+    { head: t.cityMembersSure(), cell: (row) => confidenceWord(row.confidence, language) },
+    {
+      head: t.cityMembersSource(),
+      cell: (row) => (
+        <span className="soft">
+          {row.sources.map((id, index) => (
+            <span key={id}>
+              {index > 0 ? ", " : ""}
+              <a href={`#source-${id}`}>{sourceNumber(id)}</a>
+            </span>
+          ))}
+        </span>
+      ),
+    },
+    {
+      head: t.cityMembersPlan(),
+      cell: (row) => {
+        const plan = planOf.get(row.code);
+        return plan ? (
+          <a className="words" href={hrefTo(language, `/plans/${plan.planId}`)}>
+            <LocalizedText text={plan.planTitle} language={language} mark={false} />
+          </a>
+        ) : (
+          <span className="soft">{t.cityMembersNoPlan()}</span>
+        );
+      },
+    },
+  ];
   return (
-    <Section id="members" title={t.cityMembersHeading()}>
-      <Table
-        caption={t.cityMembersCaption()}
-        captionNote={`${t.cityMembersNote()} ${wordDate(eccar.compiledOn, language)}.`}
-        rows={rows}
-        rowKey={(row) => row.code}
-        columns={[
-          {
-            head: t.cityMembersMunicipality(),
-            cell: (row) => <a href={hrefTo(language, `/places/${row.code}`)}>{nameOf(row.code)}</a>,
-          },
-          {
-            head: t.cityMembersState(),
-            cell: (row) => (
-              <>
-                <MembershipMark membership={row} eccar={eccar} language={language} />
-                {row.status === "member" ? null : (
-                  <span className="under soft">
-                    {eccar.statuses.find((status) => status.id === row.status)?.meaning[language]}
-                  </span>
-                )}
-              </>
-            ),
-          },
-          {
-            head: t.cityMembersSince(),
-            cell: (row) =>
-              row.joined ? (
-                <PartialDateText date={row.joined} language={language} />
-              ) : (
-                <span className="soft">{t.planNotStated()}</span>
-              ),
-          },
-          { head: t.cityMembersSure(), cell: (row) => confidenceWord(row.confidence, language) },
-          {
-            head: t.cityMembersSource(),
-            cell: (row) => (
-              <span className="soft">
-                {row.sources.map((id, index) => (
-                  <span key={id}>
-                    {index > 0 ? ", " : ""}
-                    <a href={`#source-${id}`}>{sourceNumber(id)}</a>
-                  </span>
-                ))}
-              </span>
-            ),
-          },
-          {
-            head: t.cityMembersPlan(),
-            cell: (row) => {
-              const plan = planOf.get(row.code);
-              return plan ? (
-                <a className="words" href={hrefTo(language, `/plans/${plan.planId}`)}>
-                  <LocalizedText text={plan.planTitle} language={language} mark={false} />
-                </a>
-              ) : (
-                <span className="soft">{t.cityMembersNoPlan()}</span>
-              );
-            },
-          },
-        ]}
-      />
+    <Section id="members" title={t.cityMembersHeading()} className="members">
+      <p>{t.cityMembersCaption()}.</p>
+      <p className="soft">
+        {t.cityMembersNote()} {wordDate(eccar.compiledOn, language)}.
+      </p>
+      {groups.map(({ id, meaning, members, first }) => (
+        <Table
+          key={id}
+          className="lines"
+          caption={
+            <>
+              <MembershipMark membership={first} eccar={eccar} language={language} />:{" "}
+              {plural(members.length, language, t.placeCountOne, t.placeCountMany)({ count: members.length })}
+            </>
+          }
+          captionNote={meaning[language]}
+          rows={members}
+          rowKey={(row) => row.code}
+          columns={columns}
+        />
+      ))}
       <details>
         <summary>{t.cityMembersSources()}</summary>
         <ol className="numbered">

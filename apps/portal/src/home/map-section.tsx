@@ -157,7 +157,7 @@ function CityTable({
         },
         {
           head: t.homeMapPlan(),
-          kind: "words",
+          kind: "title",
           cell: (city) => (
             <a href={hrefTo(language, `/plans/${city.plan.id}`)}>
               <LocalizedText text={city.plan.title} language={language} mark={false} />

@@ -67,7 +67,7 @@ export function PageTools({ page, language, path, search, asOf, today, publicUrl
   const dated = hrefTo(language, `${path}?${query}`);
   return (
     <aside className="page-tools" aria-label={t.toolsLabel()}>
-      <ul className="plain">
+      <ul>
         {follow ? (
           <li>
             <a href={hrefTo(language, `/follow?${follow}`)}>{t.toolsFollow()}</a>
@@ -85,15 +85,16 @@ export function PageTools({ page, language, path, search, asOf, today, publicUrl
         </p>
       ) : null}
       {files.length > 0 ? (
-        <p>
-          {t.toolsData()}:{" "}
-          {files.map(({ href, label }, index) => (
-            <span key={href}>
-              {index > 0 ? " · " : ""}
-              <a href={href}>{label}</a>
-            </span>
-          ))}
-        </p>
+        <>
+          <p>{t.toolsData()}:</p>
+          <ul>
+            {files.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
       ) : null}
     </aside>
   );

@@ -28,6 +28,15 @@ export function LivingHistorySection({
     ledger.of > 0 && (ledger.part === "common" || ledger.of > 1) ? words : [],
   );
   const now = stageNow(history, language);
+  const events = livingFacts(history, plan).map((fact) => ({
+    id: fact.id,
+    date: fact.date,
+    ...spanOf(fact, language),
+    what: <Told fact={fact} language={language} history={history} />,
+    source: sourceOf(fact, plan, language),
+  }));
+  // A long life is told from its end: what came before is one touch away.
+  const earlier = events.length > 9 ? events.slice(0, -6) : [];
   return (
     <Section id="history" title={t.historyHeading()}>
       <p className="soft">{isTold ? t.historyLead({ date }) : t.historyLeadOpen({ date })}</p>
@@ -35,23 +44,20 @@ export function LivingHistorySection({
       {sentences.length > 0 ? (
         <>
           <h3>{t.historyDecisions()}</h3>
-          <ul>
+          <ul className="plain">
             {sentences.map((sentence) => (
               <li key={sentence.en}>{sentence[language]}</li>
             ))}
           </ul>
         </>
       ) : null}
-      <Timeline
-        language={language}
-        events={livingFacts(history, plan).map((fact) => ({
-          id: fact.id,
-          date: fact.date,
-          ...spanOf(fact, language),
-          what: <Told fact={fact} language={language} history={history} />,
-          source: sourceOf(fact, plan, language),
-        }))}
-      />
+      {earlier.length > 0 ? (
+        <details>
+          <summary>{t.historyEarlier({ count: earlier.length })}</summary>
+          <Timeline language={language} events={earlier} />
+        </details>
+      ) : null}
+      <Timeline language={language} events={events.slice(earlier.length)} />
       <p className="soft">
         <a href={`/api/v1/plan-cases/${encodeURIComponent(view.id)}`}>{t.historyJson()}</a>
         {" · "}
