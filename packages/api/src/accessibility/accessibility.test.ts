@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { ada, bo, openSigningIn } from "../testing/signing-in.js";
+import { openWithOffices } from "../testing/offices.js";
 import { testEngines } from "../testing/storage.js";
 
-type Server = Awaited<ReturnType<typeof openSigningIn>>;
+type Server = Awaited<ReturnType<typeof openWithOffices>>["server"];
 const statement = {
   ...{ status: "partial", method: "self", assessedOn: "2026-01-10", preparedOn: "2026-01-12" },
   ...{
@@ -15,27 +15,13 @@ const path = "/accessibility-statements/dg";
 
 describe.each(testEngines())("accessibility statements, on %s", (engine) => {
   let server: Server;
-  const cookies: Record<string, string> = {};
+  let cookies: Record<string, string>;
   beforeAll(async () => {
-    server = await openSigningIn(engine);
-    await server.install();
-    const [first, second] = [await server.signInAs(ada.email), await server.signInAs(bo.email)];
-    cookies.installer = first;
-    for (const [name, role, organisation] of [
+    ({ server, cookies } = await openWithOffices(engine, [
       ["coordinator", "coordinator", "dg"],
       ["reader", "reader", "dg"],
       ["stranger", "coordinator", "rw"],
-    ] as const) {
-      const email = `${name}@example.be`;
-      const proposal = await server.send("POST", "/appointments/propose-appointment", {
-        cookie: first,
-        body: { email, name, office: name, organisation, role, from: "2026-01-01", to: null },
-      });
-      await server.send("POST", "/appointments/confirm-appointment", {
-        ...{ cookie: second, body: { proposal: proposal.body.events[0].data.id } },
-      });
-      cookies[name] = await server.signInAs(email);
-    }
+    ]));
   });
   afterAll(async () => {
     await server.close();

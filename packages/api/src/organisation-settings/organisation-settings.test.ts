@@ -1,35 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
-import { ada, bo, openSigningIn } from "../testing/signing-in.js";
+import { openWithOffices } from "../testing/offices.js";
 import { testEngines } from "../testing/storage.js";
 
-type Server = Awaited<ReturnType<typeof openSigningIn>>;
+type Server = Awaited<ReturnType<typeof openWithOffices>>["server"];
 const usual = { digest: "daily", updateTimes: { remindAfterDays: 7, escalateAfterDays: 21, linkDays: 45 } };
 const calm = { digest: "weekly", updateTimes: { remindAfterDays: 10, escalateAfterDays: 30, linkDays: 60 } };
 const path = "/organisation-settings/fed";
 
 describe.each(testEngines())("what an organisation settles, on %s", (engine) => {
   let server: Server;
-  const cookies: Record<string, string> = {};
+  let cookies: Record<string, string>;
   beforeAll(async () => {
-    server = await openSigningIn(engine);
-    await server.install();
-    const [first, second] = [await server.signInAs(ada.email), await server.signInAs(bo.email)];
-    cookies.installer = first;
-    for (const [name, role, organisation] of [
+    ({ server, cookies } = await openWithOffices(engine, [
       ["coordinator", "coordinator", "fed"],
       ["reader", "reader", "fed"],
       ["stranger", "coordinator", "rw"],
-    ] as const) {
-      const email = `${name}@example.be`;
-      const proposal = await server.send("POST", "/appointments/propose-appointment", {
-        cookie: first,
-        body: { email, name, office: name, organisation, role, from: "2026-01-01", to: null },
-      });
-      await server.send("POST", "/appointments/confirm-appointment", {
-        ...{ cookie: second, body: { proposal: proposal.body.events[0].data.id } },
-      });
-      cookies[name] = await server.signInAs(email);
-    }
+    ]));
   });
   afterAll(async () => {
     await server.close();
