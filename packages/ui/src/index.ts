@@ -18,6 +18,7 @@ export {
 } from "./frame/frame.js";
 export { TableMark } from "./frame/table-mark.js";
 export { Mark, MarkShape, type Shape, type Tone } from "./mark/mark.js";
+export { standingMark } from "./mark/standing-mark.js";
 export { inLanguage, type Texts } from "./messages/index.js";
 export { Empty, Note, SourceLine, Tag, Tags } from "./notice/notice.js";
 export { CoverageStrip, Round, type RoundPlace, Seat, type SeatState, type StripSeat } from "./seat/seat.js";

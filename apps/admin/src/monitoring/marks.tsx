@@ -3,34 +3,17 @@ import { type Progress, progressTexts } from "@napar/domain/indicator";
 import type { MilestoneStanding } from "@napar/domain/measure";
 import { type DueStanding, dueStateTexts, type Standing, standingWords } from "@napar/domain/report";
 import { type StatusState, statusStateTexts, type Voice, voiceTexts } from "@napar/domain/status";
-import { Mark, type Shape } from "@napar/ui";
+import { Mark, type Shape, standingMark } from "@napar/ui";
 import { DateText } from "../language/dates.js";
 import { language, t } from "../language/language.js";
 
-const shapes: Record<Standing, Shape> = {
-  "not-started": "silent",
-  "on-course": "course",
-  late: "late",
-  blocked: "blocked",
-  done: "done",
-  dropped: "fail",
-  "no-evidence": "unknown",
-  unknown: "unknown",
-};
-
-const withTone = (state: Standing) => (state === "not-started" || state === "dropped" ? "none" : undefined);
-
 export const StatusMark = ({ state }: { state: StatusState }) => (
-  <Mark shape={shapes[state]} tone={withTone(state)}>
-    {statusStateTexts[state][language]}
-  </Mark>
+  <Mark {...standingMark(state)}>{statusStateTexts[state][language]}</Mark>
 );
 
 /** Of a whole, which may also be unknown. */
 export const StandingMark = ({ state }: { state: Standing }) => (
-  <Mark shape={shapes[state]} tone={withTone(state)}>
-    {standingWords[state][language]}
-  </Mark>
+  <Mark {...standingMark(state)}>{standingWords[state][language]}</Mark>
 );
 
 export const VoiceMark = ({ voice }: { voice: Voice }) => (

@@ -25,7 +25,7 @@ import {
   wordSpan,
 } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
-import { kindName, PlanStatus, periodWords } from "../plan/plan-words.js";
+import { planColumns } from "../plan/plan-columns.js";
 import { authorityLevels } from "./authority-groups.js";
 import {
   fieldGroupWords,
@@ -320,6 +320,7 @@ function PowerTable({
 
 function Plans({ language, view, plans }: Props) {
   const t = inLanguage(language);
+  const { title, kind, period, status } = planColumns(language);
   return (
     <Section id="plans" title={t.authorityPlansHeading()}>
       {plans.length === 0 ? (
@@ -332,25 +333,7 @@ function Plans({ language, view, plans }: Props) {
             className="plan-list"
             rows={plans}
             rowKey={(plan) => plan.id}
-            columns={[
-              {
-                head: t.planColumnPlan(),
-                kind: "words",
-                cell: (plan) => (
-                  <a href={hrefTo(language, `/plans/${plan.id}`)}>
-                    <LocalizedText text={plan.title} language={language} mark={false} />
-                  </a>
-                ),
-              },
-              { head: t.planColumnKind(), cell: (plan) => kindName(plan.kind, language) },
-              { head: t.planColumnPeriod(), cell: (plan) => periodWords(plan.period, language) },
-              {
-                head: t.planColumnStatus(),
-                cell: (plan) => (
-                  <PlanStatus status={plan.status} asOf={plan.statusAsOf} language={language} />
-                ),
-              },
-            ]}
+            columns={[title, kind, period, status]}
           />
           <p>
             <a href={hrefTo(language, "/plans", { authority: view.id })}>{t.planAuthorityPlans()}</a>

@@ -5,10 +5,11 @@ import { type Choice, Empty, inLanguage, PageHead, plainText, Section, Stamp } f
 import { plural, wordDate } from "@napar/ui/wording";
 import type { ReactNode } from "react";
 import { hrefTo } from "../page/page.js";
+import { Paging } from "../page/paging.js";
 import type { PlaceProblemView } from "../place/place-problem.js";
 import { filterParameters, type MeasureFilter } from "./measure-filter.js";
 import { MeasureFilterForm } from "./measure-filter-form.js";
-import { MeasureRows, MeasureSummaries, Paging } from "./measure-list-parts.js";
+import { MeasureRows, MeasureSummaries } from "./measure-list-parts.js";
 import { planAddress } from "./measure-words.js";
 
 type Title = Parameters<typeof plainText>[0];
@@ -107,7 +108,6 @@ function Found({
   children: ReactNode;
 }) {
   const t = inLanguage(language);
-  const pages = Math.ceil(found.total / found.pageSize);
   const asked = { asOf: asOf ?? undefined };
   return (
     <Section
@@ -122,8 +122,7 @@ function Found({
         children
       )}
       <Paging
-        {...{ language, pages }}
-        page={filter.page}
+        {...{ language, page: filter.page, total: found.total, pageSize: found.pageSize }}
         hrefOf={(page) => hrefTo(language, path, { ...filterParameters({ ...filter, page }), ...asked })}
       />
     </Section>

@@ -17,36 +17,6 @@ import {
   sumWords,
 } from "./measure-words.js";
 
-export function Paging({
-  language,
-  page,
-  pages,
-  hrefOf,
-}: {
-  language: Language;
-  page: number;
-  pages: number;
-  hrefOf: (page: number) => string;
-}) {
-  const t = inLanguage(language);
-  if (pages < 2) return null;
-  return (
-    <nav className="paging" aria-label={t.pagesLabel()}>
-      {page > 1 ? (
-        <a href={hrefOf(page - 1)} rel="prev">
-          {t.pagePrevious()}
-        </a>
-      ) : null}
-      <span>{t.pageOf({ page, pages })}</span>
-      {page < pages ? (
-        <a href={hrefOf(page + 1)} rel="next">
-          {t.pageNext()}
-        </a>
-      ) : null}
-    </nav>
-  );
-}
-
 type RowsProps = { language: Language; plan: string; asOf: IsoDate | null; rows: readonly MeasureRow[] };
 
 /** Measures of a plan under way: who, by when, how far, how much. */

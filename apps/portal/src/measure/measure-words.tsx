@@ -5,7 +5,7 @@ import { type BudgetAmount, noBudgetNamedText } from "@napar/domain/budget";
 import { type IsoDate, isPartialDate, type PartialDate } from "@napar/domain/calendar";
 import { type Standing, standingWords, wordEuro } from "@napar/domain/report";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, Mark, Rich, type Shape } from "@napar/ui";
+import { inLanguage, Mark, Rich, type Shape, standingMark } from "@napar/ui";
 import { wordDate, wordList, wordNumber, wordSpan } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { livingName } from "../plan/living-names.js";
@@ -16,26 +16,9 @@ export const standings = [
   ...(["dropped", "no-evidence", "unknown"] as const),
 ] as const satisfies readonly Standing[];
 
-const shapes: Record<Standing, Shape> = {
-  "not-started": "silent",
-  "on-course": "course",
-  late: "late",
-  blocked: "blocked",
-  done: "done",
-  dropped: "fail",
-  "no-evidence": "unknown",
-  unknown: "unknown",
-};
-
-export function StandingMark({ standing, language }: { standing: Standing; language: Language }) {
-  // Not begun and given up are no alarms of their own: the word says enough.
-  const tone = standing === "not-started" || standing === "dropped" ? "none" : undefined;
-  return (
-    <Mark shape={shapes[standing]} tone={tone}>
-      {standingWords[standing][language]}
-    </Mark>
-  );
-}
+export const StandingMark = ({ standing, language }: { standing: Standing; language: Language }) => (
+  <Mark {...standingMark(standing)}>{standingWords[standing][language]}</Mark>
+);
 
 const statusShapes: Record<string, Shape> = {
   planned: "part",

@@ -2,22 +2,12 @@ import type { PlaceSubjectView } from "@napar/api/client";
 import type { ReportRoute } from "@napar/domain/contact-point";
 import { lifeDomains } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
-import {
-  Empty,
-  inLanguage,
-  LocalizedText,
-  PageHead,
-  Section,
-  SourceLine,
-  Stamp,
-  Table,
-  TextLanguageMark,
-} from "@napar/ui";
+import { Empty, inLanguage, PageHead, Section, SourceLine, Stamp, Table } from "@napar/ui";
 import { wordDate, wordNumber } from "@napar/ui/wording";
-import { MeasureSummaries, Paging } from "../measure/measure-list-parts.js";
+import { MeasureSummaries } from "../measure/measure-list-parts.js";
 import { hrefTo } from "../page/page.js";
-import { authorityName } from "../plan/plan-names.js";
-import { isBesideRacism, PlanStatus, scopeMeaning } from "../plan/plan-words.js";
+import { Paging } from "../page/paging.js";
+import { planColumns } from "../plan/plan-columns.js";
 import { DoorPoints } from "./place-doors.js";
 import { ActingGovernments } from "./subject-governments.js";
 import { subjectLead, subjectName } from "./subject-words.js";
@@ -57,8 +47,7 @@ export function SubjectPage({ language, today, view, place, route }: Props) {
             <MeasureSummaries language={language} rows={measures.items} namesPlan />
             <Paging
               language={language}
-              page={measures.page}
-              pages={Math.ceil(measures.total / measures.pageSize)}
+              {...{ page: measures.page, total: measures.total, pageSize: measures.pageSize }}
               hrefOf={(page) => hrefTo(language, path, { page: page > 1 ? page : undefined })}
             />
           </>
@@ -110,6 +99,7 @@ export function SubjectPage({ language, today, view, place, route }: Props) {
 
 function PlansOn({ view, language }: { view: PlaceSubjectView; language: Language }) {
   const t = inLanguage(language);
+  const { title, authorityAndScope, status } = planColumns(language);
   return (
     <Section id="plans" title={t.subjectPlans()}>
       <Table
@@ -118,35 +108,9 @@ function PlansOn({ view, language }: { view: PlaceSubjectView; language: Languag
         rows={view.plans}
         rowKey={({ id }) => id}
         columns={[
-          {
-            head: t.planColumnPlan(),
-            kind: "title",
-            cell: (plan) => (
-              <>
-                <a href={hrefTo(language, `/plans/${plan.id}`)}>
-                  <LocalizedText text={plan.title} language={language} mark={false} />
-                </a>
-                <span className="under">
-                  <TextLanguageMark text={plan.title} language={language} />
-                </span>
-              </>
-            ),
-          },
-          {
-            head: t.planColumnAuthority(),
-            cell: (plan) => (
-              <>
-                {authorityName(plan.authority, language, plan.places)}
-                {isBesideRacism(plan.scope) ? (
-                  <span className="under soft">{scopeMeaning(plan.scope, t)}</span>
-                ) : null}
-              </>
-            ),
-          },
-          {
-            head: t.planColumnStatus(),
-            cell: (plan) => <PlanStatus status={plan.status} asOf={plan.statusAsOf} language={language} />,
-          },
+          title,
+          authorityAndScope,
+          status,
           {
             head: t.subjectMeasuresHere(),
             kind: "num",

@@ -1,25 +1,14 @@
 import type { Collection, PlanSummary } from "@napar/api/client";
 import { lifeDomains, planKinds, planLevels, planStatuses } from "@napar/domain/framework";
 import type { FullText, Language } from "@napar/domain/text";
-import {
-  Empty,
-  Field,
-  inLanguage,
-  LocalizedText,
-  PageHead,
-  Section,
-  Select,
-  Stamp,
-  Table,
-  TextLanguageMark,
-} from "@napar/ui";
+import { Empty, Field, inLanguage, PageHead, Section, Select, Stamp, Table } from "@napar/ui";
 import { plural, wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { Paging } from "../page/paging.js";
 import { PlaceFilterField } from "../place/place-filter-field.js";
 import { PlaceProblem, type PlaceProblemView } from "../place/place-problem.js";
+import { planColumns } from "./plan-columns.js";
 import { filterParameters, isFiltered, type PlanFilter, planSorts } from "./plan-filter.js";
-import { authorityName } from "./plan-names.js";
-import { isBesideRacism, kindName, levelName, PlanStatus, periodWords, scopeMeaning } from "./plan-words.js";
 
 type Props = {
   language: Language;
@@ -33,7 +22,6 @@ type Props = {
 /** Every plan of the register: filters as a plain form, the number that fits, a table that folds into cards. */
 export function PlanListPage({ language, today, filter, plans, place }: Props) {
   const t = inLanguage(language);
-  const pages = Math.max(1, Math.ceil(plans.total / plans.pageSize));
   const problem = place && "problem" in place ? place.problem : null;
   return (
     <>
@@ -63,7 +51,10 @@ export function PlanListPage({ language, today, filter, plans, place }: Props) {
         ) : (
           <PlanTable language={language} plans={plans.items} />
         )}
-        {pages > 1 ? <Paging language={language} filter={filter} pages={pages} /> : null}
+        <Paging
+          {...{ language, page: filter.page, total: plans.total, pageSize: plans.pageSize }}
+          hrefOf={(page) => hrefTo(language, "/plans", filterParameters({ ...filter, page }))}
+        />
       </Section>
       <Stamp>
         <span>{t.stampState({ date: wordDate(today, language) })}</span>
@@ -76,6 +67,7 @@ export function PlanListPage({ language, today, filter, plans, place }: Props) {
 
 function PlanTable({ language, plans }: { language: Language; plans: readonly PlanSummary[] }) {
   const t = inLanguage(language);
+  const { title, authority, kind, period, status } = planColumns(language);
   return (
     <Table
       caption={t.planTitle()}
@@ -84,45 +76,11 @@ function PlanTable({ language, plans }: { language: Language; plans: readonly Pl
       rowKey={(plan) => plan.id}
       className="plan-list"
       columns={[
-        {
-          head: t.planColumnPlan(),
-          kind: "words",
-          cell: (plan) => (
-            <>
-              <a href={hrefTo(language, `/plans/${plan.id}`)}>
-                <LocalizedText text={plan.title} language={language} mark={false} />
-              </a>
-              <span className="under">
-                <TextLanguageMark text={plan.title} language={language} />
-              </span>
-            </>
-          ),
-        },
-        {
-          head: t.planColumnAuthority(),
-          cell: (plan) => (
-            <>
-              {authorityName(plan.authority, language, plan.places)}
-              <span className="under soft">{levelName(plan.level, language)}</span>
-            </>
-          ),
-        },
-        {
-          head: t.planColumnKind(),
-          cell: (plan) => (
-            <>
-              {kindName(plan.kind, language)}
-              {isBesideRacism(plan.scope) ? (
-                <span className="under soft">{scopeMeaning(plan.scope, t)}</span>
-              ) : null}
-            </>
-          ),
-        },
-        { head: t.planColumnPeriod(), cell: (plan) => periodWords(plan.period, language) },
-        {
-          head: t.planColumnStatus(),
-          cell: (plan) => <PlanStatus status={plan.status} asOf={plan.statusAsOf} language={language} />,
-        },
+        title,
+        authority,
+        kind,
+        period,
+        status,
         {
           head: t.planColumnMeasures(),
           kind: "num",
@@ -206,25 +164,5 @@ function FilterForm({
         {isFiltered(filter) ? <a href={hrefTo(language, "/plans")}>{t.planFilterClear()}</a> : null}
       </p>
     </form>
-  );
-}
-
-function Paging({ language, filter, pages }: { language: Language; filter: PlanFilter; pages: number }) {
-  const t = inLanguage(language);
-  const to = (page: number) => hrefTo(language, "/plans", filterParameters({ ...filter, page }));
-  return (
-    <nav className="paging" aria-label={t.pagesLabel()}>
-      {filter.page > 1 ? (
-        <a href={to(filter.page - 1)} rel="prev">
-          {t.pagePrevious()}
-        </a>
-      ) : null}
-      <span>{t.pageOf({ page: filter.page, pages })}</span>
-      {filter.page < pages ? (
-        <a href={to(filter.page + 1)} rel="next">
-          {t.pageNext()}
-        </a>
-      ) : null}
-    </nav>
   );
 }
