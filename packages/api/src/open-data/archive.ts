@@ -12,7 +12,7 @@ import type { Register } from "../storage/index.js";
 import { licenceText, readMe } from "./archive-texts.data.js";
 import { openDataPackage } from "./data-package.js";
 import type { OpenDataSource } from "./open-data-source.js";
-import { dataTables } from "./table/index.js";
+import { wholeTables } from "./table/index.js";
 import { csvOf } from "./write-table.js";
 
 const registers: readonly Register[] = [
@@ -39,7 +39,7 @@ async function* filesOf(source: OpenDataSource): AsyncGenerator<{ name: string; 
   for (const register of registers) {
     yield file(`registers/${register}.json`, json(await source.entries(register)));
   }
-  for (const [name, table] of dataTables) {
+  for (const [name, table] of wholeTables) {
     const parts: string[] = [];
     for await (const part of csvOf(table, { source, filter: {} })) parts.push(part);
     yield file(`tables/${name}.csv`, parts.join(""));

@@ -1,5 +1,5 @@
 /** What the tables hold, as a Data Package (https://datapackage.org/standard/data-package/): for programs that read it. */
-import { type DataType, dataTables } from "./table/index.js";
+import { type DataType, wholeTables } from "./table/index.js";
 
 const fieldTypes: Readonly<Record<DataType, string>> = {
   ...{ string: "string", number: "number", boolean: "boolean", list: "string" },
@@ -19,7 +19,7 @@ export const openDataPackage = (on: string) => ({
       title: "Creative Commons Attribution 4.0",
     },
   ],
-  resources: [...dataTables].map(([name, { title, means, columns }]) => ({
+  resources: wholeTables.map(([name, { title, means, columns }]) => ({
     name,
     title: title.en,
     description: means.en,

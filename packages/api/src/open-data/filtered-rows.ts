@@ -15,7 +15,7 @@ import type { MeasureStore } from "../measure/measure.store.js";
 import { placeParameter, readPlaceCode } from "../place/place-parameter.js";
 import type { PlanStore } from "../plan/plan.store.js";
 import { searchQueryOf } from "../storage/index.js";
-import type { DataFilter } from "./table/index.js";
+import { type DataFilter, dataTables, keysOf } from "./table/index.js";
 
 const text = textParameter("Words; parts of words are found").optional();
 const authority = textParameter("Id of an authority").optional();
@@ -37,6 +37,12 @@ export const measureFilters = {
 export type AskedFilters = Partial<
   Record<"plan" | "authority" | "domain" | "place" | "text" | "level" | "kind" | "status" | "ground", string>
 > & { commitment?: number | undefined };
+
+/** Parameters by which a table gives the rows of one thing, beside the filters of its list. */
+export const keyFilters = (table: string): Record<string, typeof text> => {
+  const known = dataTables.get(table);
+  return Object.fromEntries((known ? keysOf(known) : []).map((key) => [key, text]));
+};
 
 type Stores = { plans: PlanStore; measures: MeasureStore; country: Country };
 type UnknownPlan = { kind: "unknownPlan"; value: string; nearest: string[] };

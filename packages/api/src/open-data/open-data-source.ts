@@ -1,8 +1,10 @@
 /** What open data are made of: public plans, one after the other, each as anybody may read it today; registers; places. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { IsoDate } from "@napar/domain/calendar";
 import { type Plan, planFormat } from "@napar/domain/plan";
 import type { PlanCase } from "@napar/domain/plan-case";
 import { type Kysely, sql } from "kysely";
+import { type Collection, maxPageSize } from "../collection/index.js";
 import type { Country } from "../country/index.js";
 import { createPlanStore } from "../plan/plan.store.js";
 import { adoptionOf, viewOfCase } from "../plan-case/case-reading.js";
@@ -23,9 +25,23 @@ export type OpenDataSource = {
   country: Country;
   plans(ids?: readonly string[]): AsyncGenerator<PublicPlan>;
   entries<T>(register: Register): Promise<T[]>;
+  /** What an address of the API answers anybody. @throws {RefusedRead} */
+  read<T>(address: string, query?: Readonly<Record<string, string>>): Promise<T>;
+  /** All items of a collection, page after page. */
+  readAll<T>(address: string, query?: Readonly<Record<string, string>>): Promise<T[]>;
 };
 
-export function openDataSource(db: Kysely<Database>, country: Country, on: IsoDate): OpenDataSource {
+/** The question was not one that is answered; `answer` says why. */
+export class RefusedRead extends Error {
+  constructor(readonly answer: Response) {
+    super(`refused with ${answer.status}`);
+  }
+}
+
+export function openDataSource(
+  { db, country, api }: { db: Kysely<Database>; country: Country; api: Pick<OpenAPIHono, "request"> },
+  on: IsoDate,
+): OpenDataSource {
   const plans = createPlanStore({ db });
   return {
     ...{ on, country },
@@ -44,7 +60,23 @@ export function openDataSource(db: Kysely<Database>, country: Country, on: IsoDa
         .execute();
       return rows.map(({ document }) => document as T);
     },
+    read,
+    async readAll<T>(address: string, query: Readonly<Record<string, string>> = {}) {
+      const items: T[] = [];
+      for (let page = 1; ; page += 1) {
+        const asked = { ...query, page: String(page), pageSize: String(maxPageSize) };
+        const { items: more, total } = await read<Collection<T>>(address, asked);
+        items.push(...more);
+        if (more.length === 0 || items.length >= total) return items;
+      }
+    },
   };
+
+  async function read<T>(address: string, query: Readonly<Record<string, string>> = {}): Promise<T> {
+    const answer = await api.request(`${address}?${new URLSearchParams(query)}`);
+    if (!answer.ok) throw new RefusedRead(answer);
+    return (await answer.json()) as T;
+  }
 
   async function publicPlan(id: string): Promise<PublicPlan | null> {
     const state = await findCase(db, id);

@@ -23,10 +23,29 @@ import { createWorkbookJobs } from "../spreadsheet/workbook-jobs.js";
 import type { Storage } from "../storage/index.js";
 import { answerStream, etagFor, isKnown, KeptFiles, notModified } from "./answer-file.js";
 import { archiveName, archiveOf } from "./archive.js";
-import { type AskedFilters, measureFilters, planFilters, readDataFilter } from "./filtered-rows.js";
+import {
+  type AskedFilters,
+  keyFilters,
+  measureFilters,
+  planFilters,
+  readDataFilter,
+} from "./filtered-rows.js";
 import { dataTableView, openDataView } from "./open-data.view.js";
-import { contentMark, idsOfPublicPlans, openDataSource } from "./open-data-source.js";
-import { dataTableNames, dataTables } from "./table/index.js";
+import {
+  contentMark,
+  idsOfPublicPlans,
+  type OpenDataSource,
+  openDataSource,
+  RefusedRead,
+} from "./open-data-source.js";
+import {
+  type DataFilter,
+  type DataTable,
+  type DataValue,
+  dataTableNames,
+  dataTables,
+  keysOf,
+} from "./table/index.js";
 import { csvOf, dataFormats, jsonOf, sheetsOf } from "./write-table.js";
 
 const tag = "Open data";
@@ -38,12 +57,30 @@ const formatQuery = {
   language: language.optional().openapi({ description: "Of the words beside the data; English when absent" }),
 };
 const planQuery = { plan: textParameter("Only rows of this plan").optional() };
-const queryOf = (name: string) => ({
-  ...formatQuery,
-  ...(dataTables.get(name)?.isOfPlans ? planQuery : {}),
-  ...(name === "plans" ? planFilters : {}),
-  ...(name === "measures" ? measureFilters : {}),
+const questionQuery = (required: readonly string[], optional: readonly string[]) => ({
+  ...Object.fromEntries(optional.map((name) => [name, textParameter("").optional()])),
+  ...Object.fromEntries(required.map((name) => [name, textParameter("")])),
 });
+const queryOf = (name: string) => {
+  const { isOfPlans, question } = dataTables.get(name) ?? {};
+  return {
+    ...formatQuery,
+    ...(question ? questionQuery(question.required, question.optional) : keyFilters(name)),
+    ...(isOfPlans ? planQuery : {}),
+    ...(name === "plans" ? planFilters : {}),
+    ...(name === "measures" ? measureFilters : {}),
+  };
+};
+/** What the tables take beside the filters of the lists, for the description of the address. */
+const otherQueries = Object.fromEntries(
+  [...dataTables.values()]
+    .flatMap((table) => [
+      ...keysOf(table),
+      ...(table.question?.required ?? []),
+      ...(table.question?.optional ?? []),
+    ])
+    .map((name) => [name, textParameter("Of some tables: see `/open-data`").optional()]),
+);
 const tableParams = { table: idParameter("Name of a table", "measures") };
 
 export function addOpenDataRoutes(
@@ -58,6 +95,7 @@ export function addOpenDataRoutes(
 ): void {
   const { country, today } = options;
   const { db } = options.storage;
+  const from = { db, country, api };
   const jobs = createWorkbookJobs();
   const made = new KeptFiles();
   const parsers = new Map(dataTableNames.map((name) => [name, parserOf({ query: queryOf(name) })]));
@@ -73,9 +111,12 @@ export function addOpenDataRoutes(
     () =>
       ok({
         ...{ asOf: today(), licence, formats: dataFormats, archive: "/api/v1/open-data/archive" },
-        tables: [...dataTables].map(([name, { title, means, isOfPlans, columns }]) => ({
-          ...{ name, title, means, isOfPlans, address: `/api/v1/open-data/tables/${name}` },
-          columns: columns.map(({ id, type, means }) => ({ id, type, means })),
+        tables: [...dataTables].map(([name, table]) => ({
+          ...{ name, title: table.title, means: table.means, isOfPlans: table.isOfPlans },
+          address: `/api/v1/open-data/tables/${name}`,
+          question: table.question ?? null,
+          keys: keysOf(table),
+          columns: table.columns.map(({ id, type, means }) => ({ id, type, means })),
         })),
       }),
   );
@@ -86,7 +127,7 @@ export function addOpenDataRoutes(
       ...describeFile({
         ...{ path: "/open-data/tables/{table}", name: "findDataTable", params: tableParams },
         summary: "A table of open data; without a filter all of it",
-        query: { ...formatQuery, ...planQuery, ...planFilters, ...measureFilters },
+        query: { ...otherQueries, ...formatQuery, ...planQuery, ...planFilters, ...measureFilters },
         refusals: ["resourceNotFound", "unknownPlan", "unknownPlace", "ambiguousPlace", "spreadsheetRefused"],
         types: Object.values(types),
       }),
@@ -103,23 +144,24 @@ export function addOpenDataRoutes(
     const parsed = parsers.get(name)?.(c);
     if (!parsed?.ok) return answerProblem(c, parsed?.error ?? { kind: "badRequest", issues: [] });
     const { format, language = "en", ...rest } = parsed.value.query;
-    const filters = rest as AskedFilters;
     const on = today();
     const mark = await contentMark(db, on);
     const etag = etagFor([mark, name, new URL(c.req.url).search]);
     if (isKnown(c, etag)) return notModified(etag);
-    const known = filters.plan === undefined ? [] : await idsOfPublicPlans(db, on);
-    const filter = await readDataFilter(name, filters, known, options);
-    if (!filter.ok) {
-      const input = { in: "query", name: filter.error.kind === "unknownPlan" ? "plan" : "place" } as const;
-      return answerProblem(c, filter.error, input);
+    const source = openDataSource(from, on);
+    const asked = table.question
+      ? await answered(table, source, { asked: given(rest) })
+      : await narrowed(name, table, source, rest);
+    if (asked instanceof Response) return asked;
+    if ("error" in asked) {
+      const input = { in: "query", name: asked.error.kind === "unknownPlan" ? "plan" : "place" } as const;
+      return answerProblem(c, asked.error, input);
     }
-    const asked = { source: openDataSource(db, country, on), filter: filter.value };
     const file = { name: `napar-${name}-${on}.${format}`, type: types[format], etag };
-    if (format === "csv") return answerStream(c, csvOf(table, asked), file);
-    if (format === "json") return answerStream(c, jsonOf(name, table, asked), file);
+    if (format === "csv") return answerStream(c, csvOf(asked.table, asked), file);
+    if (format === "json") return answerStream(c, jsonOf(name, asked.table, asked), file);
     const written = await made.findOrMake(etag, async () =>
-      jobs.write(await sheetsOf(table, asked, language), format),
+      jobs.write(await sheetsOf(asked.table, asked, language), format),
     );
     if (!written.ok) return answerProblem(c, refusedFile(written.error));
     return answerStream(c, [written.value], file);
@@ -140,8 +182,44 @@ export function addOpenDataRoutes(
     const etag = etagFor([await contentMark(db, on), "archive"]);
     if (isKnown(c, etag)) return notModified(etag);
     const file = { name: `${archiveName(on)}.zip`, type: "application/zip", etag };
-    return answerStream(c, archiveOf(openDataSource(db, country, on)), file);
+    return answerStream(c, archiveOf(openDataSource(from, on)), file);
   });
+
+  async function narrowed(name: string, table: DataTable, source: OpenDataSource, rest: object) {
+    const keys = keysOf(table);
+    const parts = Object.entries(given(rest));
+    const where = Object.fromEntries(parts.filter(([key]) => keys.includes(key)));
+    const filters = Object.fromEntries(
+      Object.entries(rest).filter(([key]) => !keys.includes(key)),
+    ) as AskedFilters;
+    const known = filters.plan === undefined ? [] : await idsOfPublicPlans(db, source.on);
+    const filter = await readDataFilter(name, filters, known, options);
+    return filter.ok ? { table, source, filter: { ...filter.value, where } } : { error: filter.error };
+  }
+}
+
+/** What was asked, without what was not. */
+const given = (query: object): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+
+/** The rows of an answer, all of them before the first leaves: a refusal is an answer of its own. */
+async function answered(table: DataTable, source: OpenDataSource, filter: DataFilter) {
+  try {
+    const rows: (readonly DataValue[])[] = [];
+    for await (const row of table.rows(source, filter)) rows.push(row);
+    const whole: DataTable = {
+      ...table,
+      async *rows() {
+        yield* rows;
+      },
+    };
+    return { table: whole, source, filter };
+  } catch (error) {
+    if (error instanceof RefusedRead) return error.answer;
+    throw error;
+  }
 }
 
 const binary = z.string().openapi({ type: "string", format: "binary" });

@@ -32,6 +32,16 @@ export const openDataView = z
         means: fullTextView,
         address: z.string(),
         isOfPlans: z.boolean().openapi({ description: "Takes `plan`: the rows of one plan" }),
+        question: z
+          .object({ required: z.array(z.string()), optional: z.array(z.string()) })
+          .nullable()
+          .openapi({
+            description:
+              "Its rows are the answer to a question: the parameters it takes, those of the page that shows the same",
+          }),
+        keys: z
+          .array(z.string())
+          .openapi({ description: "Columns that are parameters too: the rows of one thing" }),
         columns: z.array(
           z.object({
             id: z.string(),

@@ -22,7 +22,15 @@ export type DataFilter = {
   plan?: string | undefined;
   /** Only these rows, in this order, where a list was filtered: identifiers of plans, or `{plan}:{measure}`. */
   ids?: readonly string[] | undefined;
+  /** Only rows that have these values in these columns. */
+  where?: Readonly<Record<string, string>> | undefined;
+  /** What is asked of a table that holds an answer. */
+  asked?: Asked | undefined;
 };
+export type Asked = Readonly<Record<string, string>>;
+
+/** What a table is asked where its rows are the answer to a question: parameters of the address that answers it. */
+export type Question = { required: readonly string[]; optional: readonly string[] };
 
 export type DataTable = {
   title: FullText;
@@ -31,13 +39,14 @@ export type DataTable = {
   /** Do its rows belong to plans, so that those of one plan can be asked for? */
   isOfPlans: boolean;
   columns: readonly Omit<DataColumn<never>, "says">[];
+  question?: Question;
   rows(source: OpenDataSource, filter: DataFilter): AsyncGenerator<readonly DataValue[]>;
 };
 
 export type Records<R> = (source: OpenDataSource, filter: DataFilter) => Iterable<R> | AsyncIterable<R>;
 
 export function dataTable<R>(
-  about: Pick<DataTable, "title" | "means" | "isOfPlans">,
+  about: Pick<DataTable, "title" | "means" | "isOfPlans" | "question">,
   columns: readonly DataColumn<R>[],
   recordsOf: Records<R>,
 ): DataTable {
@@ -45,10 +54,44 @@ export function dataTable<R>(
     ...about,
     columns,
     async *rows(source, filter) {
-      for await (const record of recordsOf(source, filter)) yield columns.map(({ says }) => says(record));
+      const isAsked = askedIn(columns, filter.where);
+      for await (const record of recordsOf(source, filter)) {
+        const row = columns.map(({ says }) => says(record));
+        if (isAsked(row)) yield row;
+      }
     },
   };
 }
+
+/** Columns by which the rows of one thing can be asked for: on its own page. */
+const keys: readonly string[] = ["id", "code", "goal", "measure", "indicator"];
+export const keysOf = ({ columns, question }: DataTable): string[] =>
+  question ? [] : columns.flatMap(({ id }) => (keys.includes(id) ? [id] : []));
+
+function askedIn(columns: readonly { id: string }[], where: DataFilter["where"]) {
+  const asked = Object.entries(where ?? {}).map(
+    ([id, value]) => [columns.findIndex((column) => column.id === id), value] as const,
+  );
+  return (row: readonly DataValue[]): boolean => asked.every(([at, value]) => row[at] === value);
+}
+
+/** Is it whole without a question, so that it stands in the archive? */
+export const isWhole = ({ question }: DataTable): boolean => (question?.required.length ?? 0) === 0;
+
+/** A table whose rows are the answer that a page shows: read where the page reads it, so that they say the same. */
+export const tableOfAnswers = <R>(
+  about: { title: FullText; means: FullText },
+  { required = [], optional = [] }: Partial<Question>,
+  columns: readonly DataColumn<R>[],
+  recordsOf: (asked: Asked, source: OpenDataSource) => Promise<Iterable<R>> | Iterable<R>,
+): DataTable =>
+  dataTable<R>(
+    { ...about, isOfPlans: false, question: { required, optional } },
+    columns,
+    async function* (source, { asked = {} }) {
+      yield* await recordsOf(asked, source);
+    },
+  );
 
 const columnOf =
   (type: DataType) =>
