@@ -43,6 +43,11 @@ export const aboutRoute: PageRoute = {
             <Section id="mistake" title={t.aboutMistake()}>
               <p>{t.aboutMistakeText()}</p>
               <p>
+                <a href={hrefTo(language, "/corrections/new", { about: "page", id: "/about" })}>
+                  {t.toolsCorrect()}
+                </a>
+              </p>
+              <p>
                 <Contact contact={contact} language={language} />
               </p>
               <p>{t.aboutCode()}</p>

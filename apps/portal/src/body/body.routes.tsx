@@ -7,6 +7,7 @@ import { inLanguage, LocalizedText, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { registerListRoute } from "../register/register-page.js";
+import { cityName } from "../place/place-look-up.js";
 import { BodyPage } from "./body-page.js";
 import { bodyLevelName, bodyTypeName } from "./body-words.js";
 
@@ -43,7 +44,7 @@ export const bodyRoutes: PageRoute[] = [
           head: t.registerWhere(),
           cell: ({ level, city }) => (
             <>
-              {city ?? bodyLevelName(level, language)}
+              {city ? cityName(city, language) : bodyLevelName(level, language)}
               {city ? <span className="under soft">{bodyLevelName(level, language)}</span> : null}
             </>
           ),

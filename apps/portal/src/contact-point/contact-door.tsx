@@ -136,7 +136,7 @@ export function conditionWords(condition: OpenCondition, language: Language): st
     ...names(domains, condition.domains, language),
     ...names(situations, condition.situations, language),
   ];
-  return parts.length ? t.contactOnlyFor({ matters: parts.join("; ") }) : null;
+  return parts.length ? t.contactOnlyFor({ matters: parts.join(" · ") }) : null;
 }
 
 const names = (

@@ -26,11 +26,7 @@ export const directoryRoute: PageRoute = {
     const points = (
       here ? listContactPoints(belgianContactPoints, here) : belgianContactPoints.points
     ).filter((point) => speaks === "" || point.languages.includes(speaks));
-    const parameters = new URLSearchParams({
-      ...(here && { place: here.code }),
-      ...(speaks && { language: speaks }),
-    });
-    const json = `/api/v1/contact-points${parameters.size > 0 ? `?${parameters}` : ""}`;
+    const code = here?.code;
     return {
       kind: "page",
       section: "contact",
@@ -178,7 +174,7 @@ function Points({ points, language }: { points: readonly ContactPoint[]; languag
                 language,
               )}
               <span className="under soft">
-                {t.contactGroundsHead()}: {groundWords(point, language)}
+                {t.contactGroundsHead()} {groundWords(point, language)}
               </span>
             </>
           ),

@@ -14,17 +14,17 @@ export function PointReach({ point, language }: { point: ContactPoint; language:
     <div className="soft reach">
       {address ? (
         <p>
-          {t.contactAddress()}: {address}
+          {t.contactAddress()} {address}
         </p>
       ) : null}
       {email ? (
         <p>
-          {t.contactMail()}: <a href={`mailto:${email}`}>{email}</a>
+          {t.contactMail()} <a href={`mailto:${email}`}>{email}</a>
         </p>
       ) : null}
       {phoneAbroad ? (
         <p>
-          {t.contactAbroad()}: <a href={telephoneHref(phoneAbroad)}>{phoneAbroad}</a>
+          {t.contactAbroad()} <a href={telephoneHref(phoneAbroad)}>{phoneAbroad}</a>
         </p>
       ) : null}
       {addresses ? (

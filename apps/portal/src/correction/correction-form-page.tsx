@@ -54,7 +54,13 @@ export function CorrectionFormPage({
             <b>
               {aboutKindName(about.kind, language)}{" "}
               <a href={hrefTo(language, pathOfAbout(about))}>
-                {title ? <LocalizedText text={title} language={language} mark={false} /> : about.id}
+                {title ? (
+                  <LocalizedText text={title} language={language} mark={false} />
+                ) : about.id === "/" ? (
+                  t.home()
+                ) : (
+                  about.id
+                )}
               </a>
             </b>
           </p>

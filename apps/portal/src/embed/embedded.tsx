@@ -2,7 +2,7 @@
 import type { MeasureView, PlanView } from "@napar/api/client";
 import { measureStatuses } from "@napar/domain/framework";
 import type { Language, LocalizedText as Text } from "@napar/domain/text";
-import { inLanguage, LocalizedText, Mark, plainText, Rows } from "@napar/ui";
+import { inLanguage, LocalizedText, Mark, plainText, Rows, TextLanguageMark } from "@napar/ui";
 import { actorNames, measureStatusShape } from "../measure/measure-words.js";
 import { PlanStatus, periodWords, termName } from "../plan/plan-words.js";
 
@@ -14,14 +14,17 @@ export function EmbedHead({ language, href, title, over }: Embedded & { title: T
     <header>
       {over ? (
         <p className="kicker">
-          <LocalizedText text={over} language={language} />
+          <LocalizedText text={over} language={language} mark={false} />
         </p>
       ) : null}
       <h1>
         <a href={href}>
-          <LocalizedText text={title} language={language} />
+          <LocalizedText text={title} language={language} mark={false} />
         </a>
       </h1>
+      <p className="soft">
+        <TextLanguageMark text={title} language={language} />
+      </p>
     </header>
   );
 }

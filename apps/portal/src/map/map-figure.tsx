@@ -68,7 +68,7 @@ export function MapLegend({
     .filter(({ count }) => count > 0);
   return (
     <Table
-      className="map-legend"
+      className="map-legend lines"
       caption={t.mapCounts()}
       captionNote={view.restState === "not-stated" || subject === "plan" ? t.mapNotAsked() : undefined}
       rows={rows}

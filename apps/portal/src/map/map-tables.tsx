@@ -194,6 +194,8 @@ export function ProvinceList({ view, areas, where, language }: Omit<Shown, "choi
   return (
     <Table
       caption={t.mapInProvince({ where })}
+      hideCaption
+      className="lines"
       rows={areas.map((area, index) => ({ ...area, number: index + 1 }))}
       rowKey={({ code }) => code}
       columns={[
@@ -202,7 +204,9 @@ export function ProvinceList({ view, areas, where, language }: Omit<Shown, "choi
           kind: "title",
           cell: ({ number, name, href }) => (
             <>
-              {number}.{"\u00a0"}
+              <span className="area-number">
+                {number}.{"\u00a0"}
+              </span>
               <a href={href}>{name}</a>
             </>
           ),

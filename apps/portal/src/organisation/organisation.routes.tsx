@@ -47,6 +47,7 @@ export const organisationRoutes: PageRoute[] = [
     list: (client, query) => client.listOrganisations(query),
     pageSize: 100,
     columns: (language) => {
+    isShort: true,
       const t = inLanguage(language);
       return [
         {

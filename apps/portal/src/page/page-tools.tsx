@@ -60,7 +60,8 @@ export function PageTools({ page, language, path, search, asOf, today, publicUrl
   const t = inLanguage(language);
   const { follow, correct, formats = [], asOfIsShown } = page;
   const feeds = feedsOf(page, language);
-  const files = [...feeds.map(({ href, title }) => ({ href, label: title })), ...formats];
+  const ofFeed = { "application/atom+xml": t.followFeed(), "text/calendar": t.followCalendar() };
+  const files = [...feeds.map(({ href, type }) => ({ href, label: ofFeed[type] })), ...formats];
   if (!follow && !correct && !asOfIsShown && files.length === 0) return null;
   const query = new URLSearchParams(search);
   query.set("asOf", asOf ?? today);
@@ -81,12 +82,12 @@ export function PageTools({ page, language, path, search, asOf, today, publicUrl
       </ul>
       {asOfIsShown ? (
         <p>
-          {t.toolsCite()}: <a href={dated}>{`${publicUrl}${dated}`}</a>
+          {t.toolsCite()} <a href={dated}>{`${publicUrl}${dated}`}</a>
         </p>
       ) : null}
       {files.length > 0 ? (
         <>
-          <p>{t.toolsData()}:</p>
+          <p>{t.toolsData()}</p>
           <ul>
             {files.map(({ href, label }) => (
               <li key={href}>

@@ -50,6 +50,12 @@ export function lookUpPlace(text: string, language: Language): PlaceLookUp {
   return { kind: "problem", problem: { kind: "unknown", text, nearest } };
 }
 
+/** A city as the reader calls it; as it is written where we know no municipality of that one name. */
+export function cityName(written: string, language: Language): string {
+  const found = findPlace(belgianPlaceIndex(), written);
+  return found.ok ? nameOfPlace(found.value.municipality, language) : written;
+}
+
 export function placeChoice(place: Municipality, language: Language): PlaceChoice {
   const name = nameOfPlace(place, language);
   const others = officialNameOf(place)

@@ -94,7 +94,7 @@ function Finding({ government, language }: { government: ActingGovernment; langu
       <Mark shape={actionShapes[state]}>{actionWords(state, language)}</Mark>
       {plans.length > 0 ? (
         <span className="under">
-          {t.mapColumnPlans()}:{" "}
+          {t.subjectItsPlans()}{" "}
           {plans.map((plan, index) => (
             <span key={plan.id}>
               {index > 0 ? ", " : ""}

@@ -17,6 +17,7 @@ import {
 } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
+import { cityName } from "../place/place-look-up.js";
 import { EntrySource, textRow } from "../register/register-page.js";
 
 type Props = {
@@ -51,7 +52,7 @@ export function PracticePage({ language, today, practice, title, plans }: Props)
             [
               t.practiceCity(),
               <a key="place" href={hrefTo(language, `/places/${practice.place}`)}>
-                {practice.city}
+                {cityName(practice.city, language)}
               </a>,
             ],
             [

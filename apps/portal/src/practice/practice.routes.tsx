@@ -8,6 +8,7 @@ import { inLanguage, LocalizedText, plainText } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { registerListRoute } from "../register/register-page.js";
+import { cityName } from "../place/place-look-up.js";
 import { PracticePage } from "./practice-page.js";
 
 /** The fields of life of a practice, each once. */
@@ -33,7 +34,9 @@ export const practiceRoutes: PageRoute[] = [
       return [
         {
           head: t.practiceCity(),
-          cell: ({ id, city }) => <a href={hrefTo(language, `/practices/${id}`)}>{city}</a>,
+          cell: ({ id, city }) => (
+            <a href={hrefTo(language, `/practices/${id}`)}>{cityName(city, language)}</a>
+          ),
         },
         {
           head: t.practiceActions(),
@@ -55,7 +58,7 @@ export const practiceRoutes: PageRoute[] = [
       const found = await client.findPractice(params.id ?? "");
       if (!found.ok && found.problem.status === 404) return notFound;
       const practice = unwrap(found);
-      const title = t.practiceOf({ city: practice.city });
+      const title = t.practiceOf({ city: cityName(practice.city, language) });
       const plans = await Promise.all(practice.plans.map((id) => client.findPlan(id)));
       return {
         kind: "page",

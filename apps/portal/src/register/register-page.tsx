@@ -35,6 +35,8 @@ type ListOptions<Entry> = {
   /** Instead of a table. */
   body?: (entries: readonly Entry[], language: Language) => ReactNode;
   pageSize?: number;
+  /** Short answers: on a phone one row after the other, not a card each. */
+  isShort?: boolean;
 };
 
 /** The page that lists a register. */
@@ -46,6 +48,7 @@ export const registerListRoute = <Entry extends { id: string }>({
   columns,
   body,
   pageSize,
+  isShort = false,
 }: ListOptions<Entry>): PageRoute => ({
   path,
   answer: async ({ language, client, today, query }) => {
@@ -95,6 +98,7 @@ export const registerListRoute = <Entry extends { id: string }>({
               <Table
                 caption={title}
                 hideCaption
+                className={isShort ? "lines" : ""}
                 rows={found.items}
                 rowKey={({ id }) => id}
                 columns={columns(language)}
