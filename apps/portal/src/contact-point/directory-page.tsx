@@ -26,7 +26,11 @@ export const directoryRoute: PageRoute = {
     const points = (
       here ? listContactPoints(belgianContactPoints, here) : belgianContactPoints.points
     ).filter((point) => speaks === "" || point.languages.includes(speaks));
-    const code = here?.code;
+    const parameters = new URLSearchParams({
+      ...(here && { place: here.code }),
+      ...(speaks && { language: speaks }),
+    });
+    const json = `/api/v1/contact-points${parameters.size > 0 ? `?${parameters}` : ""}`;
     return {
       kind: "page",
       section: "contact",
