@@ -6,11 +6,13 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { ok } from "@napar/domain/result";
 import { sql } from "kysely";
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { loadBelgianContent } from "../content/index.js";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openSigningKey } from "../journal/signing-key.js";
 import { verifyStorage } from "../journal/verify-storage.js";
 import { knownMigrations, migrateTo, openStorage, type Storage } from "../storage/index.js";
+import { testToday } from "../testing/app.js";
+import { belgiumOn } from "../testing/belgium.js";
+import { emptyImage } from "../testing/images.js";
 import {
   createTestDatabase,
   findServerRole,
@@ -41,7 +43,7 @@ const madeAt = "2026-11-21T15:00:00.000Z";
 /** A database without a single table. */
 async function openEmpty(engine: TestEngine): Promise<Storage> {
   const database = engine === "postgresql" ? await createTestDatabase() : null;
-  const memoryImage = await openAsBlob(inject("memoryImage"));
+  const memoryImage = await openAsBlob(await emptyImage());
   const opened = await openStorage({ databaseUrl: database?.url, memoryImage, untouched: true, poolSize: 2 });
   if (!opened.ok) throw new Error(opened.error.kind);
   const storage = {
@@ -56,7 +58,7 @@ async function openEmpty(engine: TestEngine): Promise<Storage> {
 }
 
 async function openFilled(engine: TestEngine): Promise<Storage> {
-  const storage = await openTestStorage(engine, { prepare: loadBelgianContent });
+  const storage = await openTestStorage(engine, { image: belgiumOn(testToday) });
   open.push(storage);
   const { db } = storage;
   // Texts that are hard to keep: line separators of Unicode, quotes, backslashes, line feeds, nothing at all.

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { createApp } from "../app/index.js";
-import { loadBelgianContent } from "../content/index.js";
 import { testToday } from "../testing/app.js";
+import { belgiumOn } from "../testing/belgium.js";
 import { openTestStorage } from "../testing/storage.js";
 
 it("an unchanged answer is known without asking the storage, until the content or the day is another", async () => {
-  const storage = await openTestStorage("embedded", { prepare: (db) => loadBelgianContent(db) });
+  const storage = await openTestStorage("embedded", { image: belgiumOn(testToday) });
   let [version, today] = ["1", testToday];
   const errors: unknown[] = [];
   const app = createApp({

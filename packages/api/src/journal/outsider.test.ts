@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createApp } from "../app/index.js";
-import { loadBelgianContent } from "../content/index.js";
+import { testToday } from "../testing/app.js";
+import { belgiumOn } from "../testing/belgium.js";
 import { openTestStorage } from "../testing/storage.js";
 import { createSigningKey, readSigningKey } from "./signing-key.js";
 
@@ -17,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "napar-outsider-"));
 let exported = "";
 let key = "";
 beforeAll(async () => {
-  const storage = await openTestStorage("embedded", { prepare: (db) => loadBelgianContent(db) });
+  const storage = await openTestStorage("embedded", { image: belgiumOn(testToday) });
   const signingKey = readSigningKey(createSigningKey());
   if (!signingKey.ok) throw new Error(signingKey.error.kind);
   const app = createApp({ storage, today: () => "2026-11-21", signingKey: signingKey.value });

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
-import { afterEach, describe, expect, inject, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { emptyImage } from "../testing/images.js";
 import { createTestDatabase, openTestStorage, testEngines } from "../testing/storage.js";
 import { openEmbedded } from "./embedded-folder.js";
 import { describeStorageRefusal, openStorage, searchQueryOf, searchWordsOf } from "./index.js";
@@ -21,7 +22,7 @@ const temporaryFolder = async () => {
 
 describe.each(testEngines())("on %s", (engine) => {
   it("makes its tables, answers, and finds words by any of their endings", async () => {
-    const storage = await openTestStorage(engine);
+    const storage = await openTestStorage(engine, { image: null });
     cleanUps.push(storage.close);
     expect(await storage.isReady()).toBe(true);
     const document = JSON.stringify({ id: "t", startDate: "2010" });
@@ -43,6 +44,7 @@ describe.each(testEngines())("on %s", (engine) => {
 
   it("fails to open when the preparation of the first start fails", async () => {
     const opening = openTestStorage(engine, {
+      image: null,
       prepare: async () => {
         throw new Error("content is broken");
       },
@@ -79,7 +81,7 @@ describe("in a folder", () => {
   it("begins with the empty database that was packed when the package was built, and makes one where none was", async () => {
     const folder = await temporaryFolder();
     const image = join(folder, "empty-database.tar.gz");
-    await writeFile(image, gzipSync(await readFile(inject("memoryImage"))));
+    await writeFile(image, gzipSync(await readFile(await emptyImage())));
     const times: number[] = [];
     for (const [name, file] of [
       ["unpacked", image],

@@ -1,8 +1,8 @@
 /** An API with the content of Belgium, for tests: one per engine and file. */
 import type { Hono } from "hono";
 import { createApp } from "../app/index.js";
-import { loadBelgianContent } from "../content/index.js";
 import type { Storage } from "../storage/index.js";
+import { belgiumOn } from "./belgium.js";
 import { openTestStorage, type TestEngine } from "./storage.js";
 
 export const testToday = "2025-06-30";
@@ -22,9 +22,7 @@ export type TestApp = {
 export type Answer = any;
 
 export async function openTestApp(engine: TestEngine): Promise<TestApp> {
-  const storage = await openTestStorage(engine, {
-    prepare: (db) => loadBelgianContent(db, () => ({ at: `${testToday}T08:00:00.000Z`, on: testToday })),
-  });
+  const storage = await openTestStorage(engine, { image: belgiumOn(testToday) });
   const errors: unknown[] = [];
   const app = createApp({
     storage,

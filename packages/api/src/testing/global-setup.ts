@@ -1,17 +1,23 @@
-/** Makes one empty embedded database for the whole run: each test that needs one starts from its image. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+/** A folder for the databases that many tests of a run begin with; the first test that needs one makes it. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { Client } from "pg";
 import type { TestProject } from "vitest/node";
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "napar-image-"));
-  const file = join(folder, "empty.tar");
-  const pglite = await PGlite.create();
-  const image = await pglite.dumpDataDir("none");
-  await pglite.close();
-  await writeFile(file, Buffer.from(await image.arrayBuffer()));
-  project.provide("memoryImage", file);
-  return () => rm(folder, { recursive: true, force: true });
+  const folder = await mkdtemp(join(tmpdir(), "napar-images-"));
+  project.provide("imageFolder", folder);
+  return async () => {
+    const templates = (await readdir(folder)).filter((name) => name.endsWith(".template"));
+    if (templates.length > 0) {
+      const client = new Client({ connectionString: process.env.NAPAR_TEST_DATABASE_URL });
+      await client.connect();
+      for (const file of templates) {
+        await client.query(`drop database if exists ${await readFile(join(folder, file), "utf8")}`);
+      }
+      await client.end();
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
 }

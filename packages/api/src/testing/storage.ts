@@ -2,15 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { Client } from "pg";
-import { inject } from "vitest";
 import { openStorage, type Storage, type StorageOptions } from "../storage/index.js";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Path of the image of an empty embedded database, made once for the whole run. */
-    memoryImage: string;
-  }
-}
+import { embeddedImage, emptyImage, type Image, tables, templateOf } from "./images.js";
 
 const adminUrl = process.env.NAPAR_TEST_DATABASE_URL;
 
@@ -32,11 +25,16 @@ export function testEngines(): TestEngine[] {
 /**
  * A fresh database of its own on PostgreSQL. It is dropped without force, which would need the right to end the server's
  * own vacuum; so a connection that a test leaves open makes the test fail.
+ *
+ * @param image what it holds; nothing at all when absent
  */
-export async function createTestDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function createTestDatabase(
+  image: Image | null = null,
+): Promise<{ url: string; drop: () => Promise<void> }> {
   if (!adminUrl) throw new Error("NAPAR_TEST_DATABASE_URL is not set");
   const name = `napar_test_${randomUUID().replaceAll("-", "")}`;
-  await administer(`create database ${name}`);
+  const template = image && (await templateOf(image, adminUrl));
+  await administer(`create database ${name}${template ? ` template ${template}` : ""}`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(`drop database if exists ${name}`) };
@@ -77,13 +75,19 @@ async function administer(statement: string): Promise<void> {
   }
 }
 
-/** Opens an empty, private storage. Close it: that also drops its database. */
+/**
+ * Opens a private storage. Close it: that also drops its database.
+ *
+ * @param image what is there before it is opened: empty tables unless said otherwise; `null`: nothing at all
+ */
 export async function openTestStorage(
   engine: TestEngine,
-  options: Pick<StorageOptions, "prepare"> = {},
+  { image = tables, ...options }: Pick<StorageOptions, "prepare"> & { image?: Image | null } = {},
 ): Promise<Storage> {
-  const database = engine === "postgresql" ? await createTestDatabase() : null;
-  const memoryImage = await openAsBlob(inject("memoryImage"));
+  const database = engine === "postgresql" ? await createTestDatabase(image) : null;
+  const memoryImage = database
+    ? undefined
+    : await openAsBlob(await (image ? embeddedImage(image) : emptyImage()));
   const opened = await openStorage({
     ...options,
     databaseUrl: database?.url,
