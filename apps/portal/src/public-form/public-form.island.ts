@@ -15,10 +15,14 @@ function attach(field: HTMLInputElement): void {
     work ??= solve(field);
     return work;
   };
+  let isWaiting = false;
   form.addEventListener("focusin", begin, { once: true });
   form.addEventListener("submit", (event) => {
     if (field.value !== "" || field.dataset.challenge === "") return;
     event.preventDefault();
+    // Whoever presses again while the work goes on sends it once.
+    if (isWaiting) return;
+    isWaiting = true;
     const { submitter } = event;
     tell(form, field.dataset.waiting ?? "");
     void begin().then(() => form.requestSubmit(submitter));
