@@ -5,6 +5,7 @@ import type { Plan } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, Mark, Section, type Shape } from "@napar/ui";
 import { plural, wordDate, wordSeverity } from "@napar/ui/wording";
+import { Kept } from "../page/kept.js";
 import { type MeasureLinks, measureLinks } from "./measure-links.js";
 import { attentionOf, countsOf, type ResultCounts, resultsByDimension } from "./plan-verdict.js";
 import { uncapitalised } from "./plan-words.js";
@@ -20,9 +21,10 @@ export function PlanCheckSection({
   plan: Plan;
 }) {
   const t = inLanguage(language);
-  const link = measureLinks(plan, language);
   const { check } = checked;
   const attention = attentionOf(check);
+  // Nobody reads twenty points at once; a single one is not worth folding away.
+  const shown = attention.length > 6 ? 5 : attention.length;
   const verdicts: Record<typeof check.verdict, { shape: Shape; word: string }> = {
     sound: { shape: "done", word: t.planCheckSound() },
     weak: { shape: "warn", word: t.planCheckWeak() },
@@ -48,21 +50,45 @@ export function PlanCheckSection({
       {attention.length ? (
         <>
           <h3>{t.planCheckAttention()}</h3>
-          <Criteria results={attention} language={language} link={link} isShort />
+          <Kept as="div" className="attention" name="attention" of={[check, plan]} language={language}>
+            {() => {
+              const link = measureLinks(plan, language);
+              return (
+                <>
+                  <ul className="criteria">
+                    <Criteria results={attention.slice(0, shown)} language={language} link={link} isShort />
+                  </ul>
+                  {attention.length > shown ? (
+                    <details>
+                      <summary>{t.planCheckMore({ count: attention.length - shown })}</summary>
+                      <ul className="criteria">
+                        <Criteria results={attention.slice(shown)} language={language} link={link} isShort />
+                      </ul>
+                    </details>
+                  ) : null}
+                </>
+              );
+            }}
+          </Kept>
         </>
       ) : null}
       <h3>{t.planCheckAllByDimension()}</h3>
-      <div className="dimensions">
-        {resultsByDimension(check).map(({ dimension, results, counts: inGroup }) => (
-          <details key={dimension}>
-            <summary>
-              {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}
-              <span className="tally"> {countWords(inGroup, language)}</span>
-            </summary>
-            <Criteria results={results} language={language} link={link} />
-          </details>
-        ))}
-      </div>
+      <Kept as="div" className="dimensions" name="dimensions" of={[check, plan]} language={language}>
+        {() => {
+          const link = measureLinks(plan, language);
+          return resultsByDimension(check).map(({ dimension, results, counts: inGroup }) => (
+            <details key={dimension}>
+              <summary>
+                {dimensionNames[dimension as keyof typeof dimensionNames]?.[language] ?? dimension}
+                <span className="tally"> {countWords(inGroup, language)}</span>
+              </summary>
+              <ul className="criteria">
+                <Criteria results={results} language={language} link={link} />
+              </ul>
+            </details>
+          ));
+        }}
+      </Kept>
     </Section>
   );
 }
@@ -104,38 +130,34 @@ function Criteria({
   isShort?: boolean;
 }) {
   const t = inLanguage(language);
-  return (
-    <ul className="criteria">
-      {results.map((one) => (
-        <li key={one.criterion}>
-          <div className="outcome">
-            <ResultMark result={one} language={language} />
-          </div>
-          <div>
-            <h4>
-              {one.criterion} {one.title[language]}
-            </h4>
-            <p>{link(one.reason[language])}</p>
-            {one.remedy ? (
-              <p>
-                <b>{t.planCheckRemedy()}</b> {one.remedy[language]}
-              </p>
-            ) : null}
-            {one.note && !isShort ? <p className="soft">{one.note[language]}</p> : null}
-            {isShort ? null : (
-              <p className="soft">
-                {wordSeverity(one.severity, language)}
-                {one.judgement === "person" ? ` · ${t.planCheckPerson()}` : ""}
-                {one.sources.length
-                  ? ` · ${t.planCheckSources({ sources: sourceWords(one.sources, language) })}`
-                  : ""}
-              </p>
-            )}
-          </div>
-        </li>
-      ))}
-    </ul>
-  );
+  return results.map((one) => (
+    <li key={one.criterion}>
+      <div className="outcome">
+        <ResultMark result={one} language={language} />
+      </div>
+      <div>
+        <h4>
+          {one.criterion} {one.title[language]}
+        </h4>
+        <p>{link(one.reason[language])}</p>
+        {one.remedy ? (
+          <p>
+            <b>{t.planCheckRemedy()}</b> {one.remedy[language]}
+          </p>
+        ) : null}
+        {one.note && !isShort ? <p className="soft">{one.note[language]}</p> : null}
+        {isShort ? null : (
+          <p className="soft">
+            {wordSeverity(one.severity, language)}
+            {one.judgement === "person" ? ` · ${t.planCheckPerson()}` : ""}
+            {one.sources.length
+              ? ` · ${t.planCheckSources({ sources: sourceWords(one.sources, language) })}`
+              : ""}
+          </p>
+        )}
+      </div>
+    </li>
+  ));
 }
 
 function ResultMark({ result, language }: { result: CriterionResult; language: Language }) {
