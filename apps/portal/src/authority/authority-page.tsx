@@ -24,6 +24,8 @@ import {
   wordList,
   wordSpan,
 } from "@napar/ui/wording";
+import { Fragment } from "react";
+import { capital } from "../competence/names.js";
 import { hrefTo } from "../page/page.js";
 import { planColumns } from "../plan/plan-columns.js";
 import { authorityLevels } from "./authority-groups.js";
@@ -61,7 +63,7 @@ export function AuthorityPage(props: Props) {
       <div className="lead-aside sheet">
         <PageHead
           kicker={`${level ? levelHeading(level, language) : view.level} · ${kindWords(view.kind, language)}`}
-          title={view.names[language]}
+          title={capital(view.names[language])}
           lead={leadOf(view, language)}
         >
           {standing ? (
@@ -156,15 +158,7 @@ function AuthorityRows({ language, view, parent }: Props) {
           [t.authorityValidity(), wordSpan(authority.validFrom, authority.validTo, language)],
           [
             t.authorityWebsite(),
-            authority.website ? (
-              <a
-                key="website"
-                href={`https://${authority.website.replace(/^https?:\/\//, "")}`}
-                rel="noreferrer"
-              >
-                {authority.website}
-              </a>
-            ) : null,
+            authority.website ? <Websites key="website" written={authority.website} /> : null,
           ],
           [
             t.authorityNote(),
@@ -186,6 +180,18 @@ function AuthorityRows({ language, view, parent }: Props) {
       </SourceLine>
     </div>
   );
+}
+
+/** One site, or several where each place has its own: "vvsg.be / uvcw.be". */
+function Websites({ written }: { written: string }) {
+  return written.split(" / ").map((site, index) => (
+    <Fragment key={site}>
+      {index > 0 ? " · " : ""}
+      <a href={`https://${site.replace(/^https?:\/\//, "")}`} rel="noreferrer">
+        {site.replace(/^https?:\/\//, "")}
+      </a>
+    </Fragment>
+  ));
 }
 
 /** A note of the register, with a mark below it where it is our translation. */
@@ -218,12 +224,11 @@ function Powers({ language, view, date, wrongDate, powers }: Props) {
         <Field
           id="date"
           label={t.authorityPowersDate()}
-          hint={t.authorityPowersDateHint()}
           problem={wrongDate ? t.authorityPowersDateWrong({ text: wrongDate }) : undefined}
         >
           {(tie) => (
             <span className="search">
-              <input type="text" name="date" defaultValue={wrongDate ?? date} inputMode="numeric" {...tie} />
+              <input type="date" name="date" defaultValue={date} {...tie} />
               <button className="button" type="submit">
                 {t.authorityPowersShow()}
               </button>
@@ -324,7 +329,13 @@ function Plans({ language, view, plans }: Props) {
   return (
     <Section id="plans" title={t.authorityPlansHeading()}>
       {plans.length === 0 ? (
-        <Empty title={t.authorityPlansNone()}>{t.authorityPlansNoneWhy()}</Empty>
+        <Empty title={t.authorityPlansNone()}>
+          {view.id === "municipality" ? (
+            <a href={hrefTo(language, "/plans", { level: "municipality" })}>{t.authorityPlansOfEach()}</a>
+          ) : (
+            t.authorityPlansNoneWhy()
+          )}
+        </Empty>
       ) : (
         <>
           <Table

@@ -43,7 +43,12 @@ export function StandingState({ standing, language }: { standing: AuthorityStand
         ? wordDate(standing.date, language)
         : t.placeSearchedUntil({ date: wordDate(standing.checkedUntil, language) })}
       <span className="under">
-        {standing.sources.length ? `${standing.sources.join("; ")} · ` : ""}
+        {standing.sources.length > 0 ? (
+          <>
+            <LocalizedText text={{ en: standing.sources.join("; ") }} language={language} />
+            {" · "}
+          </>
+        ) : null}
         {t.placeSure({ level: wordConfidence(standing.confidence, language) })}
       </span>
     </>

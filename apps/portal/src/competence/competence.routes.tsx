@@ -4,6 +4,7 @@ import { Empty, ErrorSummary, type FieldProblem, inLanguage, PageHead, Section }
 import { wordDate, wordInstrument, wordList, wordRefusal } from "@napar/ui/wording";
 import { ApiRefusal, hrefTo, type Page, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { mostMeasures } from "./answer-done.js";
+import { cityName } from "../place/place-look-up.js";
 import { CompetenceAnswer } from "./answer-page.js";
 import { matrixRoute } from "./matrix-page.js";
 import { capital, competenceNames, fieldName, isInstrument, nameOfSummary } from "./names.js";
@@ -147,14 +148,17 @@ const wordExample = ({ field, instrument, place, date }: (typeof examples)[numbe
   inLanguage(language).competenceExampleLine({
     field: fieldName(field, language),
     instrument: isInstrument(instrument) ? wordInstrument(instrument, language) : instrument,
-    place,
+    place: cityName(place, language),
     date: wordDate(date, language),
   });
 
 /** The question is sound and the data name nobody: an answer of its own, not an error. */
 function noHolderPage(language: Language, asked: AskedQuestion, message: string): Page {
   const t = inLanguage(language);
-  const title = t.competenceAnswerTitle({ field: fieldName(asked.field, language), place: asked.place });
+  const title = t.competenceAnswerTitle({
+    field: fieldName(asked.field, language),
+    place: cityName(asked.place, language),
+  });
   return {
     kind: "page",
     section: "competence",

@@ -142,9 +142,7 @@ function MatrixForm({
         {(tie) => <Select {...tie} name="field" value={field} groups={fieldChoices(language)} />}
       </Field>
       <Field id="date" label={t.competenceDate()} problem={problemOf("date")}>
-        {(tie) => (
-          <input {...tie} type="text" name="date" defaultValue={date} maxLength={10} autoComplete="off" />
-        )}
+        {(tie) => <input {...tie} type="date" name="date" defaultValue={date} autoComplete="off" />}
       </Field>
       <button className="button" type="submit">
         {t.matrixShow()}

@@ -9,6 +9,9 @@ import { embeds, examples } from "./examples.data.js";
 
 type Props = { language: Language; openData: OpenDataView; today: IsoDate; publicUrl: string };
 
+/** What is typed as it stands is not parted at the end of a line. */
+const inOnePiece = (words: string) => <code className="whole">{words}</code>;
+
 /** Where examples point while a site does not know its address. */
 const exampleSite = "https://napar.example";
 
@@ -42,7 +45,9 @@ export function DataPage({ language, openData, today, publicUrl }: Props) {
         <p>
           <Rich text={t.dataLicenceText()} parts={[linkTo(openData.licence.url)]} />
         </p>
-        <p>{t.dataQuoteText({ date, day: today })}</p>
+        <p>
+          <Rich text={t.dataQuoteText({ date, day: today })} parts={[inOnePiece]} />
+        </p>
       </Section>
       <DataTables {...{ language, openData }} />
       <Section id="machines" title={t.dataMachinesTitle()}>

@@ -40,6 +40,7 @@ export function PlaceDoors({
       <Table
         caption={t.placeTurnCaption()}
         hideCaption
+        className="doors"
         rows={doors}
         rowKey={(door) => door.what}
         columns={[

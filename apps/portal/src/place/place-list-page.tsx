@@ -46,21 +46,19 @@ export function PlaceListPage({ language, today, text, problem, regions, asOf }:
             <h3 id={`region-${region.code}`}>
               {region.name} <span className="soft">{countWords(region.count, language)}</span>
             </h3>
-            {region.provinces.map((province) => (
-              <details key={province.code} open={region.provinces.length === 1}>
-                <summary>
-                  {province.name}
-                  <span className="tally"> {countWords(province.places.length, language)}</span>
-                </summary>
-                <ul className="place-names">
-                  {province.places.map((place) => (
-                    <li key={place.code}>
-                      <a href={hrefTo(language, `/places/${place.code}`)}>{place.name}</a>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            ))}
+            {region.provinces.map((province) =>
+              region.provinces.length === 1 ? (
+                <PlaceNames key={province.code} language={language} places={province.places} />
+              ) : (
+                <details key={province.code}>
+                  <summary>
+                    {province.name}
+                    <span className="tally"> {countWords(province.places.length, language)}</span>
+                  </summary>
+                  <PlaceNames language={language} places={province.places} />
+                </details>
+              ),
+            )}
           </section>
         ))}
         <SourceLine>{t.placeListSource({ date: wordDate(asOf, language) })}</SourceLine>
@@ -71,6 +69,24 @@ export function PlaceListPage({ language, today, text, problem, regions, asOf }:
         <a href="/api/v1/places?pageSize=100">{t.stampJson()}</a>
       </Stamp>
     </>
+  );
+}
+
+function PlaceNames({
+  language,
+  places,
+}: {
+  language: Language;
+  places: readonly { code: string; name: string }[];
+}) {
+  return (
+    <ul className="place-names">
+      {places.map((place) => (
+        <li key={place.code}>
+          <a href={hrefTo(language, `/places/${place.code}`)}>{place.name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

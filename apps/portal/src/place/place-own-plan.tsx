@@ -24,26 +24,31 @@ export function PlaceOwnPlan({
         <LocalizedText text={plan.title} language={language} />
       </p>
       <p>{plan.measureCount ? counted({ count: plan.measureCount }) : t.planMeasuresNone()}</p>
-      <CoverageStrip
-        label={t.cityTenHeading()}
-        seats={coverage.commitments.map(({ number, state, measures }) => ({
-          number,
-          name: commitmentShortName(number, language),
-          state: state === "missing" ? "open" : "full",
-          words: measures.length
-            ? plural(
-                measures.length,
-                language,
-                t.planMeasuresHeadingOne,
-                t.planMeasuresHeadingMany,
-              )({ count: measures.length })
-            : t.planCoverageMissing(),
-          href: measures.length ? `${href}#commitment-${number}` : undefined,
-        }))}
-      />
-      <p className="source">
-        {t.planCoverageLead()} {asOfWords(plan.statusAsOf, language)}
-      </p>
+      {/* Seats of a plan whose measures we do not know would say "nothing is planned". */}
+      {plan.measureCount ? (
+        <>
+          <CoverageStrip
+            label={t.cityTenHeading()}
+            seats={coverage.commitments.map(({ number, state, measures }) => ({
+              number,
+              name: commitmentShortName(number, language),
+              state: state === "missing" ? "open" : "full",
+              words: measures.length
+                ? plural(
+                    measures.length,
+                    language,
+                    t.planMeasuresHeadingOne,
+                    t.planMeasuresHeadingMany,
+                  )({ count: measures.length })
+                : t.planCoverageMissing(),
+              href: measures.length ? `${href}#commitment-${number}` : undefined,
+            }))}
+          />
+          <p className="source">
+            {t.planCoverageLead()} <span className="from">{asOfWords(plan.statusAsOf, language)}</span>
+          </p>
+        </>
+      ) : null}
       <p className="buttons">
         <a className="button second" href={href}>
           {t.placeOwnAll()}

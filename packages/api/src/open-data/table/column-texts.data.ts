@@ -39,7 +39,7 @@ export const shared = {
   ),
   places: text(
     "Gemeenten (NIS-codes); leeg: er wordt geen gemeente genoemd",
-    "Communes (codes INS) ; vide : aucune commune n’est nommée",
+    "Communes (codes INS) ; vide : aucune commune n’est nommée",
     "Gemeinden (NIS-Kennungen); leer: keine Gemeinde ist genannt",
     "Municipalities (NIS codes); empty: no municipality is named",
   ),
@@ -176,7 +176,7 @@ export const ofPlan = {
   ),
   parties: text(
     "Aantal overheden die het moeten goedkeuren; leeg: niet bekend",
-    "Nombre d’autorités qui doivent l’adopter ; vide : inconnu",
+    "Nombre d’autorités qui doivent l’adopter ; vide : inconnu",
     "Zahl der Behörden, die zustimmen müssen; leer: nicht bekannt",
     "Number of governments that have to adopt it; empty: not known",
   ),
@@ -191,7 +191,7 @@ export const ofPlan = {
 export const ofMeasure = {
   kind: text(
     "Soort maatregel; leeg: een actie",
-    "Type de mesure ; vide : une action",
+    "Type de mesure ; vide : une action",
     "Art der Maßnahme; leer: eine Aktion",
     "Kind of measure; empty: an action",
   ),
@@ -222,7 +222,7 @@ export const ofMeasure = {
   ),
   committed: text(
     "Overheden die zich ertoe verbinden: met een aandeel dat niet geschrapt is; zonder aandelen wie ze leidt, en anders wie het plan bezit",
-    "Autorités qui s’y engagent : par une part qui n’est pas abandonnée ; sans parts, l’autorité pilote, ou à défaut la propriétaire du plan",
+    "Autorités qui s’y engagent : par une part qui n’est pas abandonnée ; sans parts, l’autorité pilote, ou à défaut la propriétaire du plan",
     "Behörden, die sich dazu verpflichten: mit einem Anteil, der nicht fallengelassen ist; ohne Anteile, wer federführend ist, sonst wem der Plan gehört",
     "Governments that commit to it: with a share that is not dropped; without shares whoever leads it, or else owns the plan",
   ),
@@ -241,7 +241,7 @@ export const ofMeasure = {
   ),
   status: text(
     "Stand van het geheel: die van het slechtste aandeel; leeg: niet bekend",
-    "État de l’ensemble : celui de la part la moins avancée ; vide : inconnu",
+    "État de l’ensemble : celui de la part la moins avancée ; vide : inconnu",
     "Stand des Ganzen: der des schlechtesten Anteils; leer: nicht bekannt",
     "Status of the whole: that of its worst share; empty: not known",
   ),
@@ -283,7 +283,7 @@ export const ofMeasure = {
   ),
   shareStatus: text(
     "Stand van dit aandeel; leeg: niet bekend",
-    "État de cette part ; vide : inconnu",
+    "État de cette part ; vide : inconnu",
     "Stand dieses Anteils; leer: nicht bekannt",
     "Status of this share; empty: not known",
   ),
@@ -296,7 +296,7 @@ export const ofMeasure = {
   due: text("Uiterste dag", "Date limite", "Spätester Tag", "Due day"),
   doneOn: text(
     "Dag waarop het klaar was; leeg: nog niet",
-    "Jour d’achèvement ; vide : pas encore",
+    "Jour d’achèvement ; vide : pas encore",
     "Tag der Erledigung; leer: noch nicht",
     "Day it was done; empty: not yet",
   ),
@@ -305,7 +305,7 @@ export const ofMeasure = {
 export const ofStatus = {
   share: text(
     "Overheid over wier aandeel het gaat; leeg: de hele maatregel",
-    "Autorité dont la part est visée ; vide : toute la mesure",
+    "Autorité dont la part est visée ; vide : toute la mesure",
     "Behörde, um deren Anteil es geht; leer: die ganze Maßnahme",
     "Government whose share it is about; empty: the whole measure",
   ),
@@ -317,7 +317,7 @@ export const ofStatus = {
   ),
   state: text(
     "Wat er gezegd wordt; no-evidence: er is gekeken en niets gevonden",
-    "Ce qui est dit ; no-evidence : on a cherché sans rien trouver",
+    "Ce qui est dit ; no-evidence : on a cherché sans rien trouver",
     "Was gesagt wird; no-evidence: gesucht und nichts gefunden",
     "What is said; no-evidence: somebody looked and found nothing",
   ),
@@ -423,7 +423,7 @@ export const ofIndicator = {
   ),
   licence: text(
     "Licentie van de bron; leeg: de bron zegt het niet",
-    "Licence de la source ; vide : la source ne le dit pas",
+    "Licence de la source ; vide : la source ne le dit pas",
     "Lizenz der Quelle; leer: die Quelle sagt es nicht",
     "Licence of the source; empty: the source does not say",
   ),
@@ -475,13 +475,13 @@ export const ofIndicator = {
   ),
   value: text(
     "Getal; leeg bij woorden, een leemte of een onderdrukte cel",
-    "Nombre ; vide pour des mots, une lacune ou une cellule masquée",
+    "Nombre ; vide pour des mots, une lacune ou une cellule masquée",
     "Zahl; leer bei Worten, einer Lücke oder einer unterdrückten Zelle",
     "Number; empty for words, a gap or a suppressed cell",
   ),
   categories: text(
     "Cel van een uitsplitsing: dimension=category; total is het totaal",
-    "Cellule d’une ventilation : dimension=category ; total est le total",
+    "Cellule d’une ventilation : dimension=category ; total est le total",
     "Zelle einer Aufschlüsselung: dimension=category; total ist die Summe",
     "Cell of a breakdown: dimension=category; total is the total",
   ),
@@ -556,7 +556,7 @@ export const ofGap = {
   declinedOn: text("Dag van de weigering", "Jour du refus", "Tag der Ablehnung", "Day of the refusal"),
   reason: text(
     "Reden van de weigering; leeg: geen gegeven",
-    "Motif du refus ; vide : aucun donné",
+    "Motif du refus ; vide : aucun donné",
     "Grund der Ablehnung; leer: keiner genannt",
     "Reason of the refusal; empty: none given",
   ),
@@ -571,7 +571,7 @@ export const ofRegister = {
   ),
   languageSide: text(
     "Taal van de organisatie; leeg: niet bekend",
-    "Langue de l’organisation ; vide : inconnue",
+    "Langue de l’organisation ; vide : inconnue",
     "Sprache der Organisation; leer: nicht bekannt",
     "Language of the organisation; empty: not known",
   ),
@@ -607,7 +607,7 @@ export const ofRegister = {
   population: text("Inwoners", "Habitants", "Einwohner", "Inhabitants"),
   eccar: text(
     "Lidmaatschap van ECCAR volgens de bronnen; not-stated: geen bron noemt de gemeente",
-    "Adhésion à ECCAR selon les sources ; not-stated : aucune source ne nomme la commune",
+    "Adhésion à ECCAR selon les sources ; not-stated : aucune source ne nomme la commune",
     "Mitgliedschaft bei ECCAR laut Quellen; not-stated: keine Quelle nennt die Gemeinde",
     "Membership of ECCAR according to sources; not-stated: no source names the municipality",
   ),

@@ -67,7 +67,7 @@ export const tableTexts = {
     title: text("Drie stemmen", "Trois voix", "Drei Stimmen", "Three voices"),
     means: text(
       "Een rij per uitspraak over een maatregel; geen enkele overschrijft een andere",
-      "Une ligne par déclaration sur une mesure ; aucune n’en remplace une autre",
+      "Une ligne par déclaration sur une mesure ; aucune n’en remplace une autre",
       "Eine Zeile je Aussage über eine Maßnahme; keine überschreibt eine andere",
       "One row per statement about a measure; none overwrites another",
     ),
@@ -99,7 +99,7 @@ export const tableTexts = {
     ),
     means: text(
       "Een rij per waarde, en per cel van een uitsplitsing; een leemte is ook een rij",
-      "Une ligne par valeur, et par cellule d’une ventilation ; une lacune est aussi une ligne",
+      "Une ligne par valeur, et par cellule d’une ventilation ; une lacune est aussi une ligne",
       "Eine Zeile je Wert und je Zelle einer Aufschlüsselung; auch eine Lücke ist eine Zeile",
       "One row per value, and per cell of a breakdown; a gap is a row too",
     ),

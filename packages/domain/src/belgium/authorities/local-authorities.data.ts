@@ -30,7 +30,7 @@ export const localAuthorities: readonly Authority[] = [
     territory: ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"],
     website: "vvsg.be / uvcw.be / brulocalis.brussels",
     note: stated({
-      en: "Resolve to the municipality of the place. 565 municipalities since 1 January 2025 (285 Flemish, 261 Walloon of which 9 German-speaking, 19 Brussels; 581 from 2019 to 2024).",
+      en: "Read it as the municipality of the place. 565 municipalities since 1 January 2025 (285 Flemish, 261 Walloon of which 9 German-speaking, 19 Brussels; 581 from 2019 to 2024).",
       nl: "Te lezen als de gemeente van de plaats. 565 gemeenten sinds 1 januari 2025 (285 Vlaamse, 261 Waalse waarvan 9 Duitstalige, 19 Brusselse; 581 van 2019 tot 2024).",
       fr: "À lire comme la commune du lieu. 565 communes depuis le 1er janvier 2025 (285 flamandes, 261 wallonnes dont 9 germanophones, 19 bruxelloises ; 581 de 2019 à 2024).",
       de: "Zu lesen als die Gemeinde des Ortes. 565 Gemeinden seit dem 1. Januar 2025 (285 flämische, 261 wallonische, davon 9 deutschsprachige, 19 Brüsseler; 581 von 2019 bis 2024).",
