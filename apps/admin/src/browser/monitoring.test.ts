@@ -230,7 +230,7 @@ describe.each(engines)("follow-up on %s", (engine) => {
     const planned = officer.getByRole("table", { name: "Gepland" });
     await planned
       .getByRole("row", { name: /Totaal/ })
-      .getByText("€ 175.000, 1,5 VTE")
+      .getByText("€ 175\u202f000, 1,5 VTE")
       .waitFor();
     await officer.getByText("Maatregelen zonder genoemd budget: 1.").waitFor();
     await officer.getByRole("link", { name: "Lijn toevoegen" }).click();
@@ -240,7 +240,7 @@ describe.each(engines)("follow-up on %s", (engine) => {
     await save(officer);
     await planned
       .getByRole("row", { name: /Totaal/ })
-      .getByText("€ 176.500,50, 1,5 VTE")
+      .getByText("€ 176\u202f500,50, 1,5 VTE")
       .waitFor();
     await officer
       .getByRole("table", { name: "Alle lijnen" })
@@ -252,7 +252,7 @@ describe.each(engines)("follow-up on %s", (engine) => {
     await save(officer);
     await planned
       .getByRole("row", { name: /Totaal/ })
-      .getByText("€ 177.000, 1,5 VTE")
+      .getByText("€ 177\u202f000, 1,5 VTE")
       .waitFor();
     await officer.getByText("Wat er eerder stond (1)").click();
     await officer.getByText("Na de begrotingscontrole.").waitFor();

@@ -9,6 +9,7 @@ import { wordDate, wordNumber } from "@napar/ui/wording";
 import { fieldName } from "../competence/names.js";
 import { gapShapes, gapWord, governmentName, hasAuthorityPage } from "../gap/gap-words.js";
 import { hrefTo } from "../page/page.js";
+import { nameIn } from "../state/state-words.js";
 
 type Government = GovernmentComparisonView["governments"][number];
 type EvidenceProps = {
@@ -28,7 +29,7 @@ export function GovernmentEvidence({ government, view, language, asOf }: Evidenc
       <h3>{hasAuthorityPage(id) ? <a href={hrefTo(language, `/authorities/${id}`)}>{name}</a> : name}</h3>
       <p>
         <Mark shape={gapShapes[state]}>{gapWord(state, language).word}</Mark>{" "}
-        <span className="soft">{gapWord(state, language).meaning}</span>
+        {measures.length > 0 ? null : <span className="soft">{gapWord(state, language).meaning}</span>}
       </p>
       {measures.length > 0 ? (
         <ul className="plain">
@@ -63,7 +64,7 @@ export function GovernmentEvidence({ government, view, language, asOf }: Evidenc
             {t.govAsked({
               date: wordDate(asked.on, language),
               standing: standingOf(asked, language),
-              from: asked.fromName?.[language] ?? governmentName({ id: asked.from, name: null }, language),
+              from: nameIn(asked.fromName ? { [asked.from]: asked.fromName } : {}, asked.from, language),
             })}
           </a>
         </p>

@@ -17,6 +17,7 @@ import { wordCheckResult, wordDate, wordNumber, wordSpan } from "@napar/ui/wordi
 import type { ReactNode } from "react";
 import { commitmentShortName } from "../commitment/commitment-names.js";
 import { hrefTo } from "../page/page.js";
+import { authorityName } from "../plan/plan-names.js";
 import { statusName } from "../plan/plan-words.js";
 
 type Comparison = PlanComparisonView["comparison"];
@@ -49,7 +50,7 @@ export function PlansPage(props: Props) {
               ))}
             </ul>
           </Section>
-          <Figures comparison={view.comparison} language={language} />
+          <Figures comparison={view.comparison} plans={props.plans} language={language} />
           <Lists comparison={view.comparison} language={language} />
           <Criteria comparison={view.comparison} language={language} />
           <Stamp>
@@ -88,7 +89,15 @@ function Choose({ language, plans, one, other, problem }: Props) {
 const titleOf = ({ plans }: Comparison, side: Side, language: Language): string =>
   plainText(plans[side].title, language) || plans[side].id;
 
-function Figures({ comparison, language }: { comparison: Comparison; language: Language }) {
+function Figures({
+  comparison,
+  plans: known,
+  language,
+}: {
+  comparison: Comparison;
+  plans: readonly PlanSummary[];
+  language: Language;
+}) {
   const t = inLanguage(language);
   const { plans, periods, measures, goals, indicators, money, criteria: checked } = comparison;
   const number = (value: number) => wordNumber(value, language);
@@ -100,8 +109,14 @@ function Figures({ comparison, language }: { comparison: Comparison; language: L
     ) : (
       `${number(value)}\u00a0${money[side].currency}`
     );
+  const authorityOf = (side: Side): string => {
+    const plan = known.find(({ id }) => id === plans[side].id);
+    return plan ? authorityName(plan.authority, language, plan.places) : plans[side].authority;
+  };
+  // In a card the authority tells the two plans apart in fewer words than their titles do.
+  const areOfOne = authorityOf("one") === authorityOf("other");
   const rows: [string, (side: Side) => ReactNode][] = [
-    [t.plansAuthority(), (side) => plans[side].authority],
+    [t.plansAuthority(), authorityOf],
     [t.plansStatus(), (side) => statusName(plans[side].status, language)],
     [t.plansPeriod(), (side) => wordSpan(periods[side].from, periods[side].to, language)],
     [t.plansMeasures(), (side) => ofMeasures(side, measures[side].total)],
@@ -140,7 +155,7 @@ function Figures({ comparison, language }: { comparison: Comparison; language: L
   ];
   const sideColumn = (side: Side) => ({
     head: <a href={hrefTo(language, `/plans/${plans[side].id}`)}>{titleOf(comparison, side, language)}</a>,
-    label: titleOf(comparison, side, language),
+    label: areOfOne ? titleOf(comparison, side, language) : authorityOf(side),
     cell: ([, of]: (typeof rows)[number]) => of(side),
   });
   return (

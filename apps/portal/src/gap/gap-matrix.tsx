@@ -105,7 +105,11 @@ export function GapMatrix({ view, language, hrefOf }: Props) {
               return (
                 // biome-ignore lint/a11y/noRedundantRoles: see above
                 <td key={id} role="cell">
-                  {t.stateCount({ count: silent, total: competent })}
+                  {competent === 0 ? (
+                    <span className="soft">{gapWord("not-competent", language).word}</span>
+                  ) : (
+                    t.stateCount({ count: silent, total: competent })
+                  )}
                 </td>
               );
             })}

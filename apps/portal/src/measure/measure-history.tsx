@@ -102,13 +102,15 @@ export function JournalList({ language, history, address }: JournalProps) {
                 </a>
               </p>
               <ul className="plain">
-                {items
-                  .filter((item) => item.day === day)
-                  .map(({ sequence, text, organisation }) => (
-                    <li key={sequence}>
-                      {text?.[language]} <span className="soft">({livingName(organisation, language)})</span>
-                    </li>
-                  ))}
+                {toldOnce(items.filter((item) => item.day === day)).map(({ item, times }) => (
+                  <li key={item.sequence}>
+                    {item.text?.[language]}{" "}
+                    <span className="soft">
+                      ({livingName(item.organisation, language)}
+                      {times > 1 ? `, ${t.journalTimes({ count: times })}` : null})
+                    </span>
+                  </li>
+                ))}
               </ul>
             </li>
           );
@@ -116,4 +118,16 @@ export function JournalList({ language, history, address }: JournalProps) {
       </ol>
     </>
   );
+}
+
+type Item = CaseHistoryView["items"][number];
+
+/** The same told of the same organisation on one day is one line, with how many times. */
+function toldOnce(items: readonly Item[]): { item: Item; times: number }[] {
+  const lines = new Map<string, { item: Item; times: number }>();
+  for (const item of items) {
+    const told = `${item.text?.en} ${item.organisation}`;
+    lines.set(told, { item: lines.get(told)?.item ?? item, times: (lines.get(told)?.times ?? 0) + 1 });
+  }
+  return [...lines.values()];
 }

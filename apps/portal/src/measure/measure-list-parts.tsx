@@ -26,7 +26,7 @@ export function MeasureRows({ language, plan, asOf, rows }: RowsProps) {
     <Table
       caption={t.measuresTitle()}
       hideCaption
-      className="measure-table"
+      className="measure-table lines"
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
@@ -116,7 +116,7 @@ export function MeasureSummaries({
     <Table
       caption={t.measuresTitle()}
       hideCaption
-      className="measure-table"
+      className="measure-table lines"
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

@@ -33,6 +33,7 @@ export function MilestoneSection({
               marks={milestones.map(({ id, due, standing }) => ({ id, date: due, state: standing.state }))}
               today={on}
             />
+            <p className="soft">{t.milestonesTrack({ date: wordDate(on, language) })}</p>
           </div>
           <Table
             caption={t.milestonesCaption()}

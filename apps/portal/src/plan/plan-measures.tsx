@@ -54,7 +54,7 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
             {tellsProgress ? "" : ` ${t.planNoProgress()}`}
           </>
         }
-        className="measure-table"
+        className="measure-table lines"
         rows={measures}
         rowKey={(measure) => measure.id}
         columns={[

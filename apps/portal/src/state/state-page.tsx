@@ -71,7 +71,7 @@ function Governments({ view, language }: StateProps) {
   return (
     <Section id="governments" title={t.stateGovernments()}>
       <Table
-        className="ledger"
+        className="ledger lines"
         caption={t.stateGovernmentsCaption()}
         rows={governments}
         rowKey={({ authority }) => authority}

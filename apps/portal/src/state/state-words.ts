@@ -9,9 +9,11 @@ export type State = PlanStateView["state"];
 export type Names = PlanStateView["names"];
 type Government = State["governments"][number];
 
-/** Names the API found first; then those of organisations, bodies and parties of the country. */
-export const nameIn = (names: Names, id: string, language: Language): string =>
-  names[id]?.[language] ?? livingName(id, language);
+/** As the registers call it in four languages; who is in none of them is called as it calls itself. */
+export const nameIn = (names: Names, id: string, language: Language): string => {
+  const known = livingName(id, language);
+  return known === id ? (names[id]?.[language] ?? id) : known;
+};
 
 export type Marked = { shape: Shape; tone?: Tone; words: string };
 

@@ -86,17 +86,13 @@ export function wordDate(date: PartialDate, language: Language): string {
   return `${written} ${name} ${year}`;
 }
 
-/** Group and decimal marks; French groups by a narrow space that does not break. */
-const marks: Record<Language, readonly [string, string]> = {
-  nl: [".", ","],
-  fr: ["\u202f", ","],
-  de: [".", ","],
-  en: [",", "."],
-};
+/** Thousands are grouped by a narrow space that does not break; what stands before a fraction differs. */
+const group = "\u202f";
+const decimals: Record<Language, string> = { nl: ",", fr: ",", de: ",", en: "." };
 
 /** A number in full, with at most six decimals. */
 export function wordNumber(value: number, language: Language): string {
-  const [group, decimal] = marks[language];
+  const decimal = decimals[language];
   const [whole, fraction] = String(Number(Math.abs(value).toFixed(6))).split(".") as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return `${value < 0 ? "−" : ""}${grouped}${fraction ? `${decimal}${fraction}` : ""}`;
@@ -104,7 +100,7 @@ export function wordNumber(value: number, language: Language): string {
 
 /** An amount in euro cents; cents are written where there are any. */
 export function wordEuro(euroCents: number, language: Language): string {
-  const [, decimal] = marks[language];
+  const decimal = decimals[language];
   const cents = euroCents % 100;
   const whole = wordNumber((euroCents - cents) / 100, language);
   const amount = cents === 0 ? whole : `${whole}${decimal}${String(cents).padStart(2, "0")}`;

@@ -497,16 +497,16 @@ describe("words", () => {
     expect(wordDifference([later], language)).toEqual([sentence]);
   });
   test.each([
-    ["nl", "Gepland geld veranderd: ‘Praktijktests’. Eerst: €\u00a01.234.567,50. Nu: geen budget genoemd."],
+    ["nl", "Gepland geld veranderd: ‘Praktijktests’. Eerst: €\u00a01\u202f234\u202f567,50. Nu: geen budget genoemd."],
     [
       "fr",
       "Moyens modifiés (prévus) : « Tests de situation ». Avant : 1\u202f234\u202f567,50\u00a0€. Maintenant : aucun budget mentionné.",
     ],
     [
       "de",
-      "Mittel geändert (geplant): „Praktijktests“. Zuvor: 1.234.567,50\u00a0€. Jetzt: kein Budget genannt.",
+      "Mittel geändert (geplant): „Praktijktests“. Zuvor: 1\u202f234\u202f567,50\u00a0€. Jetzt: kein Budget genannt.",
     ],
-    ["en", "Money changed (planned): ‘Praktijktests’. Before: €1,234,567.50. Now: no budget named."],
+    ["en", "Money changed (planned): ‘Praktijktests’. Before: €1\u202f234\u202f567.50. Now: no budget named."],
   ] as const)("money in %s", (language, sentence) => {
     expect(wordDifference([money], language)).toEqual([sentence]);
   });
@@ -520,9 +520,9 @@ describe("words", () => {
   });
   it("writes numbers in full", () => {
     expect([wordNumber(-1234.5, "nl"), wordNumber(999, "en"), wordEuro(100_000, "de")]).toEqual([
-      "−1.234,5",
+      "−1\u202f234,5",
       "999",
-      "1.000\u00a0€",
+      "1\u202f000\u00a0€",
     ]);
   });
   it("leaves no placeholder open, for any change in any language", () => {

@@ -1,5 +1,5 @@
 /**
- * Tables. Below 768 px each row becomes a card and each cell names its column; explicit roles keep it a table for a
+ * Tables. Below 768 px each row of three and more columns becomes a card and each cell names its column; explicit roles keep it a table for a
  * screen reader, because a changed `display` would take the table away.
  */
 import type { ReactNode } from "react";
@@ -29,9 +29,11 @@ type TableProps<Row> = {
 
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionNote, hideCaption, columns, rows, rowKey, rowClass, foot, className = "" } = props;
+  // Two columns fit a phone side by side.
+  const fold = columns.length > 2 ? "table cards" : "table";
   return (
     // biome-ignore lint/a11y/noRedundantRoles: the role returns what `display: block` takes away in a card
-    <table className={`table cards ${className}`.trim()} role="table">
+    <table className={`${fold} ${className}`.trim()} role="table">
       <caption className={hideCaption ? "hidden" : undefined}>
         {caption}
         {captionNote ? <span className="soft">{captionNote}</span> : null}
