@@ -60,7 +60,7 @@ import type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
-import type { FoundKind, SearchView } from "../search/search.view.js";
+import type { FoundKind, NamesView, SearchView } from "../search/search.view.js";
 import type { WorkloadView } from "../workload/workload.view.js";
 import { accessibilityMethods } from "./accessibility-methods.js";
 import { comparisonMethods } from "./comparison-methods.js";
@@ -249,6 +249,8 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     markVisit: () => put<undefined>("/workload/visit", undefined),
     /** Everything the person may see that has these words. */
     search: (query: SearchQuery) => get<SearchView>("/search", query),
+    /** Names that begin as what was typed so far. */
+    searchNames: (query: { text: string }) => get<NamesView>("/search/names", query),
 
     listPlanCases: (query: CaseQuery = {}) => get<Collection<CaseSummaryView>>("/plan-cases", query),
     ...spreadsheetMethods({ get, post }),

@@ -78,7 +78,7 @@ export type {
   ProposalView,
   ToolView,
 } from "../register/register.view.js";
-export type { FoundGroup, FoundKind, SearchView } from "../search/search.view.js";
+export type { FoundGroup, FoundKind, NamesView, SearchView } from "../search/search.view.js";
 export type { DraftView, DryRunView, ImportedView } from "../spreadsheet/spreadsheet.view.js";
 export type { PlanTable } from "../spreadsheet/table/plan-tables.js";
 export type { WorkloadView } from "../workload/workload.view.js";

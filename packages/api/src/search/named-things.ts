@@ -1,16 +1,28 @@
 /** Things of the country that are found by their names: governments and subjects. There are few; they are held in memory. */
 import { listPolicyFields } from "@napar/domain/competence";
+import { type Municipality, nameOfPlace } from "@napar/domain/place";
 import { foldText } from "@napar/domain/suggestion";
 import { type FullText, languages } from "@napar/domain/text";
 import type { Country } from "../country/index.js";
 import type { Question } from "./question.js";
 import type { FoundItem } from "./search.view.js";
 
-export type NamedThing = { item: FoundItem; words: readonly string[] };
+export type NamedThing = {
+  item: FoundItem;
+  words: readonly string[];
+  /** Its names and its short name, folded. */
+  names: readonly string[];
+};
 
 const thingOf = (id: string, title: FullText, note: string | null, texts: readonly string[]): NamedThing => ({
   item: { id, title, plan: null, note, excerpt: null },
   words: foldText([id, ...Object.values(title), ...texts].join(" ")).split(" "),
+  names: [...Object.values(title), note ?? ""].map(foldText),
+});
+
+export const itemOfPlace = (place: Municipality): FoundItem => ({
+  ...{ id: place.code, plan: null, note: place.mainPostalCodes[0] ?? null, excerpt: null },
+  title: Object.fromEntries(languages.map((language) => [language, nameOfPlace(place, language)])),
 });
 
 export const authoritiesOf = ({ competence }: Country): NamedThing[] =>
@@ -43,6 +55,14 @@ export function namedAmong(things: readonly NamedThing[], { telling, folded }: Q
   const isNamed = (item: FoundItem) => isNamedExactly(item, folded);
   return [...found.filter(isNamed), ...found.filter((item) => !isNamed(item))];
 }
+
+/** Those of which a name has each word that was typed as the beginning of one of its own. */
+export const namedByBeginnings = (things: readonly NamedThing[], words: readonly string[]): FoundItem[] =>
+  things
+    .filter(({ names }) =>
+      names.some((name) => words.every((word) => name.startsWith(word) || name.includes(` ${word}`))),
+    )
+    .map(({ item }) => item);
 
 /** Whether its name in some language is what was typed. */
 export const isNamedExactly = ({ title }: Pick<FoundItem, "title">, folded: string): boolean =>

@@ -17,9 +17,17 @@ import { wordedKinds } from "../plan-case/case-words.store.js";
 import type { GoverningOptions } from "../plan-case/plan-case.commands.js";
 import { readerOf } from "../plan-case/plan-case-access.js";
 import { searchQueryOf } from "../storage/index.js";
-import { authoritiesOf, isNamedExactly, namedAmong, subjectsOf, wordsOfNames } from "./named-things.js";
+import { addNameRoutes } from "./name.routes.js";
+import {
+  authoritiesOf,
+  isNamedExactly,
+  itemOfPlace,
+  namedAmong,
+  subjectsOf,
+  wordsOfNames,
+} from "./named-things.js";
 import { type Question, readQuestion } from "./question.js";
-import { type PublishedFilter, searchCases, searchPublished } from "./search.store.js";
+import { findsPublished, type PublishedFilter, searchCases, searchPublished } from "./search.store.js";
 import {
   type FoundGroup,
   type FoundItem,
@@ -48,6 +56,7 @@ export function addSearchRoutes(
   const { db } = storage;
   const authorities = authoritiesOf(country);
   const subjects = subjectsOf(country);
+  addNameRoutes(app, { storage, places: country.places, authorities, subjects });
   const names = wordsOfNames([
     ...[...authorities, ...subjects].flatMap(({ item: { title } }) =>
       languages.flatMap((language) => title[language] ?? []),
@@ -89,50 +98,55 @@ export function addSearchRoutes(
     return [...groups, groupOf("person", people.filter(isFirst), asked)];
   };
 
-  const publicly = async (asked: Asked): Promise<FoundGroup[]> => {
-    const { question, actor, on, kind, level, domain } = asked;
-    const filter: PublishedFilter = {
-      ...{ level, domain, kind: publishedKinds.find((one) => one === kind) },
-      ...(actor && { beside: { reader: readerOf(actor, on), on } }),
+  const filterOf = ({ actor, on, kind, level, domain }: Asked): PublishedFilter => ({
+    ...{ level, domain, kind: publishedKinds.find((one) => one === kind) },
+    ...(actor && { beside: { reader: readerOf(actor, on), on } }),
+  });
+  const isStored = ({ kind }: Asked) => kind === undefined || publishedKinds.some((one) => one === kind);
+  // Of places, governments and subjects the filters by level and field of life say nothing.
+  const isPlain = ({ level, domain }: Asked) => level === undefined && domain === undefined;
+
+  const fromMemory = (asked: Asked): FoundGroup[] => {
+    if (!isPlain(asked)) return [];
+    const finds: Partial<Record<FoundKind, () => FoundItem[]>> = {
+      place: () => searchPlaces(country.places, asked.text, mostPlaces).map(itemOfPlace),
+      authority: () => namedAmong(authorities, asked.question),
+      subject: () => namedAmong(subjects, asked.question),
     };
-    const groups: FoundGroup[] = [];
-    if (kind === undefined || filter.kind) {
-      groups.push(...(await searchPublished(db, question, filter, asked)));
-    }
-    // Of places, governments and subjects these filters say nothing.
-    if (level !== undefined || domain !== undefined) return groups;
-    const inMemory: Partial<Record<FoundKind, () => FoundItem[]>> = {
-      place: () =>
-        searchPlaces(country.places, asked.text, mostPlaces).map((place) => ({
-          ...{ id: place.code, plan: null, note: place.mainPostalCodes[0] ?? null, excerpt: null },
-          title: Object.fromEntries(languages.map((language) => [language, nameOfPlace(place, language)])),
-        })),
-      authority: () => namedAmong(authorities, question),
-      subject: () => namedAmong(subjects, question),
-    };
-    for (const [one, find] of Object.entries(inMemory))
-      if (kind === undefined || kind === one) groups.push(groupOf(one as FoundKind, find(), asked));
-    return groups;
+    return Object.entries(finds).flatMap(([kind, find]) =>
+      asked.kind === undefined || asked.kind === kind ? [groupOf(kind as FoundKind, find(), asked)] : [],
+    );
   };
 
+  const someOf = (groups: readonly FoundGroup[]) => groups.filter(({ total }) => total > 0);
+  const personalOf = async (asked: Asked) =>
+    asked.actor && isPlain(asked) ? await personally(asked, asked.actor) : [];
+
   const findAll = async (asked: Asked): Promise<FoundGroup[]> => {
-    const isPlain = asked.level === undefined && asked.domain === undefined;
-    const personal = asked.actor && isPlain ? await personally(asked, asked.actor) : [];
-    const groups = [...personal, ...(await publicly(asked))].filter(({ total }) => total > 0);
+    const [personal, stored] = await Promise.all([
+      personalOf(asked),
+      isStored(asked) ? searchPublished(db, asked.question, filterOf(asked), asked) : [],
+    ]);
+    const groups = someOf([...personal, ...stored, ...fromMemory(asked)]);
     const { folded } = asked.question;
     const isNamed = ({ items: [first] }: FoundGroup) => first !== undefined && isNamedExactly(first, folded);
     return [...groups.filter(isNamed), ...groups.filter((group) => !isNamed(group))];
   };
 
+  const findsAnything = async (asked: Asked): Promise<boolean> =>
+    someOf(fromMemory(asked)).length > 0 ||
+    (isStored(asked) && (await findsPublished(db, asked.question, filterOf(asked)))) ||
+    someOf(await personalOf(asked)).length > 0;
+
   /** Of the texts that look like the one that finds nothing, those that find something. */
   const suggest = async (asked: Asked): Promise<string[]> => {
-    const found: string[] = [];
-    for (const text of await suggestTexts(db, asked.question, names)) {
+    const texts = await suggestTexts(db, asked.question, names);
+    const finds = async (text: string) => {
       const question = await readQuestion(db, text);
-      if (question && (await findAll({ ...asked, question, text, limit: 1, offset: 0 })).length > 0)
-        found.push(text);
-    }
-    return found;
+      return question !== null && (await findsAnything({ ...asked, question, text, limit: 1, offset: 0 }));
+    };
+    const found = await Promise.all(texts.map(finds));
+    return texts.filter((_, index) => found[index]);
   };
 
   readPersonally(

@@ -73,3 +73,30 @@ export const searchView = z
 export type SearchView = z.infer<typeof searchView>;
 export type FoundGroup = SearchView["groups"][number];
 export type FoundItem = FoundGroup["items"][number];
+
+/** What is proposed by its name, in the order in which it is told. */
+export const namedKinds = [
+  "place",
+  "authority",
+  "subject",
+  "publishedPlan",
+  "body",
+  "organisation",
+  "practice",
+] as const satisfies readonly FoundKind[];
+export type NamedKind = (typeof namedKinds)[number];
+
+export const namesView = z
+  .object({
+    items: z.array(
+      z.object({
+        kind: z.enum(namedKinds),
+        id: z.string(),
+        title: localizedTextView,
+        note: z.string().nullable().openapi({ description: "What tells it from others of its name" }),
+      }),
+    ),
+  })
+  .openapi("Names");
+export type NamesView = z.infer<typeof namesView>;
+export type NameView = NamesView["items"][number];

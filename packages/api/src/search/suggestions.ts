@@ -20,11 +20,11 @@ export async function suggestTexts(
   names: NameWords,
 ): Promise<string[]> {
   const known = new Set(await knownAmong(db, words));
-  const choices: string[][] = [];
-  for (const word of words) {
-    if (known.has(word) || hasBeginning(names, word)) choices.push([word]);
-    else choices.push(await nearWords(db, word, names));
-  }
+  const choices = await Promise.all(
+    words.map(async (word) =>
+      known.has(word) || hasBeginning(names, word) ? [word] : await nearWords(db, word, names),
+    ),
+  );
   if (choices.every(([first], index) => first === words[index])) return [];
   // The best of each, then the second best of each in turn.
   const best = choices.map(([first], index) => first ?? words[index]);
