@@ -82,8 +82,8 @@ async function round(port: number, request: Buffer, length: number, ms: number):
 
 export type Latency = { p50: number; p95: number };
 
-/** Different addresses, each asked once, four at a time; milliseconds until the whole answer is there. */
-export async function latencies(addresses: readonly string[]): Promise<Latency> {
+/** Different addresses, each asked once, by so many readers at a time; milliseconds until the whole answer is there. */
+export async function latencies(addresses: readonly string[], readers: number): Promise<Latency> {
   const times: number[] = [];
   const waiting = [...addresses];
   const askOn = async () => {
@@ -95,7 +95,7 @@ export async function latencies(addresses: readonly string[]): Promise<Latency> 
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
     }
   };
-  await Promise.all(Array.from({ length: 4 }, askOn));
+  await Promise.all(Array.from({ length: readers }, askOn));
   times.sort((one, other) => one - other);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
   return { p50: at(0.5), p95: at(0.95) };
