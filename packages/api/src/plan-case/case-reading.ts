@@ -37,7 +37,7 @@ import type {
   ReportView,
   TransitionsView,
 } from "./plan-case.view.js";
-import { isPublicOn, ownersOf, partiesOf, seatsOf } from "./plan-case-model.js";
+import { isPublicOn, ownersOf, partiesOf, planStatusIn, seatsOf } from "./plan-case-model.js";
 import { wordRefusal } from "./refusal-texts.js";
 
 /** The same of a listed case as of one that is read. */
@@ -49,7 +49,7 @@ function summaryOf(state: PlanCase, on: IsoDate): CaseSummaryView {
     title: plan.title,
     authority: plan.authority,
     stage: lifecycle.stage,
-    planStatus: planDocumentOf(state, on).status,
+    planStatus: planStatusIn(state, on),
     isPublic: isPublicOn(state, on),
   };
 }

@@ -5,14 +5,14 @@
 import { randomUUID } from "node:crypto";
 import { measuresForGaps } from "@napar/domain/gap";
 import { isPublished, statusesOfStage } from "@napar/domain/lifecycle";
-import { type CaseHead, type PlanCase, planDocumentOf } from "@napar/domain/plan-case";
+import type { CaseHead, PlanCase } from "@napar/domain/plan-case";
 import { foldText } from "@napar/domain/suggestion";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../storage/index.js";
 import { createStateCache } from "./case-state-cache.js";
 import { wordsFollow, writeWords } from "./case-words.store.js";
 import type { Moment } from "./plan-case.store.js";
-import { ownersOf, partiesOf, planCaseModel } from "./plan-case-model.js";
+import { ownersOf, partiesOf, planCaseModel, planStatusIn } from "./plan-case-model.js";
 
 const partNames = planCaseModel.parts.map(({ name }) => name) as (keyof PlanCase)[];
 /** States are never changed, only followed by others: two requests may hold the same one. */
@@ -150,10 +150,7 @@ function columnsOf(state: PlanCase, { plan, procedure }: CaseHead) {
   return {
     ...{ version, stage, procedure },
     // Any day will do where the day makes no difference.
-    status:
-      statusesOfStage(stage).length > 1
-        ? null
-        : planDocumentOf({ ...state, ...emptyLists }, "2000-01-01").status,
+    status: statusesOfStage(stage).length > 1 ? null : planStatusIn(state, "2000-01-01"),
     title: JSON.stringify(plan.title),
     authority: JSON.stringify(plan.authority),
     titleFolded: foldedTitle(plan.title),
@@ -172,9 +169,6 @@ const foldedTitle = (title: CaseHead["plan"]["title"]): string =>
       .flatMap(([, words]) => words)
       .join(" "),
   );
-
-/** Goals and measures say nothing about the status of a plan, and can be many. */
-const emptyLists = { goals: planCaseModel.emptyCase.goals, measures: planCaseModel.emptyCase.measures };
 
 /** As a `datemultirange`: every day on which the latest word is that it is public. */
 function publishedDays(lifecycle: PlanCase["lifecycle"]): string {

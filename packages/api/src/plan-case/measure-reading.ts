@@ -34,7 +34,7 @@ import type {
   SinceReport,
 } from "./measure-reading.view.js";
 import { moneyOf } from "./money-reading.js";
-import { isPublicOn } from "./plan-case-model.js";
+import { isPublicOn, planStatusIn } from "./plan-case-model.js";
 
 /** What many answers about one state have in common: made once, and forgotten with the state. */
 type Reading = {
@@ -102,7 +102,7 @@ export function planHeadOf({ state, on, knownOn }: FoundCase) {
   return {
     plan: {
       ...{ id, title: plan.title, authority: plan.authority, stage: lifecycle.stage, openedOn },
-      planStatus: planDocumentOf(state, on).status,
+      planStatus: planStatusIn(state, on),
       isPublic: isPublicOn(state, knownOn),
     },
     ...{ version, asOf: on },

@@ -7,14 +7,7 @@ import { commitPersons, type JournalEntry } from "@napar/domain/journal";
 import type { Stage } from "@napar/domain/lifecycle";
 import { messagesFor } from "@napar/domain/message";
 import type { PermissionDenial } from "@napar/domain/permission";
-import {
-  type ActorRef,
-  type DomainEvent,
-  type PlanCase,
-  type ProcedureId,
-  planDocumentOf,
-  type Refusal,
-} from "@napar/domain/plan-case";
+import type { ActorRef, DomainEvent, PlanCase, ProcedureId, Refusal } from "@napar/domain/plan-case";
 import { err, ok, type Result } from "@napar/domain/result";
 import type { LocalizedText } from "@napar/domain/text";
 import { type Kysely, sql, type Transaction } from "kysely";
@@ -23,7 +16,7 @@ import { appendToJournal, commitmentsOf, eventsOf, personsIn } from "../journal/
 import type { Database } from "../storage/index.js";
 import { findCase, readCases, writeCase } from "./case-state.store.js";
 import type { Reader } from "./plan-case-access.js";
-import { isPublicOn, planCaseModel } from "./plan-case-model.js";
+import { isPublicOn, planCaseModel, planStatusIn } from "./plan-case-model.js";
 import { isForEverybody } from "./public-events.data.js";
 import { writeReading } from "./public-reading.js";
 
@@ -271,7 +264,7 @@ export async function listCases(
     if (planStatus !== null) return [{ ...row, planStatus }];
     const state = states?.get(row.id)?.state;
     // Gone between the two statements.
-    return state ? [{ ...row, planStatus: planDocumentOf(state, on).status }] : [];
+    return state ? [{ ...row, planStatus: planStatusIn(state, on) }] : [];
   });
   return { items, total: Number(rows[0]?.total ?? 0) };
 }

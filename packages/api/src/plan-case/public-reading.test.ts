@@ -1,5 +1,8 @@
 /** A plan that is made public stands in every list at once, and goes when it is made confidential again. */
+import { belgianCompetenceModel } from "@napar/domain/belgium/competences";
 import { belgianPlans } from "@napar/domain/belgium/plans";
+import { checkPlan } from "@napar/domain/check";
+import { coverageOf } from "@napar/domain/coverage";
 import type { Measure } from "@napar/domain/plan";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -124,6 +127,35 @@ describe.each(testEngines())("plans under way in the lists, on %s", (engine) => 
     await does(id, "publishPlan", {});
     expect((await api.get("/measures?place=44021")).body.total).toBe(3);
     await totalsHold();
+  });
+
+  it("are checked and covered as they are now, however often one asked before", async () => {
+    const id = "checked-plan";
+    await open(documentOf(id, [measure("m-1", { eccarCommitments: [3] })]));
+    await does(id, "publishPlan", {});
+    const told = async () => {
+      const { document } = (await api.get(`/plan-cases/${id}`)).body;
+      const check = (await api.get(`/plans/${id}/check?date=2026-03-02`)).body;
+      const coverage = (await api.get(`/plans/${id}/coverage`)).body;
+      expect(check.check).toEqual(
+        JSON.parse(
+          JSON.stringify(checkPlan(document, { on: "2026-03-02", competence: belgianCompetenceModel() })),
+        ),
+      );
+      expect(coverage).toEqual({ planId: id, coverage: JSON.parse(JSON.stringify(coverageOf(document))) });
+      return { verdicts: check.check.results, covered: coverage.coverage.covered };
+    };
+    const first = await told();
+    expect(first.covered).toEqual([3]);
+    expect(await told()).toEqual(first);
+    await does(id, "changeMeasure", { measure: "m-1", change: { eccarCommitments: [3, 7] } });
+    const second = await told();
+    expect(second.covered).toEqual([3, 7]);
+    await does(id, "changeHead", { change: { period: { from: "2025-01-01", to: null } } });
+    expect((await told()).verdicts).not.toEqual(second.verdicts);
+    await does(id, "unpublishPlan", { reason: said("vergissing") });
+    for (const part of ["check?date=2026-03-02", "coverage"])
+      expect((await api.get(`/plans/${id}/${part}`)).status).toBe(404);
   });
 
   it("stand in place of what the register says of the same plan, which comes back when they go", async () => {

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { coverageOf } from "@napar/domain/coverage";
 import { lifeDomainIds, planKindIds, planLevelIds, planStatusIds } from "@napar/domain/framework";
+import type { Plan } from "@napar/domain/plan";
 import { ok } from "@napar/domain/result";
 import { nearestTo } from "@napar/domain/suggestion";
 import { collectionOf, pageParameters, pageText } from "../collection/index.js";
@@ -11,6 +12,7 @@ import {
   dayParameter,
   idParameter,
   jsonText,
+  type Reply,
   read,
   refuse,
   textParameter,
@@ -20,6 +22,7 @@ import { placeParameter, readPlaceCode } from "../place/place-parameter.js";
 import { planCheckView, planCoverageView } from "../plan-check/plan-check.view.js";
 import type { PlanChecker } from "../plan-check/plan-checker.js";
 import { searchQueryOf } from "../storage/index.js";
+import { createKeptTexts } from "./kept-texts.js";
 import { type PlanStore, planSorts } from "./plan.store.js";
 import { planSummaryView, planView } from "./plan.view.js";
 
@@ -38,6 +41,22 @@ export function addPlanRoutes(
       value,
       nearest: nearestTo(value, await plans.ids()),
     });
+
+  const keptTexts = createKeptTexts();
+  /** @param name what is made of the plan, where the same plan always makes the same */
+  const ofWholePlan = async (
+    value: string,
+    name: string | null,
+    make: (plan: Plan) => Reply,
+  ): Promise<Reply> => {
+    const madeNow = async () => {
+      const found = await plans.find(value);
+      return found ? make(found.plan) : unknownPlan(value);
+    };
+    const version = await plans.versionOf(value);
+    if (version === undefined) return unknownPlan(value);
+    return name === null ? madeNow() : keptTexts(`${value} ${name}`, version, madeNow);
+  };
 
   read(
     app,
@@ -144,12 +163,12 @@ export function addPlanRoutes(
       freshness: "stored",
       refusals: ["resourceNotFound", "invalidDate"],
     },
-    async ({ params, query }) => {
-      const found = await plans.find(params.id);
-      if (!found) return unknownPlan(params.id);
-      const checked = checker.check(found.plan, query.date);
-      return checked.ok ? checked : refuse(checked.error, { in: "query", name: "date" });
-    },
+    async ({ params, query: { date } }) =>
+      // Without a day it may be that of today, which nothing here tells.
+      ofWholePlan(params.id, date === undefined ? null : `check ${date}`, (plan) => {
+        const checked = checker.check(plan, date);
+        return checked.ok ? checked : refuse(checked.error, { in: "query", name: "date" });
+      }),
   );
 
   read(
@@ -164,9 +183,7 @@ export function addPlanRoutes(
       freshness: "stored",
       refusals: ["resourceNotFound"],
     },
-    async ({ params }) => {
-      const found = await plans.find(params.id);
-      return found ? ok({ planId: params.id, coverage: coverageOf(found.plan) }) : unknownPlan(params.id);
-    },
+    async ({ params }) =>
+      ofWholePlan(params.id, "coverage", (plan) => ok({ planId: params.id, coverage: coverageOf(plan) })),
   );
 }

@@ -80,6 +80,19 @@ export const createPlanStore = ({ db }: Pick<Storage, "db">) => ({
     return row && { plan: row.document as unknown as Plan, summary: row.summary };
   },
 
+  /**
+   * Another one after every change of the plan or of a measure of it: each writes the row of the plan anew, in a transaction
+   * of its own number.
+   */
+  async versionOf(id: string): Promise<string | undefined> {
+    const row = await db
+      .selectFrom("plans")
+      .select(sql<string>`xmin::text`.as("version"))
+      .where("id", "=", id)
+      .executeTakeFirst();
+    return row?.version;
+  },
+
   /** The document as JSON text. */
   async documentOf(id: string): Promise<string | undefined> {
     const row = await db
