@@ -16,6 +16,7 @@ export default defineConfig({
       input: {
         site: "src/styles/site.css",
         "municipality-finder": "src/place/municipality-finder.island.ts",
+        "name-finder": "src/search/name-finder.island.ts",
         "public-form": "src/public-form/public-form.island.ts",
       },
     },

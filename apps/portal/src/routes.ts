@@ -23,7 +23,7 @@ import { placeRoutes } from "./place/place.routes.js";
 import { planRoutes } from "./plan/plan.routes.js";
 import { practiceRoutes } from "./practice/practice.routes.js";
 import { reportRoutes } from "./report/report.routes.js";
-import { searchRoutes } from "./search/search.routes.js";
+import { searchRootRoutes, searchRoutes } from "./search/search.routes.js";
 import { sitemapRoutes } from "./sitemap/sitemap.routes.js";
 import { stateRoutes } from "./state/state.routes.js";
 
@@ -59,5 +59,6 @@ export const pageRoutes: readonly PageRoute[] = [
 export const rootRoutes: readonly PageRoute[] = [
   ...feedRootRoutes,
   ...dataRootRoutes,
+  ...searchRootRoutes,
   ...sitemapRoutes(pageRoutes),
 ];

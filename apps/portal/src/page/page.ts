@@ -57,7 +57,7 @@ export type Submission = PageRequest & { form: URLSearchParams };
 export type PageFormat = { type: string; href: string; label: string };
 export type PageFeed = { type: "application/atom+xml" | "text/calendar"; href: string; title: string };
 
-export type Island = "municipality-finder" | "public-form";
+export type Island = "municipality-finder" | "name-finder" | "public-form";
 
 export type Page = {
   kind: "page";

@@ -24,6 +24,8 @@ export const shownKinds = [
   ...siteKinds,
 ] as const satisfies readonly ShownKind[];
 
+export const longestText = 200;
+
 export type SearchFilter = {
   text: string;
   kind: ShownKind | "";
@@ -36,7 +38,7 @@ export function readSearchFilter(query: URLSearchParams): SearchFilter {
   const among = (name: string, known: readonly string[]) =>
     known.find((one) => one === query.get(name)) ?? "";
   return {
-    text: (query.get("text") ?? "").trim().slice(0, 200),
+    text: (query.get("text") ?? "").trim().slice(0, longestText),
     kind: among("kind", shownKinds) as ShownKind | "",
     level: among(
       "level",

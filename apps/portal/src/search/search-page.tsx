@@ -6,7 +6,8 @@ import { Empty, Field, inLanguage, PageHead, Section, Select } from "@napar/ui";
 import { wordNumber } from "@napar/ui/wording";
 import { hrefTo } from "../page/page.js";
 import { FoundSection, kindNames, type ShownGroup } from "./found-group.js";
-import { filterParameters, type SearchFilter, shownKinds } from "./search-filter.js";
+import { nameFinderAttributes } from "./proposals.js";
+import { filterParameters, longestText, type SearchFilter, shownKinds } from "./search-filter.js";
 
 type Props = { language: Language; filter: SearchFilter };
 
@@ -81,7 +82,17 @@ function SearchForm({ language, filter }: Props) {
     >
       <div className="wide">
         <Field id="text" label={t.searchWords()} hint={t.searchWordsHint()}>
-          {(tie) => <input type="search" name="text" maxLength={200} defaultValue={filter.text} {...tie} />}
+          {(tie) => (
+            <input
+              type="search"
+              name="text"
+              maxLength={longestText}
+              defaultValue={filter.text}
+              autoComplete="off"
+              {...tie}
+              {...nameFinderAttributes(language)}
+            />
+          )}
         </Field>
       </div>
       <Field id="kind" label={t.searchFilterKind()}>

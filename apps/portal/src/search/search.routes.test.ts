@@ -66,4 +66,33 @@ describe("the search page", () => {
     expect(main(html)).toContain('href="/en/plans"');
     expect(headers.get("cache-control")).toContain("public");
   });
+
+  it("proposes names, words of the glossary and pages while one types, in the reader's language", async () => {
+    const proposals = async (path: string) => {
+      const { html, headers, status } = await open(path);
+      expect([status, headers.get("content-type")]).toEqual([200, "application/json; charset=utf-8"]);
+      expect(headers.get("cache-control")).toBe("no-store");
+      return JSON.parse(html).items as { name: string; detail: string }[];
+    };
+    const at = (language: string, text: string) =>
+      proposals(`/${language}/search/proposals.json?text=${encodeURIComponent(text)}`);
+    expect(await at("fr", "Luik")).toContainEqual({ name: "Liège", detail: "Commune, 4000" });
+    expect(await at("nl", "vlaamse gem")).toContainEqual({
+      name: "Vlaamse Gemeenschap",
+      detail: "Overheid, VG",
+    });
+    expect(await at("de", "Aktionspl")).toContainEqual({
+      name: "Aktionsplan",
+      detail: "Wort aus dem Glossar",
+    });
+    expect((await at("en", "glossar")).map(({ detail }) => detail)).toContain("Page of this site");
+    expect((await at("nl", "plan")).length).toBe(8);
+    for (const text of ["", "x", "!!", "<b>"]) expect(await at("nl", text)).toEqual([]);
+  });
+
+  it("has a field that says where it is to ask, and works without asking", async () => {
+    const { html } = await open("/de/search");
+    expect(main(html)).toContain('data-name-finder="/de/search/proposals.json"');
+    expect(main(html)).not.toContain("combobox");
+  });
 });

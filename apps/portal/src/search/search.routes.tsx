@@ -2,9 +2,17 @@ import type { SearchView } from "@napar/api/client";
 import { foldText } from "@napar/domain/suggestion";
 import { type Language, languages } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
-import { type PageRequest, type PageRoute, unwrap } from "../page/page.js";
+import { hrefTo, type PageRequest, type PageRoute, unwrap } from "../page/page.js";
 import { groupOfApi, lineOfSite, resultsPerPage, type ShownGroup } from "./found-group.js";
-import { isOfApi, isOfSite, readSearchFilter, type SearchFilter, siteKinds } from "./search-filter.js";
+import { proposalsOf, proposalsPath } from "./proposals.js";
+import {
+  isOfApi,
+  isOfSite,
+  longestText,
+  readSearchFilter,
+  type SearchFilter,
+  siteKinds,
+} from "./search-filter.js";
 import { SearchPage } from "./search-page.js";
 import { searchSite } from "./site-search.js";
 
@@ -28,6 +36,7 @@ export const searchRoutes: PageRoute[] = [
         title: filter.text === "" ? t.searchTitle() : t.searchTitleFor({ text: filter.text }),
         description: t.searchLead(),
         section: "search",
+        islands: ["name-finder"],
         crumbs: [{ label: t.searchTitle() }],
         // What somebody looks for is theirs.
         ...(filter.text !== "" && { isUnkept: true }),
@@ -44,6 +53,22 @@ export const searchRoutes: PageRoute[] = [
     },
   },
 ];
+
+/** What a script asks for while one types in the field of the search; no page. */
+export const searchRootRoutes: PageRoute[] = languages.map((language) => ({
+  path: hrefTo(language, proposalsPath),
+  answer: async ({ query, client }) => {
+    const text = (query.get("text") ?? "").trim().slice(0, longestText);
+    const { items } = text === "" ? { items: [] } : unwrap(await client.searchNames({ text }));
+    return {
+      kind: "document",
+      type: "application/json; charset=utf-8",
+      body: JSON.stringify({ items: proposalsOf(text, items, language) }),
+      // What somebody looks for is theirs.
+      headers: { "cache-control": "no-store" },
+    };
+  },
+}));
 
 async function findWith(client: PageRequest["client"], filter: SearchFilter): Promise<SearchView> {
   const { text, kind, level, domain, page } = filter;

@@ -43,6 +43,24 @@ const tagsOf = ({ path }: SiteItem): FullText | null =>
 
 let index: readonly Indexed[] | undefined;
 
+/** Those of whose name each word of the text begins a word, by name: first where it begins with the whole text. */
+export function namesOnSite(text: string, language: Language): SiteItem[] {
+  index ??= indexSite();
+  const folded = foldText(text);
+  if (folded === "") return [];
+  const namesOf = ({ title }: SiteItem) => languages.map((code) => foldText(title[code]));
+  const has = (name: string) => folded.split(" ").every((word) => ` ${name}`.includes(` ${word}`));
+  const begins = (item: SiteItem) => namesOf(item).some((name) => name.startsWith(folded));
+  return index
+    .map(({ item }) => item)
+    .filter((item) => namesOf(item).some(has))
+    .sort(
+      (one, other) =>
+        Number(begins(other)) - Number(begins(one)) ||
+        one.title[language].localeCompare(other.title[language], language),
+    );
+}
+
 /**
  * @param sought the words in the forms the API looked for them; an empty list finds nothing
  * @returns those whose title is the text first, then by title
