@@ -2,6 +2,7 @@ import { glossary } from "@napar/domain/glossary";
 import { languages } from "@napar/domain/text";
 import { inLanguage, PageHead, Section, SourceLine, Table } from "@napar/ui";
 import { wordNumber } from "@napar/ui/wording";
+import { tableFormats } from "../data/formats.js";
 import type { PageRoute } from "../page/page.js";
 
 /** The words of the platform, by theme, in the reader's language first. */
@@ -17,6 +18,7 @@ export const glossaryRoute: PageRoute = {
       title: t.glossaryTitle(),
       description: t.glossaryDescription(),
       crumbs: [{ label: t.glossaryTitle() }],
+      formats: tableFormats("glossary"),
       body: (
         <>
           <PageHead

@@ -7,6 +7,7 @@ import type { Source } from "@napar/domain/legal-source";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, PageHead, Section, SourceLine, Stamp, Table, type Texts } from "@napar/ui";
 import { wordDate, wordNumber } from "@napar/ui/wording";
+import { tableFormats } from "../data/formats.js";
 import type { PageRoute } from "../page/page.js";
 
 type Titled = { id: string; title: string; url?: string | null };
@@ -22,6 +23,7 @@ export const sourcesRoute: PageRoute = {
       title: t.sourcesTitle(),
       description: t.sourcesDescription(),
       crumbs: [{ label: t.sourcesTitle() }],
+      formats: tableFormats("sources"),
       body: (
         <>
           <PageHead title={t.sourcesTitle()} lead={t.sourcesLead()} />

@@ -5,9 +5,10 @@ import { linkedBody } from "@napar/domain/linked-data";
 import { readText } from "@napar/domain/text";
 import { inLanguage, LocalizedText, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
-import { registerListRoute } from "../register/register-page.js";
 import { cityName } from "../place/place-look-up.js";
+import { registerListRoute } from "../register/register-page.js";
 import { BodyPage } from "./body-page.js";
 import { bodyLevelName, bodyTypeName } from "./body-words.js";
 
@@ -73,7 +74,7 @@ export const bodyRoutes: PageRoute[] = [
         title: name,
         description: `${name}: ${bodyTypeName(body.type, language)}. ${t.bodyLead()}`,
         crumbs: [{ label: t.bodyTitle(), href: hrefTo(language, "/bodies") }, { label: name }],
-        formats: [{ type: "application/json", href: `/api/v1/bodies/${body.id}`, label: "JSON" }],
+        formats: [...tableFormats("bodies", { id: body.id }), apiFormat(`/bodies/${body.id}`)],
         jsonLd: linkedBody(body, { publicUrl, language }),
         correct: `about=body&id=${encodeURIComponent(body.id)}`,
         body: (

@@ -40,7 +40,7 @@ export const commitmentRoutes: PageRoute[] = [
         description: t.cityLead(),
         section: "commitments",
         crumbs: [{ label: t.placeTitle(), href: hrefTo(language, "/places") }, { label: t.cityTitle() }],
-        formats: tableFormats("measures"),
+        formats: tableFormats("commitments"),
         body: (
           <CommitmentsPage
             language={language}

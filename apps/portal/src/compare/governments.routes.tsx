@@ -1,5 +1,6 @@
 import { lifeDomains } from "@napar/domain/framework";
 import { inLanguage, plainText } from "@napar/ui";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { GovernmentsPage } from "./governments-page.js";
 
@@ -44,11 +45,10 @@ export const governmentRoute: PageRoute = {
       ],
       ...(view && {
         formats: [
-          {
-            type: "application/json",
-            href: `/api/v1/government-comparisons?${new URLSearchParams(parameters as Record<string, string>)}`,
-            label: "JSON",
-          },
+          ...tableFormats("government-comparisons", {
+            ...{ by: view.row.kind, row: view.row.id, plan, ...day },
+          }),
+          apiFormat("/government-comparisons", parameters),
         ],
       }),
       ...(plan && { follow: `plan=${encodeURIComponent(plan)}` }),

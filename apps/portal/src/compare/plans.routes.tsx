@@ -1,5 +1,6 @@
 import type { ApiClient, PlanSummary } from "@napar/api/client";
 import { inLanguage } from "@napar/ui";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, type PageRoute, unwrap } from "../page/page.js";
 import { PlansPage } from "./plans-page.js";
 
@@ -31,11 +32,8 @@ export const planRoute: PageRoute = {
       crumbs: [{ label: t.compareTitle(), href: hrefTo(language, "/compare") }, { label: t.plansTitle() }],
       ...(view && {
         formats: [
-          {
-            type: "application/json",
-            href: `/api/v1/plan-comparisons?${new URLSearchParams({ one: one ?? "", other: other ?? "", ...(then?.ok ? day : {}) })}`,
-            label: "JSON",
-          },
+          ...tableFormats("plan-comparisons", { one, other, ...(then?.ok ? day : {}) }),
+          apiFormat("/plan-comparisons", { one, other, ...(then?.ok ? day : {}) }),
         ],
       }),
       body: (

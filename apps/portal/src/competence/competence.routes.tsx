@@ -2,9 +2,10 @@ import { lifeDomainsOf } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
 import { Empty, ErrorSummary, type FieldProblem, inLanguage, PageHead, Section } from "@napar/ui";
 import { wordDate, wordInstrument, wordList, wordRefusal } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { ApiRefusal, hrefTo, type Page, type PageRoute, redirectTo, unwrap } from "../page/page.js";
-import { mostMeasures } from "./answer-done.js";
 import { cityName } from "../place/place-look-up.js";
+import { mostMeasures } from "./answer-done.js";
 import { CompetenceAnswer } from "./answer-page.js";
 import { matrixRoute } from "./matrix-page.js";
 import { capital, competenceNames, fieldName, isInstrument, nameOfSummary } from "./names.js";
@@ -64,6 +65,10 @@ export const competenceRoutes: PageRoute[] = [
           description: t.competenceAnswerDescription({ field, instrument, place, ...facts }),
           crumbs: [{ label: t.competenceTitle(), href: hrefTo(language, "/competence") }, { label: title }],
           islands: ["municipality-finder"],
+          formats: [
+            ...tableFormats("competence-answers", parameters),
+            apiFormat("/competence-answers", parameters),
+          ],
           body: (
             <>
               <PageHead
@@ -166,6 +171,7 @@ function noHolderPage(language: Language, asked: AskedQuestion, message: string)
     description: message,
     crumbs: [{ label: t.competenceTitle(), href: hrefTo(language, "/competence") }, { label: title }],
     islands: ["municipality-finder"],
+    formats: tableFormats("competence-answers", parametersOf(asked)),
     body: (
       <>
         <PageHead kicker={t.competenceTitle()} title={title} />

@@ -3,6 +3,7 @@ import { dutiesIn } from "@napar/domain/contact-point";
 import { type Municipality, nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, type Page, type PageRoute } from "../page/page.js";
 import { lookUpPlace } from "../place/place-look-up.js";
 import { type ContactAnswers, problemsOf, readAnswers } from "./contact-answers.js";
@@ -89,6 +90,8 @@ function frameOf(language: Language): Omit<Page, "body"> {
     description: t.contactLead(),
     section: "contact",
     islands: ["municipality-finder"],
+    // All points: a file of one answer would put what somebody told of themselves in an address.
+    formats: tableFormats("contact-points"),
     leave: { href: "https://www.wikipedia.org", label: t.contactLeave() },
   };
 }

@@ -6,6 +6,7 @@ import { nameOfPlace } from "@napar/domain/place";
 import { type Language, languages } from "@napar/domain/text";
 import { Empty, Field, inLanguage, PageHead, Section, Select, Table } from "@napar/ui";
 import { plural, wordConfidence, wordList } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, type PageRoute } from "../page/page.js";
 import { finderAttributes } from "../place/finder-attributes.js";
 import { lookUpPlace, type PlaceProblemView } from "../place/place-look-up.js";
@@ -26,11 +27,7 @@ export const directoryRoute: PageRoute = {
     const points = (
       here ? listContactPoints(belgianContactPoints, here) : belgianContactPoints.points
     ).filter((point) => speaks === "" || point.languages.includes(speaks));
-    const parameters = new URLSearchParams({
-      ...(here && { place: here.code }),
-      ...(speaks && { language: speaks }),
-    });
-    const json = `/api/v1/contact-points${parameters.size > 0 ? `?${parameters}` : ""}`;
+    const code = here?.code;
     return {
       kind: "page",
       section: "contact",
@@ -42,7 +39,10 @@ export const directoryRoute: PageRoute = {
         { label: t.contactDirectory() },
       ],
       leave: { href: "https://www.wikipedia.org", label: t.contactLeave() },
-      formats: [{ type: "application/json", href: json, label: "JSON" }],
+      formats: [
+        ...tableFormats("contact-points", { place: code, speaks }),
+        apiFormat("/contact-points", { place: code, language: speaks }),
+      ],
       body: (
         <DirectoryPage
           language={language}

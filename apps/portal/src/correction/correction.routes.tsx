@@ -2,6 +2,7 @@ import { correctionReport } from "@napar/domain/correction";
 import type { Language } from "@napar/domain/text";
 import { type FieldProblem, inLanguage } from "@napar/ui";
 import type { ReactElement } from "react";
+import { tableFormats } from "../data/formats.js";
 import {
   hrefTo,
   type Page,
@@ -39,6 +40,7 @@ export const correctionRoutes: PageRoute[] = [
         description: t.correctionsLead(),
         section: "corrections",
         crumbs: [{ label: t.correctionsTitle() }],
+        formats: tableFormats("corrections"),
         body: <CorrectionListPage language={language} list={list} items={items} page={page} />,
       };
     },

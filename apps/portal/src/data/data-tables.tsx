@@ -33,20 +33,23 @@ export function DataTables({ language, openData }: { language: Language; openDat
           { head: t.dataRow(), cell: ({ means }) => means[language] },
           {
             head: t.dataFiles(),
-            cell: ({ name, title }) => (
-              <ul className="files">
-                {fileFormats.map((format) => (
-                  <li key={format}>
-                    <a
-                      href={tableAddress(name, format)}
-                      aria-label={t.dataFileOf({ table: title[language], format: format.toUpperCase() })}
-                    >
-                      {format.toUpperCase()}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            ),
+            cell: ({ name, title, question }) =>
+              question && question.required.length > 0 ? (
+                <Asked {...{ language, question }} />
+              ) : (
+                <ul className="files">
+                  {fileFormats.map((format) => (
+                    <li key={format}>
+                      <a
+                        href={tableAddress(name, format)}
+                        aria-label={t.dataFileOf({ table: title[language], format: format.toUpperCase() })}
+                      >
+                        {format.toUpperCase()}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              ),
           },
         ]}
       />
@@ -60,12 +63,48 @@ export function DataTables({ language, openData }: { language: Language; openDat
   );
 }
 
+const Names = ({ names }: { names: readonly string[] }) =>
+  names.map((name, index) => (
+    <span key={name}>
+      {index > 0 ? ", " : ""}
+      <code translate="no">{name}</code>
+    </span>
+  ));
+
+/** The rows are an answer: its page has the files, a program names the parameters. */
+function Asked({ language, question }: { language: Language; question: NonNullable<DataTable["question"]> }) {
+  const t = inLanguage(language);
+  return (
+    <>
+      {t.dataAsked()} <Names names={question.required} />
+    </>
+  );
+}
+
+function Parameters({ language, table }: { language: Language; table: DataTable }) {
+  const t = inLanguage(language);
+  const { isOfPlans, question, keys } = table;
+  const names = [
+    ...(isOfPlans ? ["plan"] : []),
+    ...keys,
+    ...(question?.required ?? []),
+    ...(question?.optional ?? []),
+  ];
+  if (names.length === 0) return null;
+  return (
+    <p>
+      {t.dataParameters()} <Names names={names} />
+    </p>
+  );
+}
+
 function Columns({ language, table }: { language: Language; table: DataTable }) {
   const t = inLanguage(language);
   const title = table.title[language];
   return (
     <details className="columns">
       <summary>{t.dataColumnsOf({ table: title, count: table.columns.length })}</summary>
+      <Parameters {...{ language, table }} />
       <Table
         caption={title}
         hideCaption

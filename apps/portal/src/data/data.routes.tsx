@@ -54,7 +54,8 @@ async function catalogueOf({ client, today, publicUrl, contact }: PageRequest): 
     service: inAll((t) => t.catalogueService()),
     keywords: [inAll((t) => t.catalogueRacism()), inAll((t) => t.cataloguePlan())],
     themes: { GOVE: inAll((t) => t.catalogueGovernment()), SOCI: inAll((t) => t.catalogueSociety()) },
-    tables,
+    // A data set is there as it stands; what needs a question is an answer.
+    tables: tables.filter(({ question }) => !question || question.required.length === 0),
   };
   return dataCatalogue(content, { publicUrl, language: fallbackLanguage });
 }

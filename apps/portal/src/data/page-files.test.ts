@@ -54,35 +54,6 @@ describe("descriptions", () => {
 });
 
 describe("files", () => {
-  it.each([
-    "/plans?level=municipality",
-    "/plans/ghent-2020",
-    "/measures?domain=housing",
-    "/plans/ghent-2020/measures/gnt-w1",
-    "/indicators",
-    "/organisations",
-    "/bodies",
-    "/practices",
-    "/events",
-    "/authorities",
-    "/places",
-    "/commitments",
-    "/gap-matrix",
-  ])("of %s are there, in every format", async (path) => {
-    const html = await htmlOf(`/nl${path}`);
-    const links = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="(\/api[^"]+)"/g)].map(
-      ([, type = "", href = ""]) => ({ type, href: href.replaceAll("&amp;", "&") }),
-    );
-    const isOne = /\/measures\/|\/plans\/ghent-2020$/.test(path);
-    expect(links.length).toBeGreaterThanOrEqual(isOne ? 1 : 4);
-    for (const { type, href } of links.filter(({ href }) => !/format=(xlsx|ods)/.test(href))) {
-      const response = await opened.site.request(href);
-      expect([href, response.status]).toEqual([href, 200]);
-      expect(response.headers.get("content-type")).toContain(type);
-      await response.arrayBuffer();
-    }
-  });
-
   it("of a filtered list hold the rows of that list", async () => {
     const html = await htmlOf("/nl/measures?domain=housing&pageSize=100");
     const [, href = ""] = /href="(\/api[^"]+format=json[^"]*)"/.exec(html) ?? [];

@@ -16,6 +16,7 @@ import {
   Timeline,
 } from "@napar/ui";
 import { plural, wordDate } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { EntrySource, registerListRoute, textRow } from "../register/register-page.js";
 
@@ -89,7 +90,7 @@ export const eventRoutes: PageRoute[] = [
         title,
         description: `${title} (${recurring ?? (event.date ? wordDate(event.date, language) : t.dateNone())})`,
         crumbs: [{ label: t.eventTitle(), href: hrefTo(language, "/events") }, { label: title }],
-        formats: [{ type: "application/json", href: `/api/v1/events/${event.id}`, label: "JSON" }],
+        formats: [...tableFormats("events", { id: event.id }), apiFormat(`/events/${event.id}`)],
         jsonLd: linkedEvent(event, { publicUrl, language }),
         correct: `about=event&id=${encodeURIComponent(event.id)}`,
         body: (

@@ -1,6 +1,6 @@
 import type { Language } from "@napar/domain/text";
 import { Empty, inLanguage, linkTo, PageHead, plainText, Rich } from "@napar/ui";
-import { tableFormats } from "../data/formats.js";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { GapPage } from "./gap-page.js";
 
@@ -16,10 +16,7 @@ export const gapRoutes: PageRoute[] = [
         description: t.gapLeadDomain(),
         section: "gaps",
         crumbs: [{ label: t.compareTitle(), href: hrefTo(language, "/compare") }, { label: t.gapTitle() }],
-        formats: [
-          { type: "application/json", href: "/api/v1/gap-matrix", label: "JSON" },
-          ...gapTables(language),
-        ],
+        formats: gapFormats(language, {}),
         body: <GapPage view={view} language={language} asOf={null} />,
       };
     },
@@ -47,6 +44,7 @@ export const gapRoutes: PageRoute[] = [
           description: t.gapLeadGoal(),
           section: "gaps",
           crumbs: crumbsOf(title),
+          formats: tableFormats("measures", { plan }),
           body: (
             <>
               <PageHead kicker={title} title={t.gapTitle()} />
@@ -67,7 +65,6 @@ export const gapRoutes: PageRoute[] = [
       }
       const view = unwrap(found);
       const title = plainText(view.plan?.title, language);
-      const address = new URLSearchParams({ plan, by, ...day });
       return {
         kind: "page",
         title: `${t.gapTitle()}: ${title}`,
@@ -75,10 +72,7 @@ export const gapRoutes: PageRoute[] = [
         section: "gaps",
         asOfIsShown: true,
         crumbs: crumbsOf(title),
-        formats: [
-          { type: "application/json", href: `/api/v1/gap-matrix?${address}`, label: "JSON" },
-          ...gapTables(language, plan),
-        ],
+        formats: gapFormats(language, { plan, by, ...day }),
         follow: `plan=${encodeURIComponent(plan)}`,
         correct: `about=plan&id=${encodeURIComponent(plan)}`,
         body: <GapPage view={view} language={language} asOf={asOf} />,
@@ -87,6 +81,9 @@ export const gapRoutes: PageRoute[] = [
   },
 ];
 
-/** The measures the matrix is made of. */
-const gapTables = (language: Language, plan?: string) =>
-  tableFormats("measures", { plan }, inLanguage(language).measuresTitle());
+/** The matrix, and the measures it is made of. */
+const gapFormats = (language: Language, asked: { plan?: string; by?: string; asOf?: string }) => [
+  ...tableFormats("gap-matrix", asked),
+  ...tableFormats("measures", { plan: asked.plan }, inLanguage(language).measuresTitle()),
+  apiFormat("/gap-matrix", asked),
+];

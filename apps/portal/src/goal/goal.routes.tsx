@@ -1,4 +1,5 @@
 import { inLanguage, plainText } from "@napar/ui";
+import { tableFormats } from "../data/formats.js";
 import { crumbsTo, day, isMissing } from "../measure/measure.routes.js";
 import { notThenPage } from "../measure/not-then-page.js";
 import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
@@ -27,6 +28,10 @@ export const goalRoutes: PageRoute[] = [
         section: "plans",
         crumbs: [...crumbsTo(language, id, view.plan.title), { label: title }],
         asOfIsShown: true,
+        formats: [
+          ...tableFormats("goals", { plan: id, id: goal }),
+          ...tableFormats("measures", { plan: id, goal }, t.measuresTitle()),
+        ],
         follow: `plan=${encodeURIComponent(id)}`,
         correct: `about=goal&id=${encodeURIComponent(`${id}:${goal}`)}`,
         body: <GoalPage {...{ language, today, asOf, view }} />,

@@ -5,6 +5,7 @@ import { findMunicipality, nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import { Facts, inLanguage, Section, SourceLine, Stamp } from "@napar/ui";
 import { wordDate, wordNumber } from "@napar/ui/wording";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, type PageRequest, type PageRoute, unwrap } from "../page/page.js";
 import { PlaceSearch } from "../place/place-list-page.js";
 import { stageNow } from "../plan/living-history-section.js";
@@ -34,6 +35,7 @@ export const homeRoutes: PageRoute[] = [
         title: t.homeTitle(),
         description: t.homeDescription(),
         islands: ["municipality-finder"],
+        formats: tableFormats("plan-states", { plan: belgianPlan }),
         body: (
           <>
             <Opening language={language} />

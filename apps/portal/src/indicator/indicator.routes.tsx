@@ -1,6 +1,6 @@
 import { linkedIndicator } from "@napar/domain/linked-data";
 import { inLanguage, plainText } from "@napar/ui";
-import { tableFormats } from "../data/formats.js";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { pageNumber } from "../page/paging.js";
 import { type IndicatorFilter, IndicatorListPage, indicatorPath } from "./indicator-list-page.js";
@@ -32,12 +32,8 @@ export const indicatorRoutes: PageRoute[] = [
         section: "indicators",
         crumbs: [{ label: t.indicatorTitle() }],
         formats: [
-          {
-            type: "application/json",
-            href: `/api/v1/indicators?${new URLSearchParams({ ...asked, pageSize: "100" })}`,
-            label: "JSON",
-          },
-          ...tableFormats("indicators", { plan: asked.plan }).filter(({ label }) => label !== "JSON"),
+          ...tableFormats("indicators", { plan: asked.plan }),
+          apiFormat("/indicators", { ...asked, pageSize: 100 }),
         ],
         body: <IndicatorListPage {...{ language, today, filter, indicators }} />,
       };
@@ -65,12 +61,8 @@ export const indicatorRoutes: PageRoute[] = [
           { label: name },
         ],
         formats: [
-          {
-            type: "application/json",
-            href: `/api/v1${indicatorPath(id, indicator)}${asOf ? `?asOf=${asOf}` : ""}`,
-            label: "JSON",
-          },
-          ...tableFormats("indicator-values", { plan: id }).filter(({ label }) => label !== "JSON"),
+          ...tableFormats("indicator-values", { plan: id, indicator }),
+          apiFormat(indicatorPath(id, indicator), { asOf }),
         ],
         jsonLd: linkedIndicator(
           {

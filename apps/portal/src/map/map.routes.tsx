@@ -5,6 +5,7 @@ import { mapLevels, mapSubjects } from "@napar/domain/map";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, PageHead, Section, SourceLine, Stamp } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { type PageRoute, unwrap } from "../page/page.js";
 import { frames, type MapChoice, mapHref, municipalitiesIn, namedAreas, themeName } from "./map-areas.js";
 import { MapFigure, MapLegend } from "./map-figure.js";
@@ -24,7 +25,7 @@ export const mapRoutes: PageRoute[] = [
       const t = inLanguage(language);
       const frame = frames(language).find(({ code }) => code === choice.area) ?? null;
       const title = t.mapTitle();
-      const json = `/api/v1/map?${new URLSearchParams({ subject, level: view.level, ...(view.theme && { theme: view.theme }) })}`;
+      const asking = { subject, level: view.level, theme: view.theme };
       return {
         kind: "page",
         section: "map",
@@ -33,7 +34,7 @@ export const mapRoutes: PageRoute[] = [
         crumbs: frame
           ? [{ label: title, href: mapHref(language, { ...choice, area: null }) }, { label: frame.name }]
           : [{ label: title }],
-        formats: [{ type: "application/json", href: json, label: "JSON" }],
+        formats: [...tableFormats("map", asking), apiFormat("/map", asking)],
         body: (
           <>
             <PageHead
@@ -46,7 +47,6 @@ export const mapRoutes: PageRoute[] = [
             <Stamp>
               <span>{t.stampState({ date: wordDate(today, language) })}</span>
               <a href={mapHref(language, choice)}>{t.stampPermanent()}</a>
-              <a href={json}>{t.stampJson()}</a>
             </Stamp>
           </>
         ),

@@ -207,7 +207,11 @@ function measurePage(
       { label: title },
     ],
     follow: ids,
-    formats: [measureFormat(plan.id, measure.id)],
+    formats: [
+      ...tableFormats("measures", { plan: plan.id, id: measure.id }),
+      ...tableFormats("shares", { plan: plan.id, measure: measure.id }, t.measureSharesHeading()),
+      measureFormat(plan.id, measure.id),
+    ],
     jsonLd: linkedMeasure({ plan, measure: planMeasureOf(measure) }, { publicUrl, language }),
     correct: `about=measure&id=${encodeURIComponent(`${plan.id}:${measure.id}`)}`,
     ...page,

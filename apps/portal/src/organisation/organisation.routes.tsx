@@ -16,6 +16,7 @@ import {
   type Texts,
 } from "@napar/ui";
 import { plural, wordDate } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { EntrySource, registerListRoute } from "../register/register-page.js";
 
@@ -46,8 +47,8 @@ export const organisationRoutes: PageRoute[] = [
     },
     list: (client, query) => client.listOrganisations(query),
     pageSize: 100,
-    columns: (language) => {
     isShort: true,
+    columns: (language) => {
       const t = inLanguage(language);
       return [
         {
@@ -104,7 +105,10 @@ export const organisationRoutes: PageRoute[] = [
         title: entry.name,
         description: `${entry.name}. ${t.orgLead()}`,
         crumbs: [{ label: t.orgTitle(), href: hrefTo(language, "/organisations") }, { label: entry.name }],
-        formats: [{ type: "application/json", href: `/api/v1/organisations/${entry.id}`, label: "JSON" }],
+        formats: [
+          ...tableFormats("organisations", { id: entry.id }),
+          apiFormat(`/organisations/${entry.id}`),
+        ],
         jsonLd: linkedOrganisation(entry, { publicUrl, language }),
         correct: `about=organisation&id=${encodeURIComponent(entry.id)}`,
         body: (

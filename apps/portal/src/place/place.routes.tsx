@@ -6,7 +6,7 @@ import type { Language } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
 import type { ReportCase } from "../contact-point/report-case.js";
 import { routeOf } from "../contact-point/report-case.js";
-import { tableFormats } from "../data/formats.js";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { mattersOf } from "./core-questions.js";
 import { PlaceListPage, type RegionList } from "./place-list-page.js";
@@ -81,7 +81,11 @@ export const placeRoutes: PageRoute[] = [
         section: "places",
         follow: `place=${code}`,
         correct: `about=place&id=${code}`,
-        formats: [{ type: "application/json", href: `/api/v1/places/${code}`, label: "JSON" }],
+        formats: [
+          ...tableFormats("place-subjects", { place: code }),
+          ...tableFormats("plans", { place: code }, t.planTitle()),
+          apiFormat(`/places/${code}`),
+        ],
         crumbs: [{ label: t.placeTitle(), href: hrefTo(language, "/places") }, { label: name }],
         body: (
           <PlacePage

@@ -2,6 +2,7 @@ import { belgianPlaceIndex } from "@napar/domain/belgium/places";
 import { nameOfPlace } from "@napar/domain/place";
 import { inLanguage } from "@napar/ui";
 import { routeOf } from "../contact-point/report-case.js";
+import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { SubjectPage } from "./subject-page.js";
 import { caseOfSubject, subjectLead, subjectName } from "./subject-words.js";
@@ -34,7 +35,10 @@ export const subjectRoute: PageRoute = {
         { label: place, href: hrefTo(language, `/places/${code}`) },
         { label: name },
       ],
-      formats: [{ type: "application/json", href: json, label: "JSON" }],
+      formats: [
+        ...tableFormats("place-governments", { place: code, subject }),
+        { type: "application/json", href: json, label: "API" },
+      ],
       follow: `domain=${view.subject}`,
       body: (
         <SubjectPage

@@ -182,6 +182,7 @@ async function answerHistory(request: PageRequest): Promise<PageAnswer> {
     section: "plans",
     crumbs: [...crumbsTo(language, id, plan.title), { label: t.journalHeading() }],
     asOfIsShown: true,
+    formats: tableFormats("plan-history", { plan: id, asOf }),
     follow: `plan=${encodeURIComponent(id)}`,
     body: <PlanJournalPage {...{ language, asOf, plan }} history={unwrap(history)} />,
   };

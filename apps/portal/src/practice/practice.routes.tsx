@@ -6,9 +6,10 @@ import { linkedPractice } from "@napar/domain/linked-data";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, plainText } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
-import { registerListRoute } from "../register/register-page.js";
 import { cityName } from "../place/place-look-up.js";
+import { registerListRoute } from "../register/register-page.js";
 import { PracticePage } from "./practice-page.js";
 
 /** The fields of life of a practice, each once. */
@@ -66,7 +67,7 @@ export const practiceRoutes: PageRoute[] = [
         title,
         description: plainText(practice.summary, language),
         crumbs: [{ label: t.practiceTitle(), href: hrefTo(language, "/practices") }, { label: title }],
-        formats: [{ type: "application/json", href: `/api/v1/practices/${practice.id}`, label: "JSON" }],
+        formats: [...tableFormats("practices", { id: practice.id }), apiFormat(`/practices/${practice.id}`)],
         jsonLd: linkedPractice(practice, { publicUrl, language }),
         correct: `about=practice&id=${encodeURIComponent(practice.id)}`,
         body: (

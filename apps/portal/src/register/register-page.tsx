@@ -17,7 +17,7 @@ import {
 } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
 import type { ReactNode } from "react";
-import { tableFormats } from "../data/formats.js";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, type PageRoute, type SiteSection, unwrap } from "../page/page.js";
 import { Paging, pageNumber } from "../page/paging.js";
 import { confidenceWord, documentTitles } from "../plan/plan-words.js";
@@ -59,15 +59,11 @@ export const registerListRoute = <Entry extends { id: string }>({
     const asked = { ...(text && { text }), page, ...(pageSize && { pageSize }) };
     const found = unwrap(await list(client, asked));
     const hrefOf = (to: number) => hrefTo(language, path, { text, page: to > 1 ? to : null });
-    const data = new URLSearchParams({ ...(text && { text }), pageSize: "100" });
     return {
       kind: "page",
       ...{ title, description: lead, section },
       crumbs: [{ label: title }],
-      formats: [
-        { type: "application/json", href: `/api/v1${path}?${data}`, label: "JSON" },
-        ...tableFormats(path.slice(1)).filter(({ label }) => label !== "JSON"),
-      ],
+      formats: [...tableFormats(path.slice(1)), apiFormat(path, { text, pageSize: 100 })],
       body: (
         <>
           <PageHead title={title} lead={lead} />

@@ -2,6 +2,7 @@ import type { ApiClient } from "@napar/api/client";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, plainText } from "@napar/ui";
 import { wordDate } from "@napar/ui/wording";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { type Change, DifferencePage } from "./difference-page.js";
 import { ReportPage } from "./report-page.js";
@@ -38,11 +39,8 @@ export const reportRoutes: PageRoute[] = [
         section: "plans",
         crumbs: [...crumbsOf(language, plan, of.title), { label: heading }],
         formats: [
-          {
-            type: "application/json",
-            href: `/api/v1/plan-cases/${encodeURIComponent(plan)}/reports/${encodeURIComponent(id)}`,
-            label: "JSON",
-          },
+          ...tableFormats("reports", { plan, report: id }),
+          apiFormat(`/plan-cases/${encodeURIComponent(plan)}/reports/${encodeURIComponent(id)}`),
         ],
         follow: `plan=${encodeURIComponent(plan)}`,
         body: (
@@ -76,11 +74,8 @@ export const reportRoutes: PageRoute[] = [
         crumbs: [...crumbsOf(language, plan, of.title), { label: t.differenceTitle() }],
         ...(changes && {
           formats: [
-            {
-              type: "application/json",
-              href: `/api/v1/plan-cases/${encodeURIComponent(plan)}/report-differences?${new URLSearchParams({ from: from ?? "", to: to ?? "" })}`,
-              label: "JSON",
-            },
+            ...tableFormats("report-differences", { plan, from, to }),
+            apiFormat(`/plan-cases/${encodeURIComponent(plan)}/report-differences`, { from, to }),
           ],
         }),
         follow: `plan=${encodeURIComponent(plan)}`,

@@ -1,4 +1,5 @@
 import { inLanguage, plainText } from "@napar/ui";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
 import { StatePage } from "./state-page.js";
 
@@ -16,7 +17,7 @@ export const stateRoutes: PageRoute[] = [
       if (!isThen && view.state.knownFrom === "record") return notFound;
       const t = inLanguage(language);
       const title = plainText(view.state.title, language);
-      const query = asOf && isThen ? `?asOf=${asOf}` : "";
+      const day = isThen ? asOf : null;
       return {
         kind: "page",
         title: t.stateOfPlan({ title }),
@@ -29,11 +30,8 @@ export const stateRoutes: PageRoute[] = [
           { label: t.stateTitle() },
         ],
         formats: [
-          {
-            type: "application/json",
-            href: `/api/v1/plans/${encodeURIComponent(id)}/state${query}`,
-            label: "JSON",
-          },
+          ...tableFormats("plan-states", { plan: id, asOf: day }),
+          apiFormat(`/plans/${encodeURIComponent(id)}/state`, { asOf: day }),
         ],
         follow: `plan=${encodeURIComponent(id)}`,
         correct: `about=plan&id=${encodeURIComponent(id)}`,
