@@ -138,7 +138,7 @@ describe("a competence question", () => {
     expect(html).toContain("There are 3 problems");
     expect(html).toContain("We do not know the subject “rent-lw”. Did you mean Residential rent law");
     expect(html).toContain("We found no municipality “Gnt”.");
-    expect(html).toContain("31.2.2020 is not a day that exists.");
+    expect(html).toContain("31/2/2020 is not a day that exists.");
     expect(html).toContain('aria-describedby="place-hint place-problem" aria-invalid="true"');
   });
 });

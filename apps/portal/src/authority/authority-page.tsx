@@ -3,7 +3,6 @@ import { authorityStandings } from "@napar/domain/belgium/plans";
 import { type Language, languages, readText, type LocalizedText as Words } from "@napar/domain/text";
 import {
   Empty,
-  Field,
   inLanguage,
   LangMark,
   LocalizedText,
@@ -26,6 +25,7 @@ import {
 } from "@napar/ui/wording";
 import { Fragment } from "react";
 import { capital } from "../competence/names.js";
+import { type AskedDay, DayFields, dayProblem } from "../page/day-fields.js";
 import { hrefTo } from "../page/page.js";
 import { planColumns } from "../plan/plan-columns.js";
 import { authorityLevels } from "./authority-groups.js";
@@ -45,7 +45,8 @@ type Props = {
   view: AuthorityView;
   /** The day the powers are shown for, and what was asked when that is no day. */
   date: string;
-  wrongDate: string | null;
+  /** As it was asked; the page shows today where it does not exist. */
+  day: AskedDay;
   powers: CompetencePowersView | null;
   plans: readonly PlanSummary[];
   parent: AuthorityView | null;
@@ -213,28 +214,26 @@ function RegisterNote({ text, language }: { text: Words; language: Language }) {
   );
 }
 
-function Powers({ language, view, date, wrongDate, powers }: Props) {
+function Powers({ language, view, date, day, powers }: Props) {
   const t = inLanguage(language);
   const groups = powers ? powerGroups(powers) : [];
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const words = { date: wordDate(date, language), count };
   return (
     <Section id="powers" title={t.authorityPowersHeading()}>
-      <form className="on-date" method="get" action={`${hrefTo(language, `/authorities/${view.id}`)}#powers`}>
-        <Field
-          id="date"
-          label={t.authorityPowersDate()}
-          problem={wrongDate ? t.authorityPowersDateWrong({ text: wrongDate }) : undefined}
-        >
-          {(tie) => (
-            <span className="search">
-              <input type="date" name="date" defaultValue={date} {...tie} />
-              <button className="button" type="submit">
-                {t.authorityPowersShow()}
-              </button>
-            </span>
-          )}
-        </Field>
+      <form
+        className="ask on-date"
+        method="get"
+        action={`${hrefTo(language, `/authorities/${view.id}`)}#powers`}
+      >
+        <DayFields
+          parts={day.parts}
+          problem={day.date ? undefined : `${dayProblem(day, language)} ${t.authorityPowersToday()}`}
+          language={language}
+        />
+        <button className="button" type="submit">
+          {t.authorityPowersShow()}
+        </button>
       </form>
       {count === 0 ? (
         <Empty title={t.authorityPowersNone({ date: words.date })} />

@@ -1,4 +1,3 @@
-import { isIsoDate } from "@napar/domain/calendar";
 import { inLanguage } from "@napar/ui";
 import { tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
@@ -30,8 +29,10 @@ export const authorityRoutes: PageRoute[] = [
       const found = await client.findAuthority(id);
       if (!found.ok && found.problem.status === 404) return notFound;
       const view = unwrap(found);
-      const asked = (query.get("date") ?? "").trim().slice(0, 20);
-      const date = isIsoDate(asked) ? asked : today;
+      const day = readDay(query, today);
+      if (day.date && day.isInParts)
+        return redirectTo(hrefTo(language, `/authorities/${encodeURIComponent(id)}`, { date: day.date }));
+      const date = day.date ?? today;
       const [powers, plans, all] = await Promise.all([
         client.competencePowers({ authority: id, date }),
         client.listPlans({ authority: id, pageSize: 100 }),
@@ -54,7 +55,7 @@ export const authorityRoutes: PageRoute[] = [
             today={today}
             view={view}
             date={date}
-            wrongDate={asked && !isIsoDate(asked) ? asked : null}
+            day={day}
             powers={powers.ok ? powers.value : null}
             // The API knows as authorities of plans only those that have one.
             plans={!plans.ok && plans.problem.kind === "unknownAuthority" ? [] : unwrap(plans).items}

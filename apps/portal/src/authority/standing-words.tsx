@@ -46,7 +46,7 @@ export function StandingState({ standing, language }: { standing: AuthorityStand
         {standing.sources.length > 0 ? (
           <>
             <LocalizedText text={{ en: standing.sources.join("; ") }} language={language} />
-            {" · "}
+            <br />
           </>
         ) : null}
         {t.placeSure({ level: wordConfidence(standing.confidence, language) })}

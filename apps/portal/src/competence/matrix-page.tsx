@@ -1,6 +1,5 @@
 /** One subject over all language areas: rows are actions, columns are areas; Brussels is split by institution. */
 import type { CompetenceMatrixView } from "@napar/api/client";
-import { isIsoDate } from "@napar/domain/calendar";
 import { type Instrument, instruments, type MatrixCell } from "@napar/domain/competence";
 import type { Language } from "@napar/domain/text";
 import {
@@ -35,13 +34,12 @@ export const matrixRoute: PageRoute = {
   answer: async ({ language, query, client, today }) => {
     const t = inLanguage(language);
     const field = query.get("field")?.trim() || "equality-law-housing";
-    const date = query.get("date")?.trim() || today;
+    const day = readDay(query, today);
+    if (day.date && day.isInParts)
+      return redirectTo(hrefTo(language, "/competence/matrix", { field, date: day.date }));
+    const date = day.date ?? today;
     const problems: FieldProblem[] = [];
-    if (!isIsoDate(date))
-      problems.push({
-        fieldId: "date",
-        message: t.refusalInvalidDate({ value: date.slice(0, 40), example: "2020-01-01" }),
-      });
+    if (day.date === null) problems.push({ fieldId: "day", message: dayProblem(day, language) });
     const replies = problems.length
       ? []
       : await Promise.all(
@@ -82,7 +80,7 @@ export const matrixRoute: PageRoute = {
             lead={t.matrixLead()}
           />
           <ErrorSummary problems={problems} language={language} />
-          <MatrixForm field={field} date={date} problems={problems} language={language} />
+          <MatrixForm field={field} day={day.parts} problems={problems} language={language} />
           {first ? (
             <Section id="matrix" title={t.matrixTitle()} hideTitle className="flush-top">
               {first.legal.afterAsOf ? (
@@ -120,12 +118,12 @@ export const matrixRoute: PageRoute = {
 
 function MatrixForm({
   field,
-  date,
+  day,
   problems,
   language,
 }: {
   field: string;
-  date: string;
+  day: DayParts;
   problems: readonly FieldProblem[];
   language: Language;
 }) {
@@ -141,9 +139,7 @@ function MatrixForm({
       <Field id="field" label={t.competenceField()} problem={problemOf("field")}>
         {(tie) => <Select {...tie} name="field" value={field} groups={fieldChoices(language)} />}
       </Field>
-      <Field id="date" label={t.competenceDate()} problem={problemOf("date")}>
-        {(tie) => <input {...tie} type="date" name="date" defaultValue={date} autoComplete="off" />}
-      </Field>
+      <DayFields parts={day} problem={problemOf("day")} language={language} />
       <button className="button" type="submit">
         {t.matrixShow()}
       </button>

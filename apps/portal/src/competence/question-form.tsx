@@ -2,6 +2,7 @@ import { institutionLanguages } from "@napar/domain/competence";
 import type { Language } from "@napar/domain/text";
 import { Field, type FieldProblem, inLanguage, Select } from "@napar/ui";
 import { wordInstitutionLanguage } from "@napar/ui/wording";
+import { DayFields } from "../page/day-fields.js";
 import { hrefTo } from "../page/page.js";
 import { PlaceField } from "../place/place-field.js";
 import { aspectChoices, capital, fieldChoices, instrumentChoices } from "./names.js";
@@ -20,7 +21,6 @@ export function QuestionForm({
   const t = inLanguage(language);
   const problemOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.message;
   const aspects = aspectChoices(asked.field, language);
-  const dayProblem = problemOf("day");
   return (
     <form
       className="ask"
@@ -86,34 +86,7 @@ export function QuestionForm({
           )}
         </Field>
       ) : null}
-      <fieldset className={dayProblem ? "field day wrong" : "field day"}>
-        <legend>{t.competenceDate()}</legend>
-        {dayProblem ? (
-          <span className="problem" id="day-problem">
-            {dayProblem}
-          </span>
-        ) : null}
-        <div className="parts">
-          {(["day", "month", "year"] as const).map((part) => (
-            <label key={part}>
-              <span>
-                {{ day: t.competenceDay(), month: t.competenceMonth(), year: t.competenceYear() }[part]}
-              </span>
-              <input
-                type="text"
-                inputMode="numeric"
-                id={part}
-                name={part}
-                defaultValue={asked[part]}
-                maxLength={part === "year" ? 4 : 2}
-                autoComplete="off"
-                aria-invalid={dayProblem ? true : undefined}
-                aria-describedby={dayProblem ? "day-problem" : undefined}
-              />
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <DayFields parts={asked} problem={problemOf("day")} language={language} />
       <button className="button" type="submit">
         {t.competenceAsk()}
       </button>

@@ -3,7 +3,7 @@ import { belgianContactPoints } from "@napar/domain/belgium/contact-points";
 import { type Language, languages } from "@napar/domain/text";
 import { type FieldProblem, inLanguage } from "@napar/ui";
 import { wordList } from "@napar/ui/wording";
-import type { PlaceProblemView } from "../place/place-look-up.js";
+import type { PlaceChoice, PlaceProblemView } from "../place/place-look-up.js";
 import { isReportCase } from "./report-case.js";
 
 export type ContactAnswers = {
@@ -42,9 +42,12 @@ export function problemsOf(
 ): FieldProblem[] {
   const t = inLanguage(language);
   const problems: FieldProblem[] = [];
-  const names = (choices: readonly { name: string }[]) =>
+  const names = (choices: readonly PlaceChoice[]) =>
     wordList(
-      choices.slice(0, 4).map((choice) => choice.name),
+      choices.slice(0, 4).map(({ name, official, postalCodes }) => {
+        const isAlone = choices.filter((one) => one.name === name).length === 1;
+        return isAlone ? name : `${name} (${official ?? postalCodes.join(", ")})`;
+      }),
       language,
       "or",
     );

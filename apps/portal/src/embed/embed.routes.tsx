@@ -47,7 +47,7 @@ export const embedRoutes: PageRoute[] = [
   {
     path: "/embed/plans/:id",
     answer: async (request) => {
-      const { client, language, params } = request;
+      const { client, language, params, today } = request;
       const found = await client.findPlan(params.id ?? "");
       if (!found.ok && found.problem.status === 404) return notFound;
       const plan = unwrap(found);
@@ -55,7 +55,7 @@ export const embedRoutes: PageRoute[] = [
       const title = plainText(plan.title, language);
       return embed({
         ...{ title, description: title },
-        body: <EmbeddedPlan {...{ language, plan }} href={wholePage(request, path)} />,
+        body: <EmbeddedPlan {...{ language, plan, today }} href={wholePage(request, path)} />,
       });
     },
   },

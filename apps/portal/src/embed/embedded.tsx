@@ -4,7 +4,7 @@ import { measureStatuses } from "@napar/domain/framework";
 import type { Language, LocalizedText as Text } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, plainText, Rows, TextLanguageMark } from "@napar/ui";
 import { actorNames, measureStatusShape } from "../measure/measure-words.js";
-import { PlanStatus, periodWords, termName } from "../plan/plan-words.js";
+import { isOver, PlanStatus, periodWords, termName } from "../plan/plan-words.js";
 
 type Embedded = { language: Language; href: string };
 
@@ -29,7 +29,7 @@ export function EmbedHead({ language, href, title, over }: Embedded & { title: T
   );
 }
 
-export function EmbeddedPlan({ language, href, plan }: Embedded & { plan: PlanView }) {
+export function EmbeddedPlan({ language, href, plan, today }: Embedded & { plan: PlanView; today: string }) {
   const t = inLanguage(language);
   const { title, authority, period, status, statusAsOf, measureCount } = plan;
   return (
@@ -38,7 +38,10 @@ export function EmbeddedPlan({ language, href, plan }: Embedded & { plan: PlanVi
       <Rows
         rows={[
           [t.embedAuthority(), plainText(authority.names, language) || authority.name],
-          [t.embedState(), <PlanStatus key="state" {...{ status, language }} asOf={statusAsOf} />],
+          [
+            t.embedState(),
+            <PlanStatus key="state" {...{ status, language }} asOf={statusAsOf} over={isOver(plan, today)} />,
+          ],
           [t.embedPeriod(), periodWords(period, language)],
           [t.embedMeasures(), String(measureCount)],
         ]}

@@ -1,6 +1,5 @@
 import type { PlanSummary } from "@napar/api/client";
 import { authorityStandings } from "@napar/domain/belgium/plans";
-import { statusFacts } from "@napar/domain/plan";
 import type { Language } from "@napar/domain/text";
 import { inLanguage, LocalizedText, Mark, Section, Table, TextLanguageMark } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
@@ -9,6 +8,7 @@ import { hrefTo } from "../page/page.js";
 import { authorityName } from "../plan/plan-names.js";
 import {
   isBesideRacism,
+  isOver,
   kindName,
   levelName,
   PlanStatus,
@@ -179,12 +179,3 @@ function PlanTitle({ row, language }: { row: PlanRow; language: Language }) {
     </>
   );
 }
-
-/** The source calls it in force; its period has ended since. */
-const isOver = (plan: PlanSummary, today: string): boolean =>
-  statusFacts(
-    { status: plan.status, statusAsOf: plan.statusAsOf, period: plan.period } as Parameters<
-      typeof statusFacts
-    >[0],
-    today,
-  ).isOutdated;

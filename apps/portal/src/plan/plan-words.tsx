@@ -1,7 +1,8 @@
 /** Words for what a plan states: its status, its source, terms of the vocabulary. */
+import type { PlanSummary } from "@napar/api/client";
 import { isPartialDate, type PartialDate } from "@napar/domain/calendar";
 import { axisKinds, planKinds, planLevels, planStatuses, sourceCodes } from "@napar/domain/framework";
-import { type PlanText, readPlanText } from "@napar/domain/plan";
+import { type PlanText, readPlanText, statusFacts } from "@napar/domain/plan";
 import type { FullText, Language } from "@napar/domain/text";
 import { inLanguage, Mark, type Shape, type Texts, type Tone } from "@napar/ui";
 import { plural, wordConfidence, wordDate } from "@napar/ui/wording";
@@ -57,6 +58,15 @@ const statusMarks: Record<string, { shape: Shape; tone?: Tone }> = {
   replaced: { shape: "none" },
   abandoned: { shape: "blocked" },
 };
+
+/** The source calls it in force; its period has ended since. */
+export const isOver = (plan: Pick<PlanSummary, "status" | "statusAsOf" | "period">, today: string): boolean =>
+  statusFacts(
+    { status: plan.status, statusAsOf: plan.statusAsOf, period: plan.period } as Parameters<
+      typeof statusFacts
+    >[0],
+    today,
+  ).isOutdated;
 
 /** The status of a plan with the day on which the source knew it. */
 export function PlanStatus({
