@@ -1,7 +1,7 @@
 /** A portal with the real API on an embedded database in memory, with the content of Belgium. */
-import { createApiClient, createApp, openStorage } from "@napar/api";
-import { type PlanUnderWay, playUntilSecondReport } from "@napar/api/scenario";
-import { createSignIn, openOutbox } from "@napar/api/testing";
+import { createApiClient, createApp } from "@napar/api";
+import { openPlanUnderWay } from "@napar/api/scenario";
+import { belgiumOn, createSignIn, openOutbox, openTestStorage } from "@napar/api/testing";
 import { Hono } from "hono";
 import { type Assets, noAssets } from "../assets/assets.js";
 import { createPortal, type PortalOptions } from "../portal.js";
@@ -21,21 +21,19 @@ export type TestPortalOptions = Partial<PortalOptions> & {
 
 export async function openTestPortal({ content = "belgium", ...options }: TestPortalOptions = {}) {
   // Entered on the day of the tests, whatever day it is.
-  const storage = await openStorage({
-    moment: () => ({ at: `${testToday}T08:00:00.000Z`, on: testToday }),
-  });
-  if (!storage.ok) throw new Error(`no test storage: ${JSON.stringify(storage.error)}`);
-  const story: PlanUnderWay | null =
-    content === "scenario" ? await playUntilSecondReport(storage.value) : null;
+  const { storage, story } =
+    content === "scenario"
+      ? await openPlanUnderWay(testToday)
+      : { storage: await openTestStorage("embedded", { image: belgiumOn(testToday) }), story: null };
   const errors: unknown[] = [];
   const today = () => story?.now().on ?? testToday;
   // For the secrets of public forms; nobody signs in.
   const signIn = createSignIn({
-    ...{ storage: storage.value, publicUrl: testUrl, home: "/admin/", providers: [] },
+    ...{ storage, publicUrl: testUrl, home: "/admin/", providers: [] },
     secret: "a text for tests alone, long enough to sign with",
     send: () => {},
   });
-  const { outbox, mails } = openOutbox(storage.value, signIn);
+  const { outbox, mails } = openOutbox(storage, signIn);
   const opened = Date.now();
   // Forms are held against the time since they were opened: the day stands still, its clock does not.
   const clock = ({ at, on }: { at: string; on: string }) => ({
@@ -43,7 +41,7 @@ export async function openTestPortal({ content = "belgium", ...options }: TestPo
     on,
   });
   const api = createApp({
-    ...{ storage: storage.value, signIn, outbox, today },
+    ...{ storage, signIn, outbox, today },
     ...(story && { now: () => clock(story.now()) }),
     onError: (error) => errors.push(error),
   });
@@ -69,13 +67,13 @@ export async function openTestPortal({ content = "belgium", ...options }: TestPo
     site,
     portal,
     signIn,
-    storage: storage.value,
+    storage,
     client,
     asked,
     errors,
     story,
     outbox,
     mails,
-    close: storage.value.close,
+    close: storage.close,
   };
 }

@@ -1,12 +1,16 @@
 /** The story played to its end, for those who verify from outside what it left behind. Tests only: never built. */
+import type { IsoDate } from "@napar/domain/calendar";
 import { createSigningKey, readSigningKey } from "../journal/signing-key.js";
 import { momentOf } from "../plan-case/moment.js";
 import type { Moment } from "../plan-case/plan-case.store.js";
 import type { Storage } from "../storage/index.js";
+import { belgiumOn } from "../testing/belgium.js";
 import { openGoverningApp } from "../testing/governing.js";
+import { type Image, knownOf } from "../testing/images.js";
+import { openTestStorage } from "../testing/storage.js";
 import { twoReports } from "./10-two-reports.js";
 import { chapters } from "./chapters.js";
-import { tell } from "./story.js";
+import { type Told, tell } from "./story.js";
 
 export type LeftBehind = {
   /** The public journal as one file. */
@@ -47,20 +51,43 @@ export type PlanUnderWay = {
   goOn(): Promise<void>;
 };
 
-/** The story until its second report, for those who look at what a reader sees in the middle of it. */
-export async function playUntilSecondReport(storage: Storage): Promise<PlanUnderWay> {
-  const api = await openGoverningApp(storage);
-  const story = tell(api);
-  const middle = chapters.findIndex(([, play]) => play === twoReports) + 1;
-  const tellOn = async (some: typeof chapters) => {
-    for (const [, play] of some) await play(story);
+const middle = chapters.findIndex(([, play]) => play === twoReports) + 1;
+
+/** The content of Belgium, and the story until its second report. */
+const secondReport = (contentOn: IsoDate): Image => ({
+  name: `second-report-${contentOn}`,
+  fill: async (storage) => {
+    await belgiumOn(contentOn).fill(storage);
+    const api = await openGoverningApp(storage);
+    const story = tell(api);
+    for (const [, play] of chapters.slice(0, middle)) await play(story);
     if (api.errors.length > 0) throw api.errors[0];
-  };
-  await tellOn(chapters.slice(0, middle));
+    return story.told();
+  },
+});
+
+/**
+ * The story until its second report, for those who look at what a reader sees in the middle of it. Played once per run.
+ *
+ * @param contentOn when the content of Belgium was entered
+ */
+export async function openPlanUnderWay(
+  contentOn: IsoDate,
+): Promise<{ storage: Storage; story: PlanUnderWay }> {
+  const image = secondReport(contentOn);
+  const storage = await openTestStorage("embedded", { image });
+  const api = await openGoverningApp(storage);
+  const story = tell(api, (await knownOf(image)) as Told);
   return {
-    plan: story.plan,
-    id: story.id,
-    now: () => momentOf(new Date("2029-02-15T09:00:00.000Z")),
-    goOn: () => tellOn(chapters.slice(middle)),
+    storage,
+    story: {
+      plan: story.plan,
+      id: story.id,
+      now: () => momentOf(new Date("2029-02-15T09:00:00.000Z")),
+      goOn: async () => {
+        for (const [, play] of chapters.slice(middle)) await play(story);
+        if (api.errors.length > 0) throw api.errors[0];
+      },
+    },
   };
 }

@@ -26,19 +26,24 @@ export type Story = {
   /** Ends a station: keeps what readers with and without a seat were shown, to hold it against what is shown of that day later. */
   remember(): Promise<void>;
   readonly stations: Station[];
+  /** What it takes to tell on, later and by another process. */
+  told(): Told;
 };
+
+export type Told = { plan: string; ids: [name: string, id: string][] };
 
 /** What was shown at the end of a day, by address; `null`: there was nothing to see. */
 export type Station = { day: string; reader: "seated" | "nobody"; shown: Record<string, Answer> };
 const addresses = ["", "/adoption", "/adoption?part=own", "/negotiation", "/gap-matrix?by=goal"];
 
-export function tell(api: GoverningApp): Story {
-  const ids = new Map<string, string>();
+export function tell(api: GoverningApp, told: Told = { plan: "", ids: [] }): Story {
+  const ids = new Map(told.ids);
   let today = "";
   const story: Story = {
     api,
-    plan: "",
+    plan: told.plan,
     stations: [],
+    told: () => ({ plan: story.plan, ids: [...ids] }),
     on: (day) => {
       today = day;
       api.setTime(`${day}T08:00:00.000Z`);
