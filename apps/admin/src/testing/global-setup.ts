@@ -1,8 +1,10 @@
-/** One folder for the built workplace of a whole run of Vitest. */
+/** The built workplace, and the databases that its tests begin with: each made once for a whole run of Vitest. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+// A set-up runs before any package is resolved by its source.
+import setUpImages from "../../../../packages/api/src/testing/global-setup.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,5 +16,9 @@ declare module "vitest" {
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "napar-built-"));
   project.provide("builtWorkplace", folder);
-  return () => rm(folder, { recursive: true, force: true });
+  const removeImages = await setUpImages(project);
+  return async () => {
+    await removeImages();
+    await rm(folder, { recursive: true, force: true });
+  };
 }

@@ -9,7 +9,9 @@ import { createLogger, startServer } from "@napar/api";
 import { type ApiClient, createApiClient, type Reply } from "@napar/api/client";
 import {
   askJob,
+  belgiumOn,
   createTestDatabase,
+  fillFolder,
   openMailServer,
   type ReceivedMail,
   type TestEngine,
@@ -75,7 +77,11 @@ export async function openWorkplace(options: WorkplaceOptions): Promise<Workplac
   const site = await builtOnce(inject("builtWorkplace"), appFolder);
   const folder = mkdtempSync(join(tmpdir(), "napar-admin-"));
   const port = await freePort();
-  const database = engine === "postgresql" ? await createTestDatabase() : null;
+  // Started before: a first start is for the tests of the server.
+  const yesterday = new Date(Date.now() - 24 * 3_600_000).toISOString().slice(0, 10);
+  const content = belgiumOn(yesterday);
+  const database = engine === "postgresql" ? await createTestDatabase(content) : null;
+  if (!database) await fillFolder(join(folder, "data"), content);
   const mailServer = mail ? await openMailServer() : null;
   const shown: Link[] = [];
   const started = await startServer({
