@@ -1,6 +1,7 @@
 import { inLanguage } from "@napar/ui";
 import { tableFormats } from "../data/formats.js";
-import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
+import { readDay } from "../page/day-fields.js";
+import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { AuthorityListPage } from "./authority-list-page.js";
 import { AuthorityPage } from "./authority-page.js";
 

@@ -23,7 +23,8 @@ import {
   wordPlaceGroup,
   wordRefusal,
 } from "@napar/ui/wording";
-import { ApiRefusal, hrefTo, type PageRoute } from "../page/page.js";
+import { DayFields, type DayParts, dayProblem, readDay } from "../page/day-fields.js";
+import { ApiRefusal, hrefTo, type PageRoute, redirectTo } from "../page/page.js";
 import { capital, competenceNames, fieldChoices, fieldName, shortNameOf } from "./names.js";
 
 const areas = ["LA-NL", "LA-FR", "LA-DE", "LA-BRU"] as const;
