@@ -19,9 +19,13 @@ const mostOfSite = 2;
 const shortest = 2;
 
 export function proposalsOf(text: string, names: readonly Named[], language: Language): Proposal[] {
-  if (foldText(text).length < shortest) return [];
+  const folded = foldText(text);
+  if (folded.length < shortest) return [];
+  // Of names in several languages the one that is shown tells.
+  const begins = ({ title }: Named) => foldText(readText(title, language)?.text ?? "").startsWith(folded);
+  const inOrder = names.toSorted((one, other) => Number(begins(other)) - Number(begins(one)));
   const ofSite = namesOnSite(text, language).slice(0, mostOfSite);
-  return [...names.slice(0, mostProposals - ofSite.length), ...ofSite].flatMap((item) =>
+  return [...inOrder.slice(0, mostProposals - ofSite.length), ...ofSite].flatMap((item) =>
     proposalOf(item, language),
   );
 }
