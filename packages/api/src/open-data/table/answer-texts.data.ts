@@ -8,7 +8,7 @@ export const answerTexts = {
     title: text("Wie deed wat?", "Qui a fait quoi ?", "Wer tat was?", "Who did what?"),
     means: text(
       "Een rij per overheid en per levensdomein of doelstelling: toegezegd, geweigerd, stil, niet bevoegd of niet geweten",
-      "Une ligne par autorité et par domaine de vie ou objectif : engagée, refusé, silencieuse, non compétente ou inconnu",
+      "Une ligne par autorité et par domaine de vie ou objectif : engagée, refusé, silencieuse, non compétente ou inconnu",
       "Eine Zeile je Behörde und je Lebensbereich oder Ziel: zugesagt, abgelehnt, still, nicht zuständig oder nicht bekannt",
       "One row per government and field of life or goal: committed, declined, silent, not competent or not known",
     ),
@@ -22,7 +22,7 @@ export const answerTexts = {
     ),
     means: text(
       "Een rij per maatregel van een overheid; een overheid zonder maatregel heeft één rij zonder maatregel",
-      "Une ligne par mesure d’une autorité ; une autorité sans mesure a une ligne sans mesure",
+      "Une ligne par mesure d’une autorité ; une autorité sans mesure a une ligne sans mesure",
       "Eine Zeile je Maßnahme einer Behörde; eine Behörde ohne Maßnahme hat eine Zeile ohne Maßnahme",
       "One row per measure of a government; a government without a measure has one row without a measure",
     ),
@@ -40,7 +40,7 @@ export const answerTexts = {
     title: text("Stand van een plan", "État d’un plan", "Stand eines Plans", "State of a plan"),
     means: text(
       "Een rij per feit: belofte, gemeenschappelijke tekst, overheden, eigen delen, maatregelen, wat te laat of onbeantwoord is",
-      "Une ligne par fait : promesse, texte commun, autorités, parties propres, mesures, ce qui est en retard ou sans réponse",
+      "Une ligne par fait : promesse, texte commun, autorités, parties propres, mesures, ce qui est en retard ou sans réponse",
       "Eine Zeile je Tatsache: Versprechen, gemeinsamer Text, Behörden, eigene Teile, Maßnahmen, was zu spät oder unbeantwortet ist",
       "One row per fact: promise, common text, governments, parts of their own, measures, what is late or unanswered",
     ),
@@ -63,7 +63,7 @@ export const answerTexts = {
     title: text("Verslag", "Rapport", "Bericht", "Report"),
     means: text(
       "Een rij per feit in een vastgelegd verslag: maatregelen, aandelen, stemmen, geld, indicatoren",
-      "Une ligne par fait d’un rapport figé : mesures, parts, voix, argent, indicateurs",
+      "Une ligne par fait d’un rapport figé : mesures, parts, voix, argent, indicateurs",
       "Eine Zeile je Tatsache in einem festgeschriebenen Bericht: Maßnahmen, Anteile, Stimmen, Geld, Indikatoren",
       "One row per fact in a frozen report: measures, shares, voices, money, indicators",
     ),
@@ -109,7 +109,7 @@ export const answerTexts = {
     title: text("Wie is bevoegd?", "Qui est compétent ?", "Wer ist zuständig?", "Who is competent?"),
     means: text(
       "Een rij per bevoegde overheid en regel; geen rij: de gegevens noemen niemand",
-      "Une ligne par autorité compétente et règle ; aucune ligne : les données ne nomment personne",
+      "Une ligne par autorité compétente et règle ; aucune ligne : les données ne nomment personne",
       "Eine Zeile je zuständiger Behörde und Regel; keine Zeile: die Daten nennen niemanden",
       "One row per competent authority and rule; no row: the data name nobody",
     ),
@@ -123,7 +123,7 @@ export const answerTexts = {
     ),
     means: text(
       "Een rij per soort optreden, taalgebied en taal van de instelling; zonder overheid: de gegevens noemen niemand",
-      "Une ligne par type d’action, région linguistique et langue de l’institution ; sans autorité : les données ne nomment personne",
+      "Une ligne par type d’action, région linguistique et langue de l’institution ; sans autorité : les données ne nomment personne",
       "Eine Zeile je Art des Handelns, Sprachgebiet und Sprache der Einrichtung; ohne Behörde: die Daten nennen niemanden",
       "One row per kind of action, language area and language of the institution; without authority: the data name nobody",
     ),
@@ -151,7 +151,7 @@ export const answerTexts = {
     ),
     means: text(
       "Een rij per levensdomein: wat er in de gemeente van toepassing is",
-      "Une ligne par domaine de vie : ce qui s’applique dans la commune",
+      "Une ligne par domaine de vie : ce qui s’applique dans la commune",
       "Eine Zeile je Lebensbereich: was in der Gemeinde gilt",
       "One row per field of life: what applies in the municipality",
     ),
@@ -159,7 +159,7 @@ export const answerTexts = {
   placeGovernments: {
     title: text(
       "Wie doet wat in een gemeente?",
-      "Qui fait quoi dans une commune ?",
+      "Qui fait quoi dans une commune ?",
       "Wer tut was in einer Gemeinde?",
       "Who does what in a municipality?",
     ),
@@ -214,7 +214,7 @@ export const ofAnswer = {
   ),
   state: text(
     "Stand, als code; unknown: niet geweten",
-    "État, en code ; unknown : inconnu",
+    "État, en code ; unknown : inconnu",
     "Stand, als Kennung; unknown: nicht bekannt",
     "State, as a code; unknown: not known",
   ),
@@ -257,7 +257,7 @@ export const ofAnswer = {
   ),
   number: text(
     "Aantal, bedrag in euro of waarde; leeg: niet geweten",
-    "Nombre, montant en euros ou valeur ; vide : inconnu",
+    "Nombre, montant en euros ou valeur ; vide : inconnu",
     "Anzahl, Betrag in Euro oder Wert; leer: nicht bekannt",
     "Count, amount in euro or value; empty: not known",
   ),
@@ -266,19 +266,19 @@ export const ofAnswer = {
   words: text("In woorden", "En mots", "In Worten", "In words"),
   code: text(
     "Code van het gebied: NIS-code of taalgebied",
-    "Code de la zone : code INS ou région linguistique",
+    "Code de la zone : code INS ou région linguistique",
     "Kennung des Gebiets: NIS-Kennung oder Sprachgebiet",
     "Code of the area: NIS code or language area",
   ),
   covered: text(
     "Engagementen van ECCAR waarvoor het plan een maatregel heeft; leeg: niet gevraagd of niet geweten",
-    "Engagements d’ECCAR pour lesquels le plan a une mesure ; vide : non demandé ou inconnu",
+    "Engagements d’ECCAR pour lesquels le plan a une mesure ; vide : non demandé ou inconnu",
     "Verpflichtungen von ECCAR, für die der Plan eine Maßnahme hat; leer: nicht gefragt oder nicht bekannt",
     "Commitments of ECCAR the plan has a measure for; empty: not asked or not known",
   ),
   governments: text(
     "Overheden van het gebied met hun stand: code=stand",
-    "Autorités de la zone avec leur état : code=état",
+    "Autorités de la zone avec leur état : code=état",
     "Behörden des Gebiets mit ihrem Stand: Kennung=Stand",
     "Governments of the area with their state: code=state",
   ),
@@ -303,7 +303,7 @@ export const ofAnswer = {
   instrument: text("Soort optreden", "Type d’action", "Art des Handelns", "Kind of action"),
   institutions: text(
     "Taal van de instellingen waarvoor het geldt; leeg: voor alle",
-    "Langue des institutions concernées ; vide : toutes",
+    "Langue des institutions concernées ; vide : toutes",
     "Sprache der Einrichtungen, für die es gilt; leer: für alle",
     "Language of the institutions it holds for; empty: all",
   ),
@@ -336,7 +336,7 @@ export const ofAnswer = {
   areas: text("Taalgebieden", "Régions linguistiques", "Sprachgebiete", "Language areas"),
   differs: text(
     "Groepen van gemeenten met andere overheden: groep=codes",
-    "Groupes de communes avec d’autres autorités : groupe=codes",
+    "Groupes de communes avec d’autres autorités : groupe=codes",
     "Gruppen von Gemeinden mit anderen Behörden: Gruppe=Kennungen",
     "Groups of municipalities with other authorities: group=codes",
   ),
