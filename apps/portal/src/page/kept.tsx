@@ -14,14 +14,16 @@ const mostCharacters = 8 * 1024 * 1024;
 let parts = new WeakMap<object, Map<string, Part>>();
 let characters = 0;
 
-type KeptProps = {
+type Inputs = {
+  /** The answers it is made of, or parts of them: objects that nobody changes. */
+  of: readonly [object, ...object[]];
+  language: Language;
+};
+type KeptProps = Inputs & {
   as: "div" | "ul";
   className: string;
   /** Tells it from other parts that are made of the same. */
   name: string;
-  /** The answers it is made of, or parts of them: objects that nobody changes. */
-  of: readonly [object, ...object[]];
-  language: Language;
   /** What stands in it: made of `of` and `language` alone. */
   children: () => ReactNode;
 };
@@ -31,10 +33,36 @@ export function Kept({ as, className, name, of, language, children }: KeptProps)
   return createElement(as, { className, dangerouslySetInnerHTML: { __html } });
 }
 
-function markupOf(of: KeptProps["of"], name: string, make: () => ReactNode): string {
+/** A `Section` whose heading and content are made of `of` and `language` alone. */
+export function KeptSection({
+  id,
+  title,
+  of,
+  language,
+  children,
+}: Inputs & { id: string; title: () => string; children: () => ReactNode }) {
+  const __html = markupOf(of, `${id} ${language}`, () => (
+    <>
+      <h2 id={`${id}-h`}>{title()}</h2>
+      {children()}
+    </>
+  ));
+  return (
+    <section
+      className="section"
+      id={id}
+      aria-labelledby={`${id}-h`}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: markup that React wrote
+      dangerouslySetInnerHTML={{ __html }}
+    />
+  );
+}
+
+function markupOf(of: Inputs["of"], name: string, make: () => ReactNode): string {
   let kept = parts.get(of[0]);
   const known = kept?.get(name);
-  if (known?.of.every((one, index) => one === of[index])) return known.markup;
+  if (known?.of.length === of.length && known.of.every((one, index) => one === of[index]))
+    return known.markup;
   // React hands out thousands of pieces tied together; what is kept is one.
   const markup = Buffer.from(renderToStaticMarkup(make())).toString();
   characters += markup.length - (known?.markup.length ?? 0);

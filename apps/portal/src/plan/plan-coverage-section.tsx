@@ -9,12 +9,12 @@ import {
   Mark,
   MarkShape,
   type SeatState,
-  Section,
   type Shape,
 } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { commitmentShortName } from "../commitment/commitment-names.js";
 import { planAddress } from "../measure/measure-words.js";
+import { KeptSection } from "../page/kept.js";
 import { hrefTo } from "../page/page.js";
 import { outlineOf } from "./plan-outline.js";
 
@@ -34,7 +34,19 @@ export function PlanCoverageSection({
   coverage: Coverage;
 }) {
   const t = inLanguage(language);
-  const covered = coverage.covered.length;
+  const title = () => {
+    const covered = coverage.covered.length;
+    return covered === 0 ? t.planCoverageNone() : t.planCoverageHeading({ covered });
+  };
+  return (
+    <KeptSection id="coverage" title={title} of={[coverage, plan]} language={language}>
+      {() => <Seats language={language} plan={plan} coverage={coverage} />}
+    </KeptSection>
+  );
+}
+
+function Seats({ language, plan, coverage }: { language: Language; plan: Plan; coverage: Coverage }) {
+  const t = inLanguage(language);
   const states = (["done", "planned", "stated", "missing"] as const).filter((state) =>
     coverage.commitments.some((one) => one.state === state),
   );
@@ -42,7 +54,7 @@ export function PlanCoverageSection({
   const isOwnOrder = outlineOf(plan)[0]?.kind === "commitment";
   const titles = new Map((plan.measures ?? []).map((measure) => [measure.id, measure.title]));
   return (
-    <Section id="coverage" title={covered === 0 ? t.planCoverageNone() : t.planCoverageHeading({ covered })}>
+    <>
       <CoverageStrip
         wide
         label={t.cityTenHeading()}
@@ -108,7 +120,7 @@ export function PlanCoverageSection({
       <p>
         <a href={hrefTo(language, "/commitments")}>{t.placeOwnCompare()}</a>
       </p>
-    </Section>
+    </>
   );
 }
 

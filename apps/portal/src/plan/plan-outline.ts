@@ -29,7 +29,18 @@ export type OutlineAxis = {
  * The axes of a plan, the one it is read by first. A measure stands under every part it names, or under the part of its
  * goal; a part inside a part shows its measures itself.
  */
-export function outlineOf(plan: Plan): OutlineAxis[] {
+export function outlineOf(plan: Plan): readonly OutlineAxis[] {
+  const known = outlines.get(plan);
+  if (known) return known;
+  const made = makeOutline(plan);
+  outlines.set(plan, made);
+  return made;
+}
+
+/** Several parts of a page ask for it, and plans that were read do not change. */
+const outlines = new WeakMap<Plan, readonly OutlineAxis[]>();
+
+function makeOutline(plan: Plan): OutlineAxis[] {
   const byPart = measuresByPart(plan);
   const axes = [...(plan.structure ?? [])].sort(
     (a, b) => Number(b.primary ?? false) - Number(a.primary ?? false),
@@ -53,7 +64,9 @@ function measuresByPart(plan: Plan): Map<string, Measure[]> {
   for (const measure of plan.measures ?? []) {
     const ofGoal = measure.goal ? partOfGoal.get(measure.goal) : undefined;
     for (const part of new Set([...(measure.nodes ?? []), ...(ofGoal ? [ofGoal] : [])])) {
-      byPart.set(part, [...(byPart.get(part) ?? []), measure]);
+      const known = byPart.get(part);
+      if (known) known.push(measure);
+      else byPart.set(part, [measure]);
     }
   }
   return byPart;

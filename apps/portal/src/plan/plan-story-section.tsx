@@ -10,6 +10,7 @@ import { MilestoneMark } from "../measure/measure-milestones.js";
 import { MoneyByYear } from "../measure/measure-money.js";
 import { dateWords, periodOf, planAddress } from "../measure/measure-words.js";
 import { StandingTable } from "../measure/standing-table.js";
+import { KeptSection } from "../page/kept.js";
 import { livingName } from "./living-names.js";
 
 type Props = { language: Language; asOf: IsoDate | null; overview: CaseOverviewView };
@@ -96,38 +97,45 @@ export function FirstMeasures({ language, asOf, overview, rows }: Props & { rows
   const t = inLanguage(language);
   const { plan, withdrawn } = overview;
   const { items, total } = rows;
-  const words = plural(total, language, t.measureCountOne, t.measureCountMany)({ count: total });
+  const title = () =>
+    items.length < total
+      ? t.planStoryFirst({ count: items.length, total })
+      : plural(total, language, t.measureCountOne, t.measureCountMany)({ count: total });
+  // The day is that of the answers.
   return (
-    <Section
-      id="measures"
-      title={items.length < total ? t.planStoryFirst({ count: items.length, total }) : words}
-    >
-      {total === 0 ? (
-        <Empty title={t.planMeasuresNone()}>{t.planMeasuresNoneWhy()}</Empty>
-      ) : (
+    <KeptSection id="measures" title={title} of={[rows, overview]} language={language}>
+      {() => (
         <>
-          <MeasureRows {...{ language, asOf, plan: plan.id }} rows={items} />
-          <p>
-            <a href={planAddress(language, plan.id, "/measures", asOf)}>{t.planStoryAll()}</a>
-          </p>
+          {total === 0 ? (
+            <Empty title={t.planMeasuresNone()}>{t.planMeasuresNoneWhy()}</Empty>
+          ) : (
+            <>
+              <MeasureRows {...{ language, asOf, plan: plan.id }} rows={items} />
+              <p>
+                <a href={planAddress(language, plan.id, "/measures", asOf)}>{t.planStoryAll()}</a>
+              </p>
+            </>
+          )}
+          {withdrawn.length > 0 ? (
+            <details>
+              <summary>{t.planStoryWithdrawn()}</summary>
+              <ul className="plain">
+                {withdrawn.map(({ id, title, on, reason }) => (
+                  <li key={id}>
+                    <a href={planAddress(language, plan.id, `/measures/${encodeURIComponent(id)}`, asOf)}>
+                      <LocalizedText text={title} language={language} mark={false} />
+                    </a>{" "}
+                    <span className="soft">
+                      {t.measureWithdrawnOn({ date: wordDate(on, language), reason })}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ) : null}
         </>
       )}
-      {withdrawn.length > 0 ? (
-        <details>
-          <summary>{t.planStoryWithdrawn()}</summary>
-          <ul className="plain">
-            {withdrawn.map(({ id, title, on, reason }) => (
-              <li key={id}>
-                <a href={planAddress(language, plan.id, `/measures/${encodeURIComponent(id)}`, asOf)}>
-                  <LocalizedText text={title} language={language} mark={false} />
-                </a>{" "}
-                <span className="soft">{t.measureWithdrawnOn({ date: wordDate(on, language), reason })}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ) : null}
-    </Section>
+    </KeptSection>
   );
 }
 
