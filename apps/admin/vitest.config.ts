@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     globalSetup: ["src/testing/global-setup.ts"],
     // Opening a database takes seconds, more on a machine that does other work too.
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 180_000,
     include: ["src/**/*.test.{ts,tsx}"],
     // Without a browser its journeys are left out; `npm test` says so.

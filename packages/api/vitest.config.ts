@@ -9,8 +9,8 @@ export default defineConfig({
     globalSetup: ["src/testing/global-setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     // Making an embedded database takes seconds on a busy machine.
-    testTimeout: 30_000,
-    hookTimeout: 90_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     server: { deps: { inline: [/^@napar\//] } },
   },
 });

@@ -6,9 +6,9 @@ export default defineConfig({
   test: {
     // No test changes a module for another: one worker reads the modules once for many files.
     isolate: false,
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
     // Each test runs the command in a process of its own.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     include: ["src/**/*.test.{ts,tsx}"],
     server: { deps: { inline: [/^@napar\//] } },
   },
