@@ -128,7 +128,7 @@ async function checkOf(
   id: string,
   { isUnderWay, asOf, today }: { isUnderWay: boolean; asOf: IsoDate | null; today: IsoDate },
 ): Promise<PlanCheckView> {
-  if (!isUnderWay || !asOf) return unwrap(await client.checkOfPlan(id, { date: today }));
+  if (!isUnderWay || !asOf) return unwrap(await client.checkOfPlan(id, { date: today, details: "none" }));
   const { check, ...rest } = unwrap(await client.checkOfPlanCase(id, { asOf }));
   return { ...rest, planId: id, check };
 }

@@ -230,7 +230,8 @@ export function createApiClient({ fetch, baseUrl = "http://napar.internal", gene
     /** @param query.measures `none`: without its measures, of which there can be thousands */
     findPlan: (id: string, query: { measures?: "all" | "none" } = {}) =>
       get<PlanView>(`/plans/${at(id)}`, query),
-    checkOfPlan: (id: string, query: { date?: string } = {}) =>
+    /** @param query.details `none`: without what is behind each result, which can be thousands of identifiers */
+    checkOfPlan: (id: string, query: { date?: string; details?: "all" | "none" } = {}) =>
       get<PlanCheckView>(`/plans/${at(id)}/check`, query),
     coverageOfPlan: (id: string) => get<PlanCoverageView>(`/plans/${at(id)}/coverage`),
     documentOfPlan: (id: string) => get<Plan>(`/plans/${at(id)}/document`),

@@ -119,6 +119,11 @@ describe.each(testEngines())("plans on %s", (engine) => {
       const { document } = await shown(plan.id);
       expect(body.check).toEqual(plain(checkPlan(document, { on: "2021-05-01", competence })));
       expect(body.check.results).toHaveLength(50);
+      const short = (await api.get(`/plans/${plan.id}/check?date=2021-05-01&details=none`)).body;
+      expect(short.check.results).toEqual(
+        body.check.results.map((result: object) => ({ ...result, details: {} })),
+      );
+      expect({ ...short.check, results: [] }).toEqual({ ...body.check, results: [] });
       const coverage = (await api.get(`/plans/${plan.id}/coverage`)).body;
       expect(coverage).toEqual({ planId: plan.id, coverage: plain(coverageOf(plan)) });
     }

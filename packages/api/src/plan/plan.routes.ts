@@ -19,7 +19,7 @@ import {
 } from "../endpoint/index.js";
 import { planDocumentView } from "../openapi/part.js";
 import { placeParameter, readPlaceCode } from "../place/place-parameter.js";
-import { planCheckView, planCoverageView } from "../plan-check/plan-check.view.js";
+import { type PlanCheckView, planCheckView, planCoverageView } from "../plan-check/plan-check.view.js";
 import type { PlanChecker } from "../plan-check/plan-checker.js";
 import { searchQueryOf } from "../storage/index.js";
 import { createKeptTexts } from "./kept-texts.js";
@@ -158,16 +158,23 @@ export function addPlanRoutes(
       summary: "The fifty quality criteria on a stored plan",
       tag,
       params: { id },
-      query: { date: dayParameter("Day of the check; today when absent").optional() },
+      query: {
+        date: dayParameter("Day of the check; today when absent").optional(),
+        details: choiceParameter(
+          ["all", "none"],
+          "`none`: without the identifiers and figures behind each result, which can be thousands",
+        ).default("all"),
+      },
       answer: planCheckView,
       freshness: "stored",
       refusals: ["resourceNotFound", "invalidDate"],
     },
-    async ({ params, query: { date } }) =>
+    async ({ params, query: { date, details } }) =>
       // Without a day it may be that of today, which nothing here tells.
-      ofWholePlan(params.id, date === undefined ? null : `check ${date}`, (plan) => {
+      ofWholePlan(params.id, date === undefined ? null : `check ${date} ${details}`, (plan) => {
         const checked = checker.check(plan, date);
-        return checked.ok ? checked : refuse(checked.error, { in: "query", name: "date" });
+        if (!checked.ok) return refuse(checked.error, { in: "query", name: "date" });
+        return details === "all" ? checked : ok(withoutDetails(checked.value));
       }),
   );
 
@@ -187,3 +194,8 @@ export function addPlanRoutes(
       ofWholePlan(params.id, "coverage", (plan) => ok({ planId: params.id, coverage: coverageOf(plan) })),
   );
 }
+
+const withoutDetails = ({ check, ...view }: PlanCheckView): PlanCheckView => ({
+  ...view,
+  check: { ...check, results: check.results.map((result) => ({ ...result, details: {} })) },
+});
