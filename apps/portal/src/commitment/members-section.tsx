@@ -82,14 +82,9 @@ export function Members({
       {groups.map(({ id, meaning, members, first }) => (
         <Table
           key={id}
-          className="lines"
-          caption={
-            <>
-              <MembershipMark membership={first} eccar={eccar} language={language} />:{" "}
-              {plural(members.length, language, t.placeCountOne, t.placeCountMany)({ count: members.length })}
-            </>
-          }
-          captionNote={meaning[language]}
+          lines
+          caption={<MembershipMark membership={first} eccar={eccar} language={language} />}
+          captionNote={`${plural(members.length, language, t.placeCountOne, t.placeCountMany)({ count: members.length })}. ${meaning[language]}`}
           rows={members}
           rowKey={(row) => row.code}
           columns={columns}

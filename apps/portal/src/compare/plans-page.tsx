@@ -52,7 +52,7 @@ export function PlansPage(props: Props) {
           </Section>
           <Figures comparison={view.comparison} plans={props.plans} language={language} />
           <Lists comparison={view.comparison} language={language} />
-          <Criteria comparison={view.comparison} language={language} />
+          <Criteria comparison={view.comparison} plans={props.plans} language={language} />
           <Stamp>
             <span>{t.stampState({ date: wordDate(view.comparison.on, language) })}</span>
           </Stamp>
@@ -89,6 +89,31 @@ function Choose({ language, plans, one, other, problem }: Props) {
 const titleOf = ({ plans }: Comparison, side: Side, language: Language): string =>
   plainText(plans[side].title, language) || plans[side].id;
 
+const authorityIn = (
+  { plans }: Comparison,
+  known: readonly PlanSummary[],
+  side: Side,
+  language: Language,
+): string => {
+  const plan = known.find(({ id }) => id === plans[side].id);
+  return plan ? authorityName(plan.authority, language, plan.places) : plans[side].authority;
+};
+
+/** In a card the authority tells the two plans apart in fewer words than their titles do. */
+const shortOf = (
+  comparison: Comparison,
+  known: readonly PlanSummary[],
+  side: Side,
+  language: Language,
+): string => {
+  const [one, other] = [
+    authorityIn(comparison, known, "one", language),
+    authorityIn(comparison, known, "other", language),
+  ];
+  if (one === other) return titleOf(comparison, side, language);
+  return side === "one" ? one : other;
+};
+
 function Figures({
   comparison,
   plans: known,
@@ -109,12 +134,7 @@ function Figures({
     ) : (
       `${number(value)}\u00a0${money[side].currency}`
     );
-  const authorityOf = (side: Side): string => {
-    const plan = known.find(({ id }) => id === plans[side].id);
-    return plan ? authorityName(plan.authority, language, plan.places) : plans[side].authority;
-  };
-  // In a card the authority tells the two plans apart in fewer words than their titles do.
-  const areOfOne = authorityOf("one") === authorityOf("other");
+  const authorityOf = (side: Side) => authorityIn(comparison, known, side, language);
   const rows: [string, (side: Side) => ReactNode][] = [
     [t.plansAuthority(), authorityOf],
     [t.plansStatus(), (side) => statusName(plans[side].status, language)],
@@ -155,7 +175,7 @@ function Figures({
   ];
   const sideColumn = (side: Side) => ({
     head: <a href={hrefTo(language, `/plans/${plans[side].id}`)}>{titleOf(comparison, side, language)}</a>,
-    label: areOfOne ? titleOf(comparison, side, language) : authorityOf(side),
+    label: shortOf(comparison, known, side, language),
     cell: ([, of]: (typeof rows)[number]) => of(side),
   });
   return (
@@ -250,10 +270,21 @@ function NameList({
   );
 }
 
-function Criteria({ comparison, language }: { comparison: Comparison; language: Language }) {
+function Criteria({
+  comparison,
+  plans,
+  language,
+}: {
+  comparison: Comparison;
+  plans: readonly PlanSummary[];
+  language: Language;
+}) {
   const t = inLanguage(language);
   const { differing } = comparison.criteria;
-  const head = (side: Side) => titleOf(comparison, side, language);
+  const head = (side: Side) => ({
+    head: titleOf(comparison, side, language),
+    label: shortOf(comparison, plans, side, language),
+  });
   return (
     <Section id="criteria" title={t.plansDiffering()}>
       {differing.length === 0 ? (
@@ -271,8 +302,8 @@ function Criteria({ comparison, language }: { comparison: Comparison; language: 
               cell: ({ criterion }) =>
                 `${criterion} ${criteria.find(({ id }) => id === criterion)?.title[language] ?? ""}`,
             },
-            { head: head("one"), cell: ({ one }) => wordCheckResult(one, language) },
-            { head: head("other"), cell: ({ other }) => wordCheckResult(other, language) },
+            { ...head("one"), cell: ({ one }) => wordCheckResult(one, language) },
+            { ...head("other"), cell: ({ other }) => wordCheckResult(other, language) },
           ]}
         />
       )}

@@ -141,6 +141,7 @@ function CityTable({
   return (
     <Table
       className="cities"
+      lines
       caption={t.homeMapTable()}
       captionNote={t.homeMapTableNote()}
       rows={cities}
@@ -174,7 +175,7 @@ function CityTable({
                   {words[state]}
                 </Mark>
                 {city.plan.statusAsOf ? (
-                  <span className="block soft">
+                  <span className="under soft">
                     {t.homeStateAsOf({ date: wordDate(city.plan.statusAsOf, language) })}
                   </span>
                 ) : null}

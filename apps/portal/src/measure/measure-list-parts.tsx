@@ -26,7 +26,8 @@ export function MeasureRows({ language, plan, asOf, rows }: RowsProps) {
     <Table
       caption={t.measuresTitle()}
       hideCaption
-      className="measure-table lines"
+      className="measure-table"
+      lines
       rows={rows}
       rowKey={({ id }) => id}
       columns={[
@@ -116,7 +117,8 @@ export function MeasureSummaries({
     <Table
       caption={t.measuresTitle()}
       hideCaption
-      className="measure-table lines"
+      className="measure-table"
+      lines
       rows={rows}
       rowKey={({ id }) => id}
       columns={[

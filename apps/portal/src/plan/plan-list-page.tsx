@@ -75,6 +75,7 @@ function PlanTable({ language, plans }: { language: Language; plans: readonly Pl
       rows={plans}
       rowKey={(plan) => plan.id}
       className="plan-list"
+      lines
       columns={[
         title,
         authority,

@@ -54,7 +54,8 @@ export function PlanMeasures({ language, plan }: { language: Language; plan: Pla
             {tellsProgress ? "" : ` ${t.planNoProgress()}`}
           </>
         }
-        className="measure-table lines"
+        className="measure-table"
+        lines
         rows={measures}
         rowKey={(measure) => measure.id}
         columns={[

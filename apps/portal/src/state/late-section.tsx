@@ -17,6 +17,7 @@ export function LateSection({ view, language }: StateProps) {
         <Empty title={daysSet === 0 ? t.stateLateNoDay() : t.stateLateNothing()} />
       ) : (
         <Table
+          lines
           caption={t.stateLateCaption()}
           rows={late.slice(0, shown).map((item, index) => ({ ...item, key: `${item.kind}-${index}` }))}
           rowKey={({ key }) => key}

@@ -71,7 +71,8 @@ function Governments({ view, language }: StateProps) {
   return (
     <Section id="governments" title={t.stateGovernments()}>
       <Table
-        className="ledger lines"
+        className="ledger"
+        lines
         caption={t.stateGovernmentsCaption()}
         rows={governments}
         rowKey={({ authority }) => authority}
@@ -93,7 +94,7 @@ function Governments({ view, language }: StateProps) {
                       <>
                         <Mark shape={shape}>{words}</Mark>
                         {row.commonOn ? (
-                          <span className="block soft">
+                          <span className="under soft">
                             <PartialDateText date={row.commonOn} language={language} />
                           </span>
                         ) : null}
@@ -109,12 +110,12 @@ function Governments({ view, language }: StateProps) {
                       <>
                         <Mark shape={shape}>{words}</Mark>
                         {row.own.adoptedOn ? (
-                          <span className="block soft">
+                          <span className="under soft">
                             <PartialDateText date={row.own.adoptedOn} language={language} />
                           </span>
                         ) : null}
                         {row.own.source ? (
-                          <span className="block source">
+                          <span className="under source">
                             {t.source()}: {documentTitles([row.own.source.title], language).join("; ")}
                           </span>
                         ) : null}

@@ -25,12 +25,25 @@ type TableProps<Row> = {
   rowClass?: (row: Row) => string | undefined;
   foot?: ReactNode;
   className?: string;
+  /** Below 1024 px the answers of a row follow each other under its name: for long lists of short answers. */
+  lines?: true;
 };
 
 export function Table<Row>(props: TableProps<Row>) {
-  const { caption, captionNote, hideCaption, columns, rows, rowKey, rowClass, foot, className = "" } = props;
+  const {
+    caption,
+    captionNote,
+    hideCaption,
+    columns,
+    rows,
+    rowKey,
+    rowClass,
+    foot,
+    className = "",
+    lines,
+  } = props;
   // Two columns fit a phone side by side.
-  const fold = columns.length > 2 ? "table cards" : "table";
+  const fold = lines ? "table lines" : columns.length > 2 ? "table cards" : "table";
   return (
     // biome-ignore lint/a11y/noRedundantRoles: the role returns what `display: block` takes away in a card
     <table className={`${fold} ${className}`.trim()} role="table">
