@@ -146,17 +146,16 @@ export function CorrectionSentPage({
 }) {
   const t = inLanguage(language);
   return (
-    <>
-      <PageHead
-        title={state === "received" ? t.correctionReceivedTitle() : t.correctionToConfirmTitle()}
-        lead={state === "received" ? t.correctionReceivedText() : t.correctionToConfirmText()}
-      />
+    <PageHead
+      title={state === "received" ? t.correctionReceivedTitle() : t.correctionToConfirmTitle()}
+      lead={state === "received" ? t.correctionReceivedText() : t.correctionToConfirmText()}
+    >
       {state === "received" ? (
-        <form method="post" action={hrefTo(language, "/corrections/confirm")}>
+        <form className="stack" method="post" action={hrefTo(language, "/corrections/confirm")}>
           <input type="hidden" name="token" value={token} />
           <p>{t.correctionWithdrawText()}</p>
           <p>
-            <button className="button quiet" type="submit" name="do" value="withdraw">
+            <button className="button second" type="submit" name="do" value="withdraw">
               {t.correctionWithdraw()}
             </button>
           </p>
@@ -165,7 +164,7 @@ export function CorrectionSentPage({
       <p>
         <a href={hrefTo(language, "/corrections")}>{t.correctionsTitle()}</a>
       </p>
-    </>
+    </PageHead>
   );
 }
 
@@ -181,7 +180,7 @@ export function CorrectionConfirmPage({ language, token }: { language: Language;
           <button className="button" type="submit" name="do" value="confirm">
             {t.correctionConfirm()}
           </button>{" "}
-          <button className="button quiet" type="submit" name="do" value="withdraw">
+          <button className="button second" type="submit" name="do" value="withdraw">
             {t.correctionWithdraw()}
           </button>
         </p>
@@ -205,11 +204,10 @@ export function CorrectionDonePage({
   } as const;
   const [title, lead] = words[outcome];
   return (
-    <>
-      <PageHead title={title} lead={lead} />
+    <PageHead title={title} lead={lead}>
       <p>
         <a href={hrefTo(language, "/corrections")}>{t.correctionsTitle()}</a>
       </p>
-    </>
+    </PageHead>
   );
 }

@@ -28,9 +28,8 @@ export function FollowConfirmPage({
   const t = inLanguage(language);
   const often = { daily: t.followDaily(), weekly: t.followWeekly(), monthly: t.followMonthly() };
   return (
-    <>
-      <PageHead title={t.followConfirmTitle()} lead={t.followConfirmLead()} />
-      <form method="post" action={hrefTo(language, "/follow/confirm")}>
+    <PageHead title={t.followConfirmTitle()} lead={t.followConfirmLead()}>
+      <form className="stack" method="post" action={hrefTo(language, "/follow/confirm")}>
         <p>
           <b>{followedName(request.title, language)}</b> · {often[request.frequency]}
         </p>
@@ -41,7 +40,7 @@ export function FollowConfirmPage({
           </button>
         </p>
       </form>
-    </>
+    </PageHead>
   );
 }
 

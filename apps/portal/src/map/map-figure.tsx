@@ -3,6 +3,7 @@ import type { Language } from "@napar/domain/text";
 import { inLanguage, Table } from "@napar/ui";
 import { AreaMap, FillingSample } from "@napar/ui/map";
 import { wordNumber } from "@napar/ui/wording";
+import { labelled } from "../measure/measure-words.js";
 import type { NamedArea } from "./map-areas.js";
 import { fillingOf, stateWords, subjectWords } from "./map-words.js";
 
@@ -38,7 +39,7 @@ export function MapFigure({
         code,
         href,
         filling: fillingOf(subject, state),
-        words: `${name}: ${stateWords(subject, state, language)}`,
+        words: labelled(name, stateWords(subject, state, language), language),
         ...(frame && { number: index + 1 }),
       }))}
     >

@@ -68,18 +68,20 @@ export function PageTools({ page, language, path, search, asOf, today, publicUrl
   const dated = hrefTo(language, `${path}?${query}`);
   return (
     <aside className="page-tools" aria-label={t.toolsLabel()}>
-      <ul>
-        {follow ? (
-          <li>
-            <a href={hrefTo(language, `/follow?${follow}`)}>{t.toolsFollow()}</a>
-          </li>
-        ) : null}
-        {correct ? (
-          <li>
-            <a href={hrefTo(language, `/corrections/new?${correct}`)}>{t.toolsCorrect()}</a>
-          </li>
-        ) : null}
-      </ul>
+      {follow || correct ? (
+        <ul>
+          {follow ? (
+            <li>
+              <a href={hrefTo(language, `/follow?${follow}`)}>{t.toolsFollow()}</a>
+            </li>
+          ) : null}
+          {correct ? (
+            <li>
+              <a href={hrefTo(language, `/corrections/new?${correct}`)}>{t.toolsCorrect()}</a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
       {asOfIsShown ? (
         <p>
           {t.toolsCite()} <a href={dated}>{`${publicUrl}${dated}`}</a>
