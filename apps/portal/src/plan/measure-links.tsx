@@ -7,6 +7,9 @@ import { hrefTo } from "../page/page.js";
 /** Turns a sentence of the check into words with links. */
 export type MeasureLinks = (sentence: string) => ReactNode;
 
+/** An identifier that the system made tells a reader nothing; one of the source does. */
+const isForMachines = /^measure-[0-9a-f]{8}-[0-9a-f]{4}-/;
+
 /**
  * The check names measures by their ids. A reader gets their titles, with the id, as links to their own pages;
  * an id that is no measure of the plan stays as it is.
@@ -31,8 +34,8 @@ export function measureLinks(plan: Pick<Plan, "id" | "measures">, language: Lang
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have no other identity
         <a key={index} href={hrefTo(language, to)}>
-          <LocalizedText text={titles.get(piece)} language={language} otherwise={piece} mark={false} /> (
-          {piece})
+          <LocalizedText text={titles.get(piece)} language={language} otherwise={piece} mark={false} />
+          {isForMachines.test(piece) ? null : ` (${piece})`}
         </a>
       );
     });

@@ -90,6 +90,8 @@ function Remarks({
 export function PlanSourceSection({ language, view }: { language: Language; view: PlanView }) {
   const t = inLanguage(language);
   const { source } = view.plan;
+  // A plan that is kept here is its own source.
+  if (!source?.docs?.length && !source?.confidence && !source?.note) return null;
   const states: Record<string, string> = {
     seed: t.planSourceSeed(),
     verified: t.planSourceVerified(),

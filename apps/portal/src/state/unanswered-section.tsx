@@ -32,7 +32,7 @@ export function UnansweredSection({ view, language }: StateProps) {
                 </p>
                 {authorities.length > 0 ? (
                   <>
-                    <p className="soft">{t.stateNoAnswerFrom()}:</p>
+                    <p className="soft">{t.stateNoAnswerFrom()}</p>
                     <ul className="silences">
                       {authorities.map(({ authority, state }) => (
                         <li key={authority}>
