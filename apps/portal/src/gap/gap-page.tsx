@@ -11,6 +11,7 @@ import {
   plainText,
   Rich,
   Section,
+  SourceLine,
   Stamp,
 } from "@napar/ui";
 import { plural, wordDate, wordNumber } from "@napar/ui/wording";
@@ -40,7 +41,7 @@ export function GapPage(props: Props) {
         title={t.gapTitle()}
         lead={view.by === "goal" ? t.gapLeadGoal() : t.gapLeadDomain()}
       />
-      {view.plan ? <Views {...props} /> : null}
+      {view.plan ? <Views {...props} /> : asOf ? <SourceLine>{t.gapPastNote()}</SourceLine> : null}
       {isEmpty && view.plan ? (
         <Section id="matrix" title={view.rows.length === 0 ? t.gapEmptyGoals() : t.gapEmptyMeasures()}>
           <Empty title={view.rows.length === 0 ? t.gapEmptyGoals() : t.gapEmptyMeasures()}>

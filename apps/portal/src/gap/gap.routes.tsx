@@ -7,17 +7,19 @@ import { GapPage } from "./gap-page.js";
 export const gapRoutes: PageRoute[] = [
   {
     path: "/gap-matrix",
-    answer: async ({ language, client }) => {
+    answer: async ({ language, client, asOf }) => {
       const t = inLanguage(language);
-      const view = unwrap(await client.gapMatrixOfPublicPlans());
+      const day: Record<string, string> = asOf ? { asOf } : {};
+      const view = unwrap(await client.gapMatrixOfPublicPlans(day));
       return {
         kind: "page",
         title: t.gapTitle(),
         description: t.gapLeadDomain(),
         section: "gaps",
         crumbs: [{ label: t.compareTitle(), href: hrefTo(language, "/compare") }, { label: t.gapTitle() }],
-        formats: gapFormats(language, {}),
-        body: <GapPage view={view} language={language} asOf={null} />,
+        asOfIsShown: true,
+        formats: gapFormats(language, day),
+        body: <GapPage view={view} language={language} asOf={asOf} />,
       };
     },
   },

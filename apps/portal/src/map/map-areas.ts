@@ -6,7 +6,14 @@ import { nameOfPlace } from "@napar/domain/place";
 import type { Language } from "@napar/domain/text";
 import { hrefTo } from "../page/page.js";
 
-export type MapChoice = { subject: string; level: string; theme: string | null; area: string | null };
+export type MapChoice = {
+  subject: string;
+  level: string;
+  theme: string | null;
+  area: string | null;
+  /** The day of the past it shows. */
+  asOf?: string | null;
+};
 
 export type NamedArea = Omit<MapArea, "code"> & {
   code: string;
@@ -16,12 +23,13 @@ export type NamedArea = Omit<MapArea, "code"> & {
   frame: string | null;
 };
 
-export const mapHref = (language: Language, { subject, level, theme, area }: MapChoice): string =>
+export const mapHref = (language: Language, { subject, level, theme, area, asOf }: MapChoice): string =>
   hrefTo(language, "/map", {
     subject: subject === "plan" ? undefined : subject,
     level: level === "municipality" ? undefined : level,
     theme,
     area,
+    asOf,
   });
 
 /** Provinces and Brussels, which the map and the lists treat alike. */

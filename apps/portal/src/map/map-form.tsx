@@ -51,6 +51,7 @@ export function MapForm({ choice, language }: { choice: MapChoice; language: Lan
         )}
       </Field>
       {choice.area ? <input type="hidden" name="area" value={choice.area} /> : null}
+      {choice.asOf ? <input type="hidden" name="asOf" value={choice.asOf} /> : null}
       <button className="button" type="submit">
         {t.mapShow()}
       </button>

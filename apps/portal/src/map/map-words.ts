@@ -8,6 +8,7 @@ type Words = { filling: Filling; words: (t: Texts) => string };
 const states: Record<string, Record<string, Words>> = {
   plan: {
     "in-force": { filling: "full", words: (t) => t.mapPlanInForce() },
+    "not-known": { filling: "grid", words: (t) => t.mapNotKnownThen() },
     "decision-only": { filling: "stripes", words: (t) => t.mapPlanDecisionOnly() },
     revision: { filling: "checks", words: (t) => t.mapPlanRevision() },
     over: { filling: "lines", words: (t) => t.mapPlanOver() },
@@ -24,18 +25,22 @@ const states: Record<string, Record<string, Words>> = {
     "one-to-three": { filling: "lines", words: (t) => t.mapEccarOne() },
     "no-measure": { filling: "dots", words: (t) => t.mapEccarNoMeasure() },
     "other-tie": { filling: "open", words: (t) => t.mapEccarOtherTie() },
+    "not-known": { filling: "grid", words: (t) => t.mapNotKnownThen() },
+    "not-yet": { filling: "sparse", words: (t) => t.mapEccarNotYet() },
     "not-stated": { filling: "none", words: (t) => t.mapEccarNotStated() },
   },
   measures: {
     "fifty-or-more": { filling: "full", words: (t) => t.mapCountFifty() },
     "ten-to-49": { filling: "stripes", words: (t) => t.mapCountTen() },
     "one-to-nine": { filling: "dots", words: (t) => t.mapCountOne() },
+    "not-known": { filling: "grid", words: (t) => t.mapNotKnownThen() },
     "none-found": { filling: "none", words: (t) => t.mapCountNone() },
   },
   information: {
     measures: { filling: "full", words: (t) => t.mapKnownMeasures() },
     "plan-only": { filling: "stripes", words: (t) => t.mapKnownPlan() },
     "membership-only": { filling: "dots", words: (t) => t.mapKnownMembership() },
+    "not-known": { filling: "grid", words: (t) => t.mapNotKnownThen() },
     "nothing-found": { filling: "none", words: (t) => t.mapKnownNothing() },
   },
 };

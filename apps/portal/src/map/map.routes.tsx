@@ -16,19 +16,22 @@ import { levelWords, subjectWords } from "./map-words.js";
 export const mapRoutes: PageRoute[] = [
   {
     path: "/map",
-    answer: async ({ language, query, client, today }) => {
-      const asked = readChoice(query);
+    answer: async ({ language, query, client, today, asOf }) => {
+      const asked = readChoice(query, asOf);
       const { subject, level, theme } = asked;
-      const view = unwrap(await client.findMap({ subject, level, ...(theme && { theme }) }));
+      const view = unwrap(
+        await client.findMap({ subject, level, ...(theme && { theme }), ...(asOf && { asOf }) }),
+      );
       // What is shown is what the answer is about: membership is asked of municipalities only, and without a theme.
       const choice = { ...asked, level: view.level, theme: view.theme };
       const t = inLanguage(language);
       const frame = frames(language).find(({ code }) => code === choice.area) ?? null;
       const title = t.mapTitle();
-      const asking = { subject, level: view.level, theme: view.theme };
+      const asking = { subject, level: view.level, theme: view.theme, asOf };
       return {
         kind: "page",
         section: "map",
+        asOfIsShown: true,
         title: frame ? t.mapZoom({ where: frame.name }) : title,
         description: t.mapLead(),
         crumbs: frame
@@ -43,9 +46,10 @@ export const mapRoutes: PageRoute[] = [
               lead={frame ? undefined : t.mapLead()}
             />
             <MapForm choice={choice} language={language} />
+            {asOf ? <SourceLine>{t.mapPastNote()}</SourceLine> : null}
             <MapBody view={view} choice={choice} frame={frame} language={language} />
             <Stamp>
-              <span>{t.stampState({ date: wordDate(today, language) })}</span>
+              <span>{t.stampState({ date: wordDate(asOf ?? today, language) })}</span>
               <a href={mapHref(language, choice)}>{t.stampPermanent()}</a>
             </Stamp>
           </>
@@ -134,7 +138,7 @@ const kickerOf = ({ subject, level, theme }: MapChoice, language: Language): str
   ].join(" · ");
 
 /** Only what the lists offer is taken over; anything else is as if it was not asked. */
-function readChoice(query: URLSearchParams): MapChoice {
+function readChoice(query: URLSearchParams, asOf: string | null): MapChoice {
   const one = <T extends string>(name: string, allowed: readonly T[]): T | null =>
     allowed.find((value) => value === query.get(name)) ?? null;
   return {
@@ -142,5 +146,6 @@ function readChoice(query: URLSearchParams): MapChoice {
     level: one("level", mapLevels) ?? "municipality",
     theme: one("theme", lifeDomainIds),
     area: query.get("area")?.slice(0, 5) || null,
+    asOf,
   };
 }

@@ -47,7 +47,7 @@ import type { Moment } from "../plan-case/plan-case.store.js";
 import { bringReadingTo } from "../plan-case/public-reading.js";
 import { addPlanCheckRoutes } from "../plan-check/plan-check.routes.js";
 import { createPlanChecker } from "../plan-check/plan-checker.js";
-import { addPlanStateRoutes } from "../plan-state/index.js";
+import { addPlanStateRoutes, createPastReader } from "../plan-state/index.js";
 import { addPolicyFieldRoutes } from "../policy-field/policy-field.routes.js";
 import { addPublicFormRoutes } from "../public-form/index.js";
 import { addRegisterRoutes } from "../register/register.routes.js";
@@ -195,7 +195,8 @@ export function createApi({
   addPlaceRoutes(api, country, { today, plans });
   addContactPointRoutes(api, country);
   addPlaceSubjectRoutes(api, country, { today, storage });
-  addMapRoutes(api, country, { today, plans, map: createMapStore(storage) });
+  const past = createPastReader({ storage, country, actorOf, now });
+  addMapRoutes(api, country, { today, plans, map: createMapStore(storage), past });
   addFrameworkRoutes(api);
   addPlanRoutes(api, country, { plans, checker });
   addPlanCheckRoutes(api, { checker });

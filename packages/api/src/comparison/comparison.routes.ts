@@ -1,5 +1,6 @@
 /** Governments and plans side by side, for everybody. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { isIsoDate } from "@napar/domain/calendar";
 import { comparePlans, wordComparison } from "@napar/domain/comparison";
 import { coverageOf } from "@napar/domain/coverage";
 import { type LifeDomainId, lifeDomainIds } from "@napar/domain/framework";
@@ -11,7 +12,7 @@ import { asOfParameter } from "../plan-case/case-finder.js";
 import { namesIn } from "../plan-case/names-in-case.js";
 import type { GoverningOptions } from "../plan-case/plan-case.commands.js";
 import { createPlanChecker } from "../plan-check/plan-checker.js";
-import { createPublicPlanFinder, type PublicPlan } from "../plan-state/index.js";
+import { createPastReader, createPublicPlanFinder, type PublicPlan } from "../plan-state/index.js";
 import { issueTexts } from "../problem/index.js";
 import {
   type GapMatrixTableView,
@@ -20,6 +21,7 @@ import {
   type PlanComparisonView,
   planComparisonView,
 } from "./comparison.view.js";
+import { gapFactsOf } from "./gap-facts-then.js";
 import { matrixOfFacts, readGapFacts } from "./gap-overview.store.js";
 import {
   compareInAllPlans,
@@ -39,6 +41,7 @@ export function addComparisonRoutes(app: OpenAPIHono, options: GoverningOptions)
   const { storage, country, now } = options;
   const { db } = storage;
   const find = createPublicPlanFinder(options);
+  const plansThen = createPastReader(options);
   const checker = createPlanChecker(country, { today: () => now().on });
 
   /** Only a plan whose record is kept here knows shares, requests and answers. */
@@ -57,7 +60,7 @@ export function addComparisonRoutes(app: OpenAPIHono, options: GoverningOptions)
       name: "gapMatrixOfPublicPlans",
       summary: "Who committed to what, declined, is silent or not competent: in all public plans, or in one",
       description:
-        "All plans together are told of today, by field of life; one plan by goal too, and as it was on a day.",
+        "All plans together by field of life; one plan by goal too. On a day of the past plans of the register count by the dates their sources give, and what no source dates is unknown.",
       tag,
       query: {
         plan: planParameter.optional(),
@@ -70,10 +73,19 @@ export function addComparisonRoutes(app: OpenAPIHono, options: GoverningOptions)
     },
     async ({ query: { plan, by, asOf } }) => {
       if (plan === undefined) {
-        const refused = onlyOfOnePlan(by === "goal" ? by : undefined, asOf);
+        const refused = onlyOfOnePlan(by === "goal" ? by : undefined);
         if (!refused.ok) return refused;
-        const { on } = now();
-        const facts = await readGapFacts(db, { on, country });
+        const { on: today } = now();
+        if (asOf !== undefined && (!isIsoDate(asOf) || asOf > today))
+          return refuse(
+            { kind: "invalidDate", value: asOf, nearest: [today] },
+            { in: "query", name: "asOf" },
+          );
+        const on = asOf ?? today;
+        const facts =
+          asOf === undefined
+            ? await readGapFacts(db, { on, country })
+            : gapFactsOf(await plansThen(asOf), { on, country });
         const { rows, governments, counts } = matrixOfFacts(facts, { on, country });
         const planOf = new Map(facts.requests.map((one) => [one.request.id, one.plan]));
         const inPlan = <T extends { request: string }>(one: T | null) =>

@@ -1,10 +1,15 @@
+import type { Plan } from "@napar/domain/plan";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { belgium } from "../country/index.js";
+import type { PlansThen } from "../plan-state/index.js";
 import { secretariat } from "../scenario/cast.js";
 import { chapters } from "../scenario/chapters.js";
 import { type Story, tell } from "../scenario/story.js";
 import { type Answer, openTestApp, type TestApp } from "../testing/app.js";
 import { type GoverningApp, openGoverningApp } from "../testing/governing.js";
 import { testEngines } from "../testing/storage.js";
+import { gapFactsOf } from "./gap-facts-then.js";
+import { matrixOfFacts } from "./gap-overview.store.js";
 
 const statesOf = ({ governments }: Answer): Record<string, string> =>
   Object.fromEntries(governments.map(({ id, state }: Answer) => [id, state]));
@@ -80,6 +85,23 @@ describe.each(testEngines())("a plan of nine governments, on %s", (engine) => {
     const first = await get(`/government-comparisons?${query}&asOf=2026-07-13`);
     expect([first.on, statesOf(first).rw]).toEqual(["2026-07-13", "committed"]);
   });
+  it("tells the matrix of all plans of a day: of today as it is, and without what came later", async () => {
+    const now = await get("/gap-matrix");
+    expect(await get(`/gap-matrix?asOf=${now.on}`)).toEqual(now);
+    const statesIn = async (day: string): Promise<Record<string, string>> => {
+      const { rows, governments, on } = await get(`/gap-matrix?asOf=${day}`);
+      const housing = rows.find(({ row }: Answer) => row === "housing");
+      expect(on).toBe(day);
+      return Object.fromEntries(
+        governments.map(({ id }: Answer, at: number) => [id, housing.cells[at].state]),
+      );
+    };
+    // The measure on renting entered the plan on 13 July.
+    expect((await statesIn("2026-07-13")).rw).toBe("committed");
+    expect((await statesIn("2026-07-12")).rw).not.toBe("committed");
+    expect((await api.get("/gap-matrix?asOf=2099-01-01")).body.kind).toBe("invalidDate");
+    expect((await api.get("/gap-matrix?asOf=2021-02-30")).body.kind).toBe("invalidDate");
+  });
   it("counts shares in the matrix of all plans too", async () => {
     const all = await get("/gap-matrix");
     const housing = all.rows.find(({ row }: Answer) => row === "housing");
@@ -100,7 +122,6 @@ describe.each(testEngines())("a plan of nine governments, on %s", (engine) => {
   });
   test.each([
     ["/gap-matrix?by=goal", "plan"],
-    ["/gap-matrix?asOf=2026-03-04", "plan"],
     ["/government-comparisons", "domain"],
     ["/government-comparisons?goal=x", "plan"],
   ])("asks for what is missing in %s", async (path, name) => {
@@ -127,6 +148,35 @@ describe.each(testEngines())("the content of Belgium, on %s", (engine) => {
     expect(cellOf("rw")).toMatchObject({ state: "unknown", because: "measuresNotListed" });
     expect(cellOf("vlg")).toMatchObject({ state: "competent-but-silent" });
     expect(cellOf("cf")).toMatchObject({ state: "not-competent" });
+  });
+  it("tells of a day in the past, and of today as it is: who had adopted a plan by then", async () => {
+    const { on, ...now } = await get("/gap-matrix");
+    expect(await get(`/gap-matrix?asOf=${on}`)).toEqual({ on, ...now });
+    const walloon = async (day: string) => {
+      const { governments, rows } = await get(`/gap-matrix?asOf=${day}`);
+      const at = governments.findIndex(({ id }: Answer) => id === "rw");
+      return rows.map(({ cells }: Answer) => cells[at]?.because ?? cells[at]?.state ?? null);
+    };
+    // It adopted its plan on 31 March 2023; its measures are not known here.
+    expect(await walloon("2023-03-30")).not.toContain("measuresNotListed");
+    expect(await walloon("2023-03-31")).toContain("measuresNotListed");
+  });
+  it("does not call a government silent that may have had a plan then", () => {
+    const plan: Plan = {
+      ...{ format: "napar-plan/1", id: "p", title: { fr: "Plan" }, level: "region", kind: "action-plan" },
+      ...{ status: "in-force", authority: { id: "rw", type: "walloon", name: "Wallonie" } },
+    };
+    const [on, country] = ["2020-06-30", belgium()];
+    const statesOf = (then: PlansThen) => {
+      const { rows } = matrixOfFacts(gapFactsOf(then, { on, country }), { on, country });
+      return rows.find(({ row }) => row === "housing")?.cells.map(({ state, because }) => [state, because]);
+    };
+    expect(statesOf({ there: [], unknown: [plan] })).toEqual([["unknown", "planNotKnownThen"]]);
+    expect(statesOf({ there: [{ plan, record: null }], unknown: [] })).toEqual([
+      ["unknown", "measuresNotListed"],
+    ]);
+    const other: Plan = { ...plan, scope: "security" };
+    expect(statesOf({ there: [], unknown: [other] })).toEqual([]);
   });
   it("tells how a plan of the register stands, from its document, and of today alone", async () => {
     const { state } = await get("/plans/bruges-eccar/state");

@@ -11,7 +11,7 @@ const cell = {
   competence: z.enum(["competent", "not-competent", "cannot-say"]),
   fields: z.array(z.string()).openapi({ description: "Policy fields in which the rules name it" }),
   because: z
-    .enum(["noPolicyField", "noRule", "noDomain", "measuresNotListed"])
+    .enum(["noPolicyField", "noRule", "noDomain", "measuresNotListed", "planNotKnownThen"])
     .nullable()
     .openapi({ description: "Why the state is unknown" }),
 };

@@ -95,7 +95,13 @@ export async function readGapFacts(
 
 /** The domain's matrix over counts: what a cell says does not depend on how many measures there are. */
 export function matrixOfFacts(
-  { governments, commitments, unlisted, requests }: GapOverviewFacts,
+  {
+    governments,
+    commitments,
+    unlisted,
+    requests,
+    uncertain = [],
+  }: GapOverviewFacts & { uncertain?: string[] },
   { on, country, rows = lifeDomainIds }: { on: IsoDate; country: Country; rows?: readonly LifeDomainId[] },
 ): GapMatrix {
   const empty = { id: "", plan: "", goals: [], policyFields: [], isDropped: false };
@@ -104,6 +110,7 @@ export function matrixOfFacts(
     governments: governments.map((id) => ({
       ...{ id, authorities: [id] },
       hasUnlistedMeasures: unlisted.includes(id),
+      hasUncertainPlan: uncertain.includes(id),
     })),
     measures: commitments.map(({ domain, authority }) => ({
       ...empty,

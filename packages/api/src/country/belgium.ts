@@ -26,7 +26,9 @@ export const belgium = (): Country => ({
     cocom: ["cocom"],
     vgc: ["vgc"],
   },
-  standings: new Map(authorityStandings.map(({ authority, ownPart }) => [authority, ownPart])),
+  standings: new Map(
+    authorityStandings.map(({ authority, ownPart, date }) => [authority, { state: ownPart, on: date }]),
+  ),
   disclaimer: {
     nl: "Werkmodel van de bevoegdheidsverdeling, geen juridisch advies. Elke regel zegt hoe zeker hij is en op welke bron hij steunt.",
     fr: "Modèle de travail de la répartition des compétences, sans valeur d’avis juridique. Chaque règle indique son degré de certitude et sa source.",

@@ -1,2 +1,2 @@
 export { belgium } from "./belgium.js";
-export type { Country } from "./country.js";
+export type { Country, Standing } from "./country.js";

@@ -1,5 +1,5 @@
 /** From plans and counts to the areas of a map. The states are decided in the domain. */
-import type { IsoDate } from "@napar/domain/calendar";
+import { comparePartialDates, type IsoDate } from "@napar/domain/calendar";
 import {
   commonStateOf,
   countState,
@@ -12,9 +12,9 @@ import {
   type PlanState,
   stateOfPlan,
 } from "@napar/domain/map";
-import { findMembership } from "@napar/domain/membership";
+import { findMembership, membershipThen } from "@napar/domain/membership";
 import type { Municipality } from "@napar/domain/place";
-import type { Country } from "../country/index.js";
+import type { Country, Standing } from "../country/index.js";
 import type { PlanSummary } from "../plan/plan.view.js";
 import type { MeasureCounts, UnplacedMeasures } from "./map.store.js";
 import type { MapArea } from "./map.view.js";
@@ -33,21 +33,31 @@ export type MapMaterial = {
   elsewhere: (place: Municipality) => readonly string[];
   /** Id of a plan to the number of commitments it has a measure for. */
   covered: ReadonlyMap<string, number>;
+  /** Plans that may have been there on the day or not; of today there are none. */
+  uncertain: readonly PlanSummary[];
+  /** Asked of a day in the past: what has no date of its own is then not known. */
+  isPast: boolean;
 };
 
 export function areasOf(material: MapMaterial): MapArea[] {
   const against = material.plans.filter(isAgainstRacism);
+  const uncertain = material.uncertain.filter(isAgainstRacism);
   const { level } = material;
-  if (level === "municipality" || level === "any") return municipalities(material, against);
-  if (level === "province") return provinces(material, against);
-  return governed(material, against);
+  if (level === "municipality" || level === "any") return municipalities(material, against, uncertain);
+  if (level === "province") return provinces(material, against, uncertain);
+  return governed(material, against, uncertain);
 }
 
-function municipalities(material: MapMaterial, plans: readonly PlanSummary[]): MapArea[] {
+type Plans = readonly PlanSummary[];
+
+function municipalities(material: MapMaterial, plans: Plans, uncertain: Plans): MapArea[] {
   const { country, subject, level, measures, covered } = material;
   const own = plansByPlace(plans.filter((plan) => plan.level === "municipality"));
   const named = plansByPlace(plans);
+  const maybeOwn = plansByPlace(uncertain.filter((plan) => plan.level === "municipality"));
+  const maybeNamed = plansByPlace(uncertain);
   const everywhere = everywhereIn(material, plans);
+  const maybeEverywhere = everywhereIn({ ...material, unplaced: [] }, uncertain);
   return country.places.register.municipalities.map((place) => {
     const { code } = place;
     const here = own.get(code) ?? [];
@@ -58,17 +68,27 @@ function municipalities(material: MapMaterial, plans: readonly PlanSummary[]): M
     const running = here.filter((plan) => !isOver(plan));
     const best = running.length > 0 ? Math.max(...running.map(({ id }) => covered.get(id) ?? 0)) : null;
     const found = isAny ? [...(named.get(code) ?? []), ...reach.plans] : here;
+    const maybe = isAny
+      ? [...(maybeNamed.get(code) ?? []), ...maybeEverywhere(place).plans]
+      : (maybeOwn.get(code) ?? []);
+    const then = material.isPast ? membershipThen(country.membership, membership, material.on) : "held";
     return area(code, {
       state: {
-        plan: () => planState(found, material),
-        eccar: () => memberState(membership.status, best),
-        measures: () => countState(count),
+        plan: () => planState(found, maybe, material),
+        eccar: () => {
+          if (then === "notYet") return "not-yet";
+          const mayCover = membership.status === "member" && maybe.length > 0;
+          return then === "unknown" || mayCover ? "not-known" : memberState(membership.status, best);
+        },
+        measures: () => (maybe.length > 0 ? "not-known" : countState(count)),
         information: () =>
-          knowledgeState({
-            plans: found.length,
-            measures: count,
-            isNamedByNetwork: membership.isNamedBySource,
-          }),
+          maybe.length > 0
+            ? "not-known"
+            : knowledgeState({
+                plans: found.length,
+                measures: count,
+                isNamedByNetwork: membership.isNamedBySource,
+              }),
       }[subject](),
       measures: count,
       covered: subject === "eccar" ? best : null,
@@ -79,16 +99,16 @@ function municipalities(material: MapMaterial, plans: readonly PlanSummary[]): M
 }
 
 /** A plan of a province is known by its owner: `province-10000`, or the id the rules of law use. */
-function provinces(material: MapMaterial, plans: readonly PlanSummary[]): MapArea[] {
+function provinces(material: MapMaterial, plans: Plans, uncertain: Plans): MapArea[] {
   const { country, subject, measures } = material;
   return country.places.register.provinces.map(({ code, id }) => {
-    const here = plans.filter(
-      ({ level, authority }) => level === "province" && [`province-${code}`, id].includes(authority.id),
-    );
+    const isHere = ({ level, authority }: PlanSummary) =>
+      level === "province" && [`province-${code}`, id].includes(authority.id);
+    const [here, maybe] = [plans.filter(isHere), uncertain.filter(isHere)];
     const owners = new Set(here.map(({ authority }) => authority.id));
     const count = [...owners].reduce((sum, owner) => sum + (measures.byOwner.get(owner) ?? 0), 0);
     return area(code, {
-      state: stateBy(subject, here, count, material),
+      state: stateBy(subject, { here, maybe, measures: count }, material),
       measures: count,
       plans: here.map((plan) => plan.id),
     });
@@ -96,7 +116,7 @@ function provinces(material: MapMaterial, plans: readonly PlanSummary[]): MapAre
 }
 
 /** Regions with the government of the region, language areas with their communities. */
-function governed(material: MapMaterial, plans: readonly PlanSummary[]): MapArea[] {
+function governed(material: MapMaterial, plans: Plans, uncertain: Plans): MapArea[] {
   const { country, subject, level, measures } = material;
   const { register } = country.places;
   const frames =
@@ -111,20 +131,27 @@ function governed(material: MapMaterial, plans: readonly PlanSummary[]): MapArea
       const authority = country.competence.authorities.get(id);
       if (!authority) return [];
       const ids = oneGovernment(country, id);
-      const here = plans.filter((plan) => ids.includes(plan.authority.id));
+      const isHere = ({ authority: owner }: PlanSummary) => ids.includes(owner.id);
+      const [here, maybe] = [plans.filter(isHere), uncertain.filter(isHere)];
       const count = ids.reduce((sum, owner) => sum + (measures.byOwner.get(owner) ?? 0), 0);
-      const state = stateBy(subject, here, count, material, country.standings.get(id));
-      return [{ id, names: authority.names, state, plans: here.map((plan) => plan.id), measures: count }];
+      const state = stateBy(subject, { here, maybe, measures: count }, material, country.standings.get(id));
+      const isUncertain = maybe.length > 0;
+      const plansHere = here.map((plan) => plan.id);
+      return [{ id, names: authority.names, state, plans: plansHere, measures: count, isUncertain }];
     });
     const total = rows.reduce((sum, row) => sum + row.measures, 0);
     const all = new Set(rows.flatMap((row) => row.plans));
+    const isUncertain = rows.some((row) => row.isUncertain);
     return area(code, {
       // Numbers add up; plans of governments side by side do not.
       state: {
         plan: () => commonStateOf(rows.map(({ state }) => state)),
         eccar: () => memberState("not-stated", null),
-        measures: () => countState(total),
-        information: () => knowledgeState({ plans: all.size, measures: total, isNamedByNetwork: false }),
+        measures: () => (isUncertain ? "not-known" : countState(total)),
+        information: () =>
+          isUncertain
+            ? "not-known"
+            : knowledgeState({ plans: all.size, measures: total, isNamedByNetwork: false }),
       }[subject](),
       measures: total,
       plans: [...all],
@@ -141,25 +168,33 @@ const area = (code: string, found: Partial<MapArea> & Pick<MapArea, "state">): M
 
 function stateBy(
   subject: MapSubject,
-  plans: readonly PlanSummary[],
-  measures: number,
+  { here, maybe, measures }: { here: Plans; maybe: Plans; measures: number },
   material: MapMaterial,
-  standing?: "adopted" | "not-found" | "not-established",
+  standing?: Standing,
 ): string {
+  const isCounted = subject === "measures" || subject === "information";
+  if (isCounted && maybe.length > 0) return "not-known";
   if (subject === "measures") return countState(measures);
   if (subject === "information")
-    return knowledgeState({ plans: plans.length, measures, isNamedByNetwork: false });
-  if (plans.length > 0 || !standing) return planState(plans, material);
-  const states = {
-    adopted: "decision-only",
-    "not-found": "none-found",
-    "not-established": "not-established",
-  };
-  return states[standing];
+    return knowledgeState({ plans: here.length, measures, isNamedByNetwork: false });
+  if (here.length > 0 || maybe.length > 0 || !standing) return planState(here, maybe, material);
+  if (standing.state === "adopted")
+    return material.isPast ? decisionThen(standing, material.on) : "decision-only";
+  return standing.state === "not-found" ? "none-found" : "not-established";
 }
 
-const planState = (plans: readonly PlanSummary[], { on, theme }: MapMaterial): PlanState =>
-  furthestOf(plans.map((plan) => stateOfPlan(plan, on, theme)));
+/** A decision that a source tells of: on a day before it there was none. */
+function decisionThen({ on }: Standing, asked: IsoDate): PlanState {
+  const order = on === null ? "cannot-say" : comparePartialDates(on, asked);
+  if (order === "after") return "none-found";
+  return order === "cannot-say" ? "not-known" : "decision-only";
+}
+
+const planState = (plans: Plans, maybe: Plans, { on, theme }: MapMaterial): PlanState =>
+  furthestOf([
+    ...plans.map((plan) => stateOfPlan(plan, on, theme)),
+    ...maybe.map(() => "not-known" as const),
+  ]);
 
 const isOver = ({ status }: PlanSummary): boolean => ["replaced", "expired", "abandoned"].includes(status);
 

@@ -1,4 +1,6 @@
+import { belgianEccar } from "@napar/domain/belgium/eccar";
 import { belgianPlaces } from "@napar/domain/belgium/places";
+import { dayBefore } from "@napar/domain/calendar";
 import { mapLevels, mapSubjects } from "@napar/domain/map";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { openTestApp, type TestApp } from "../testing/app.js";
@@ -96,6 +98,81 @@ describe.each(testEngines())("maps on %s", (engine) => {
     expect(regions.areas.map(({ code }: Area) => code).sort()).toEqual(
       belgianPlaces.regions.map(({ code }) => code).sort(),
     );
+  });
+
+  const stateOn = async (day: string, code: string, asked = "") => {
+    const { status, body } = await api.get(`/map?asOf=${day}${asked}`);
+    expect([day, status, body.on]).toEqual([day, 200, day]);
+    return areaOf(body, code)?.state ?? body.restState;
+  };
+
+  // Two ways to count, which have to agree: by the lists of today, and from every plan as it stood on a day.
+  test.each(
+    ["plan", "measures", "information"].flatMap((subject) =>
+      mapLevels.flatMap((level) => [undefined, "housing"].map((theme) => [subject, level, theme] as const)),
+    ),
+  )(
+    "of today as a day in the past is the map of today: %s by %s (theme %s)",
+    async (subject, level, theme) => {
+      const asked = `/map?subject=${subject}&level=${level}${theme ? `&theme=${theme}` : ""}`;
+      const { body: now } = await api.get(asked);
+      const { body: then } = await api.get(`${asked}&asOf=${now.on}`);
+      const inOrder = ({ areas, ...rest }: { areas: Area[] }) => ({
+        ...rest,
+        areas: areas.map((one) => ({ ...one, plans: [...one.plans].sort() })),
+      });
+      expect(inOrder(then)).toEqual(inOrder(now));
+    },
+  );
+
+  it("shows plans from the day their source gives, and says where it gives none", async () => {
+    // Ghent: 2015-2019, replaced by 2020-2025.
+    expect(await stateOn("2014-12-31", "44021")).toBe("none-found");
+    expect(await stateOn("2015-06-30", "44021")).toBe("not-known");
+    expect(await stateOn("2018-12-31", "44021")).toBe("in-force");
+    expect(await stateOn("2021-06-30", "44021")).toBe("in-force");
+    // Leuven: from 2018. Bruges: in force in 2022, since when no source says.
+    expect(await stateOn("2017-12-31", "24062")).toBe("none-found");
+    expect(await stateOn("2018-12-31", "24062")).toBe("in-force");
+    expect(await stateOn("2021-12-31", "31005")).toBe("not-known");
+    expect(await stateOn("2022-12-31", "31005")).toBe("in-force");
+    expect(await stateOn("2021-12-31", "31005", "&subject=measures")).toBe("not-known");
+    // Eupen: no plan is known, then as now.
+    expect(await stateOn("2018-12-31", "63023")).toBe("none-found");
+  });
+
+  it("tells of members from the day they joined, and of ties without a day that they are not known", async () => {
+    const { memberships, compiledOn } = belgianEccar;
+    const joined = memberships.find(({ status, joined }) => status === "member" && joined?.length === 10);
+    const undated = memberships.find(({ status, joined }) => status === "member" && joined === null);
+    const tied = memberships.find(({ status }) => status === "reported");
+    expect(compiledOn > "2024-12-31").toBe(true);
+    const before = dayBefore(joined?.joined ?? "");
+    expect(await stateOn(before, joined?.code ?? "", "&subject=eccar")).toBe("not-yet");
+    expect(await stateOn(joined?.joined ?? "", joined?.code ?? "", "&subject=eccar")).not.toBe("not-yet");
+    for (const one of [undated, tied]) {
+      expect(await stateOn("2024-12-31", one?.code ?? "", "&subject=eccar")).toBe("not-known");
+    }
+  });
+
+  it("shows a decision from its day on", async () => {
+    const regionOn = async (day: string, id: string) => {
+      const { body } = await api.get(`/map?level=region&asOf=${day}`);
+      const governments = body.areas.flatMap((area: { governments: object[] }) => area.governments);
+      return governments.find((one: { id: string }) => one.id === id)?.state;
+    };
+    expect(await regionOn("2023-03-30", "rw")).toBe("none-found");
+    expect(await regionOn("2023-03-31", "rw")).toBe("in-force");
+    // Brussels: the plan before ended in 2019, the next one was adopted on 15 December 2022.
+    expect(await regionOn("2022-12-14", "rbc")).toBe("over");
+    expect(await regionOn("2022-12-15", "rbc")).toBe("in-force");
+  });
+
+  it("refuses a day that does not exist or is to come", async () => {
+    for (const day of ["2021-02-30", "2099-01-01"]) {
+      const { status, body } = await api.get(`/map?asOf=${day}`);
+      expect([day, status, body.kind]).toEqual([day, 400, "invalidDate"]);
+    }
   });
 
   it("refuses a subject that does not exist", async () => {

@@ -75,7 +75,7 @@ export async function governmentsOn(
           measures: count,
           plans: running.length,
           hasDeclined: declined !== null,
-          standing: country.standings.get(id) ?? null,
+          standing: country.standings.get(id)?.state ?? null,
         }),
         measures: count,
         plans: running,

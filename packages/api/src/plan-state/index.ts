@@ -1,2 +1,3 @@
 export { addPlanStateRoutes } from "./plan-state.routes.js";
+export { createPastReader, type PlansThen } from "./plans-then.js";
 export { createPublicPlanFinder, type PublicPlan } from "./public-plan.js";

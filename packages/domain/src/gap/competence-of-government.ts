@@ -20,6 +20,8 @@ export type Government = {
   places?: readonly CompetencePlace[] | undefined;
   /** It adopted a plan whose measures are not known here: that none is found says nothing of it. */
   hasUnlistedMeasures?: boolean | undefined;
+  /** Of a day in the past: it may have had a plan in force then; no source says whether. */
+  hasUncertainPlan?: boolean | undefined;
 };
 
 export type CompetenceOfColumn = {

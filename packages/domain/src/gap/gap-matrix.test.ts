@@ -143,6 +143,12 @@ describe("unknown", () => {
       governments: [...unlisted, { id: "cf-too", authorities: ["cf"], hasUnlistedMeasures: true }],
     });
     expect(cell(result, "walloon")).toMatchObject({ state: "unknown", because: "measuresNotListed" });
+    const uncertain = governments.map((one) => ({ ...one, hasUncertainPlan: one.id === "walloon" }));
+    const then = gapMatrix({
+      ...{ by: "domain", rows: ["housing"], measures: [], answers: [], model, on },
+      governments: uncertain,
+    });
+    expect(cell(then, "walloon")).toMatchObject({ state: "unknown", because: "planNotKnownThen" });
     // The law speaks first: who is not competent is not suspected of anything.
     expect(cell(result, "cf-too")).toMatchObject({ state: "not-competent", because: null });
     expect(cell(result, "flemish")?.state).toBe("competent-but-silent");

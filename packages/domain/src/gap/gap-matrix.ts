@@ -63,7 +63,7 @@ export type GapCell = {
   /** Asked without an answer so far; the earliest such request. */
   asked: { request: string; on: IsoDate } | null;
   /** Why the state is unknown. */
-  because: "noPolicyField" | "noRule" | "noDomain" | "measuresNotListed" | null;
+  because: "noPolicyField" | "noRule" | "noDomain" | "measuresNotListed" | "planNotKnownThen" | null;
 };
 
 export type GapMatrix = {
@@ -122,6 +122,7 @@ export function gapMatrix({
       decideCell(cell, lookup([...fields], index), {
         ...{ by, fieldCount: fields.size },
         hasUnlisted: governments[index]?.hasUnlistedMeasures === true,
+        hasUncertain: governments[index]?.hasUncertainPlan === true,
       }),
     );
     for (const { state } of done) counts[state] += 1;
@@ -188,13 +189,20 @@ function addAnswer(
 function decideCell(
   cell: Cell,
   { competence, fields }: CompetenceOfColumn,
-  { by, fieldCount, hasUnlisted }: { by: "domain" | "goal"; fieldCount: number; hasUnlisted: boolean },
+  {
+    by,
+    fieldCount,
+    hasUnlisted,
+    hasUncertain,
+  }: { by: "domain" | "goal"; fieldCount: number; hasUnlisted: boolean; hasUncertain: boolean },
 ): GapCell {
   const facts = { ...cell, competence, fields, because: null };
   if (cell.measures.length > 0) return { state: "committed", ...facts };
   if (cell.declined) return { state: "declined", ...facts };
   if (competence === "competent" && hasUnlisted)
     return { state: "unknown", ...facts, because: "measuresNotListed" };
+  if (competence === "competent" && hasUncertain)
+    return { state: "unknown", ...facts, because: "planNotKnownThen" };
   if (competence === "competent") return { state: "competent-but-silent", ...facts };
   if (competence === "not-competent") return { state: "not-competent", ...facts };
   const because = fieldCount > 0 ? "noRule" : by === "domain" ? "noPolicyField" : "noDomain";

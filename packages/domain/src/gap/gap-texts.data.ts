@@ -60,4 +60,10 @@ export const gapBecauseTexts: Readonly<Record<NonNullable<GapCell["because"]>, F
     de: "Diese Behörde hat einen Plan verabschiedet, dessen Maßnahmen hier nicht bekannt sind.",
     en: "This authority adopted a plan whose measures are not known here.",
   },
+  planNotKnownThen: {
+    nl: "Deze overheid heeft een plan waarvan niet bekend is of het op deze dag al of nog gold.",
+    fr: "Cette autorité a un plan dont on ne sait pas s’il était déjà ou encore en vigueur ce jour-là.",
+    de: "Diese Behörde hat einen Plan, von dem nicht bekannt ist, ob er an diesem Tag schon oder noch galt.",
+    en: "This authority has a plan of which it is not known whether it was already, or still, in force on this day.",
+  },
 };

@@ -17,10 +17,12 @@ export type MapLevel = (typeof mapLevels)[number];
 /**
  * In the order in which the best of an area counts. `off-theme`: a plan holds, and nothing in it is about the theme asked
  * for. `decision-only`: a source tells of the decision, the plan itself is not in the register. `differs`: several
- * governments act in the area and are not in the same state.
+ * governments act in the area and are not in the same state. `not-known`: of a day in the past, on which a plan may have
+ * been in force; only one that was known to be comes before it.
  */
 export const planStates = [
   "in-force",
+  "not-known",
   "decision-only",
   "revision",
   "over",
@@ -39,15 +41,24 @@ export const memberStates = [
   "one-to-three",
   "no-measure",
   "other-tie",
+  "not-known",
+  "not-yet",
   "not-stated",
 ] as const;
 /** Of members: how many of the ten commitments their own plan has a measure for. */
 export type MemberState = (typeof memberStates)[number];
 
-export const countStates = ["fifty-or-more", "ten-to-49", "one-to-nine", "none-found"] as const;
+/** `not-known`: of a day in the past, on which a plan may have had measures or not. */
+export const countStates = ["fifty-or-more", "ten-to-49", "one-to-nine", "not-known", "none-found"] as const;
 export type CountState = (typeof countStates)[number];
 
-export const knowledgeStates = ["measures", "plan-only", "membership-only", "nothing-found"] as const;
+export const knowledgeStates = [
+  "measures",
+  "plan-only",
+  "membership-only",
+  "not-known",
+  "nothing-found",
+] as const;
 /** How much is known at all. */
 export type KnowledgeState = (typeof knowledgeStates)[number];
 

@@ -8,6 +8,7 @@ export {
   membership,
   membershipStatus,
   membershipStatusText,
+  membershipThen,
   type NetworkFact,
   statusText,
 } from "./membership.js";

@@ -3,7 +3,13 @@
  * that no source names a city does not make it a non-member.
  */
 import * as z from "zod";
-import { isoDate, type PartialDate, partialDate } from "../calendar/index.js";
+import {
+  comparePartialDates,
+  type IsoDate,
+  isoDate,
+  type PartialDate,
+  partialDate,
+} from "../calendar/index.js";
 import { err, ok, type Result } from "../result/index.js";
 import { nearestTo } from "../suggestion/index.js";
 import { type FullText, fullText } from "../text/index.js";
@@ -84,6 +90,24 @@ export type MembershipRegister = {
  */
 export function findMembership(register: MembershipRegister, code: string): Membership {
   return register.memberships.find((each) => each.code === code) ?? nothingStated(code);
+}
+
+/**
+ * Whether a status of today held on a day in the past.
+ *
+ * @returns `notYet` where the day of joining came later; `unknown` where no source gives a day, as of most ties that are not
+ *   membership
+ */
+export function membershipThen(
+  { compiledOn }: Pick<MembershipRegister, "compiledOn">,
+  { status, joined }: Membership,
+  on: IsoDate,
+): "held" | "notYet" | "unknown" {
+  if (status === "not-stated" || compiledOn <= on) return "held";
+  if (status !== "member" || joined === null) return "unknown";
+  const order = comparePartialDates(joined, on);
+  if (order === "cannot-say") return "unknown";
+  return order === "after" ? "notYet" : "held";
 }
 
 /** The words for a status. */

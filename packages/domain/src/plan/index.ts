@@ -36,6 +36,7 @@ export {
 } from "./plan-facts.js";
 export { type JsonSchema, planJsonSchema } from "./plan-json-schema.js";
 export { type PlanAxis, type PlanNode, planAxis, planNode } from "./plan-structure.js";
+export { type PlanThen, planThen, startOfPlan } from "./plan-then.js";
 export { type PlanText, planDate, planText, type ReadPlanText, readPlanText } from "./plan-value.js";
 export { type PlanFileError, type PlanProblem, type PlanReading, readPlan } from "./read-plan.js";
 export type { PlanRemark } from "./unknown-members.js";

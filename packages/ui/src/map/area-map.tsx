@@ -17,6 +17,7 @@ export const fillings = [
   "rings",
   "sparse",
   "open",
+  "grid",
   "none",
 ] as const;
 export type Filling = (typeof fillings)[number];
@@ -142,6 +143,7 @@ function Patterns({ scale }: { scale: number }) {
       )}
       {pattern("rings", unit, <circle className="stroke" cx={unit / 2} cy={unit / 2} r={unit * 0.3} />)}
       {pattern("sparse", unit * 1.4, <circle className="ink" cx={unit / 2} cy={unit / 2} r={unit * 0.16} />)}
+      {pattern("grid", unit, <path className="stroke" d={`M0 0H${unit}M0 0V${unit}`} />)}
       {pattern("open", unit, <rect className="ink" width={unit * 0.12} height={unit} />, true)}
     </defs>
   );
