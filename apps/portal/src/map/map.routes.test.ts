@@ -73,3 +73,22 @@ it("a theme leads on to what is done on it in the place", async () => {
   const html = await read("/fr/map?subject=measures&theme=housing");
   expect(html).toContain('href="/fr/places/31005/subjects/housing"');
 });
+
+it("shows a day of the past, says what is not known of it, and keeps the day in its links", async () => {
+  const html = await read("/en/map?asOf=2018-12-31");
+  expect(html).toContain("not known for that day");
+  expect(html).toContain("What no source dates is not known for that day");
+  expect(html).toContain('<input type="hidden" name="asOf" value="2018-12-31"/>');
+  expect(html).toContain('href="/en/map?area=10000&amp;asOf=2018-12-31"');
+  expect(html).toContain("tables/map?format=csv&amp;subject=plan&amp;level=municipality&amp;asOf=2018-12-31");
+  const foot = html.slice(html.indexOf("<tfoot"), html.indexOf("</tfoot"));
+  const numbers = [...foot.matchAll(/<td class="num">(\d+)<\/td>/g)].map(([, number]) => Number(number));
+  expect(numbers.pop()).toBe(565);
+  expect(numbers.reduce((sum, number) => sum + number, 0)).toBe(565);
+  const today = await read("/en/map");
+  expect(today).not.toContain("not known for that day");
+  const members = await read("/en/map?subject=eccar&asOf=2019-12-31");
+  // Bruges joined on 3 December 2020.
+  expect(members).toContain("not yet a member then");
+  expect((await opened.portal.request("/en/map?asOf=2099-01-01")).status).toBe(400);
+});
