@@ -3,7 +3,7 @@ import { type IsoDate, isIsoDate } from "@napar/domain/calendar";
 import type { Language } from "@napar/domain/text";
 import { inLanguage } from "@napar/ui";
 
-export const dayParts = ["day", "month", "year"] as const;
+const dayParts = ["day", "month", "year"] as const;
 export type DayParts = Record<(typeof dayParts)[number], string>;
 
 export type AskedDay = {
