@@ -1,5 +1,5 @@
 import { inLanguage } from "@napar/ui";
-import { tableFormats } from "../data/formats.js";
+import { apiFormat, tableFormats } from "../data/formats.js";
 import { readDay } from "../page/day-fields.js";
 import { hrefTo, notFound, type PageRoute, redirectTo, unwrap } from "../page/page.js";
 import { AuthorityListPage } from "./authority-list-page.js";
@@ -45,6 +45,10 @@ export const authorityRoutes: PageRoute[] = [
         title: view.names[language],
         description: `${view.names[language]}. ${t.authorityPowersHeading()} ${t.authorityPlansHeading()}.`,
         section: "authorities",
+        formats: [
+          ...tableFormats("powers", { authority: id, date }),
+          apiFormat("/competence-powers", { authority: id, date }),
+        ],
         follow: `authority=${encodeURIComponent(id)}`,
         crumbs: [
           { label: t.authorityTitle(), href: hrefTo(language, "/authorities") },

@@ -23,6 +23,7 @@ import {
   wordPlaceGroup,
   wordRefusal,
 } from "@napar/ui/wording";
+import { tableFormats } from "../data/formats.js";
 import { DayFields, type DayParts, dayProblem, readDay } from "../page/day-fields.js";
 import { ApiRefusal, hrefTo, type PageRoute, redirectTo } from "../page/page.js";
 import { capital, competenceNames, fieldChoices, fieldName, shortNameOf } from "./names.js";
@@ -73,6 +74,7 @@ export const matrixRoute: PageRoute = {
         { label: t.competenceTitle(), href: hrefTo(language, "/competence") },
         { label: t.navMatrix() },
       ],
+      ...(first && { formats: tableFormats("competence-matrices", { field, date }) }),
       body: (
         <>
           <PageHead
