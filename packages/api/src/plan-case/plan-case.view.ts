@@ -225,7 +225,9 @@ export const gapOverviewView = z
             fields: z.array(z.string()),
             declined: z.object({ ...inPlan, reason: localizedTextView.nullable() }).nullable(),
             asked: z.object(inPlan).nullable(),
-            because: z.enum(["noPolicyField", "noRule", "noDomain", "measuresNotListed", "planNotKnownThen"]).nullable(),
+            because: z
+              .enum(["noPolicyField", "noRule", "noDomain", "measuresNotListed", "planNotKnownThen"])
+              .nullable(),
           }),
         ),
       }),

@@ -497,7 +497,10 @@ describe("words", () => {
     expect(wordDifference([later], language)).toEqual([sentence]);
   });
   test.each([
-    ["nl", "Gepland geld veranderd: ‘Praktijktests’. Eerst: €\u00a01\u202f234\u202f567,50. Nu: geen budget genoemd."],
+    [
+      "nl",
+      "Gepland geld veranderd: ‘Praktijktests’. Eerst: €\u00a01\u202f234\u202f567,50. Nu: geen budget genoemd.",
+    ],
     [
       "fr",
       "Moyens modifiés (prévus) : « Tests de situation ». Avant : 1\u202f234\u202f567,50\u00a0€. Maintenant : aucun budget mentionné.",
@@ -506,7 +509,10 @@ describe("words", () => {
       "de",
       "Mittel geändert (geplant): „Praktijktests“. Zuvor: 1\u202f234\u202f567,50\u00a0€. Jetzt: kein Budget genannt.",
     ],
-    ["en", "Money changed (planned): ‘Praktijktests’. Before: €1\u202f234\u202f567.50. Now: no budget named."],
+    [
+      "en",
+      "Money changed (planned): ‘Praktijktests’. Before: €1\u202f234\u202f567.50. Now: no budget named.",
+    ],
   ] as const)("money in %s", (language, sentence) => {
     expect(wordDifference([money], language)).toEqual([sentence]);
   });
