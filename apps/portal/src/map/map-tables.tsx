@@ -122,10 +122,7 @@ export function FoundTable({ view, areas, language }: Omit<Shown, "choice">) {
           {
             head: isEccar ? t.mapColumnCommitments() : t.mapColumnMeasures(),
             kind: "num",
-            cell: ({ covered, measures }) => {
-              if (!isEccar) return wordNumber(measures, language);
-              return covered === null ? null : wordNumber(covered, language);
-            },
+            cell: (area) => numberOf(area, view, language),
           },
           {
             head: t.mapColumnPlans(),
@@ -218,14 +215,26 @@ export function ProvinceList({ view, areas, where, language }: Omit<Shown, "choi
         {
           head: columns,
           kind: "num",
-          cell: ({ covered, measures }) => {
-            if (view.subject === "eccar") return covered === null ? null : wordNumber(covered, language);
-            return wordNumber(measures, language);
-          },
+          cell: (area) => numberOf(area, view, language),
         },
       ]}
     />
   );
+}
+
+/**
+ * Commitments with a measure, or measures. A plan whose measures nobody wrote down does not have none; on a theme, none
+ * of what is written down is a number.
+ */
+function numberOf(
+  { covered, measures, plans, state }: NamedArea,
+  { subject, theme }: MapView,
+  language: Language,
+) {
+  if (subject === "eccar") return covered === null ? null : wordNumber(covered, language);
+  const isNotStated = measures === 0 && theme === null && (plans.length > 0 || state === "not-known");
+  if (isNotStated) return <span className="soft">{inLanguage(language).planNotStated()}</span>;
+  return wordNumber(measures, language);
 }
 
 function StateLine({ subject, state, language }: { subject: string; state: string; language: Language }) {

@@ -92,3 +92,14 @@ it("shows a day of the past, says what is not known of it, and keeps the day in 
   expect(members).toContain("not yet a member then");
   expect((await opened.portal.request("/en/map?asOf=2099-01-01")).status).toBe(400);
 });
+
+it("says not stated, and never 0, of a plan whose measures nobody wrote down", async () => {
+  const found = (html: string) => html.slice(html.indexOf('id="found"'), html.indexOf('id="provinces"'));
+  const row = (html: string, code: string) => {
+    const from = found(html).indexOf(`/places/${code}"`);
+    return found(html).slice(from, found(html).indexOf("</tr>", from));
+  };
+  const today = await read("/en/map");
+  expect(row(today, "21004")).toContain('<span class="soft">not stated</span>');
+  expect(row(today, "31005")).toMatch(/class="num"[^>]*>(?:<[^>]*>)*\d+</);
+});
