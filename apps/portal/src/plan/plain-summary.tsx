@@ -38,21 +38,20 @@ export function PlainSummary({ summary, authority, path, language }: Props) {
       <SourceLine>
         {summary.on ? t.summaryBy({ authority, date: wordDate(summary.on, language) }) : authority}{" "}
         <TextLanguageMark text={summary.text} language={language} />
-        {others.length > 0 ? (
-          <>
-            {" "}
-            {t.summaryOtherLanguages()}{" "}
-            {others.map((code, index) => (
-              <span key={code}>
-                {index > 0 ? ", " : ""}
-                <a href={hrefTo(code, `${path}#in-short`)} lang={code} hrefLang={code}>
-                  {ownNames[code]}
-                </a>
-              </span>
-            ))}
-          </>
-        ) : null}
       </SourceLine>
+      {others.length > 0 ? (
+        <SourceLine>
+          {t.summaryOtherLanguages()}{" "}
+          {others.map((code, index) => (
+            <span key={code}>
+              {index > 0 ? ", " : ""}
+              <a href={hrefTo(code, `${path}#in-short`)} lang={code} hrefLang={code}>
+                {ownNames[code]}
+              </a>
+            </span>
+          ))}
+        </SourceLine>
+      ) : null}
     </Section>
   );
 }
