@@ -12,13 +12,14 @@ import {
   belgiumOn,
   createTestDatabase,
   fillFolder,
+  onceInRun,
   openMailServer,
   type ReceivedMail,
   type TestEngine,
   testEngines,
 } from "@napar/api/testing";
 import type { Language } from "@napar/domain/text";
-import { builtOnce, executable, flags } from "@napar/ui/testing";
+import { buildApp, executable, flags } from "@napar/ui/testing";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { createAdmin } from "../server/admin-files.js";
@@ -74,7 +75,7 @@ export type Workplace = {
 
 export async function openWorkplace(options: WorkplaceOptions): Promise<Workplace> {
   const { engine, host = "127.0.0.1", mail = engine === "postgresql" } = options;
-  const site = await builtOnce(inject("builtWorkplace"), appFolder);
+  const site = await onceInRun(inject("builtWorkplace"), "site", (path) => buildApp(appFolder, path));
   const folder = mkdtempSync(join(tmpdir(), "napar-admin-"));
   const port = await freePort();
   // Started before: a first start is for the tests of the server.

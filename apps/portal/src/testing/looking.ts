@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
-import { builtOnce, executable, flags } from "@napar/ui/testing";
+import { onceInRun } from "@napar/api/testing";
+import { buildApp, executable, flags } from "@napar/ui/testing";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { loadAssets } from "../assets/assets.js";
@@ -27,8 +28,11 @@ export type OpenSite = Awaited<ReturnType<typeof openTestPortal>> & {
   newPage(reader?: Reader): Promise<Page>;
 };
 
+/** Built by the first test of a run that reads it. */
+const builtSite = () => onceInRun(inject("builtPortal"), "site", (path) => buildApp(appFolder, path));
+
 export async function openSite(options: Omit<TestPortalOptions, "assets"> = {}): Promise<OpenSite> {
-  const assets = loadAssets(await builtOnce(inject("builtPortal"), appFolder));
+  const assets = loadAssets(await builtSite());
   const portal = await openTestPortal({ ...options, assets });
   const server = serve({ fetch: portal.site.fetch, port: 0 });
   await new Promise<void>((listening) => server.once("listening", () => listening()));

@@ -1,4 +1,4 @@
 /** What browser tests of the apps share. Tests only: never built. */
-export { builtOnce } from "./built-once.js";
+export { buildApp } from "./build-app.js";
 export { executable, flags, hasChromium } from "./chromium.js";
 export { ofWords, overflowOf, sniffedOn, violationsOf } from "./looking.js";
