@@ -3,10 +3,11 @@
 import type { BodyView } from "@napar/api/client";
 import { linkedBody } from "@napar/domain/linked-data";
 import { readText } from "@napar/domain/text";
-import { inLanguage, LocalizedText, TextLanguageMark } from "@napar/ui";
+import { inLanguage } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { apiFormat, tableFormats } from "../data/formats.js";
 import { hrefTo, notFound, type PageRoute, unwrap } from "../page/page.js";
+import { TitleLink } from "../page/title-link.js";
 import { cityName } from "../place/place-look-up.js";
 import { registerListRoute } from "../register/register-page.js";
 import { BodyPage } from "./body-page.js";
@@ -30,14 +31,7 @@ export const bodyRoutes: PageRoute[] = [
         {
           head: t.registerName(),
           cell: ({ id, name }) => (
-            <>
-              <a href={hrefTo(language, `/bodies/${id}`)}>
-                <LocalizedText text={name} language={language} mark={false} />
-              </a>
-              <span className="under">
-                <TextLanguageMark text={name} language={language} />
-              </span>
-            </>
+            <TitleLink href={hrefTo(language, `/bodies/${id}`)} text={name} language={language} />
           ),
         },
         { head: t.registerKind(), cell: ({ type }) => bodyTypeName(type, language) },

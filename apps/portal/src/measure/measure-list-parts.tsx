@@ -1,10 +1,12 @@
 /** What the lists of measures have in common: the pages and the tables. */
+
 import type { MeasureRow, MeasureSummary } from "@napar/api/client";
 import type { IsoDate } from "@napar/domain/calendar";
 import { findLifeDomain, measureStatuses } from "@napar/domain/framework";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, LocalizedText, Mark, Table, Tags, TextLanguageMark } from "@napar/ui";
+import { inLanguage, LocalizedText, Mark, Table, Tags } from "@napar/ui";
 import { wordList } from "@napar/ui/wording";
+import { TitleLink } from "../page/title-link.js";
 import { livingName } from "../plan/living-names.js";
 import { termName } from "../plan/plan-words.js";
 import { stateWord } from "./measure-voices.js";
@@ -35,14 +37,11 @@ export function MeasureRows({ language, plan, asOf, rows }: RowsProps) {
           head: t.planMeasureColumn(),
           kind: "words",
           cell: ({ id, title }) => (
-            <>
-              <a href={planAddress(language, plan, `/measures/${encodeURIComponent(id)}`, asOf)}>
-                <LocalizedText text={title} language={language} mark={false} />
-              </a>
-              <span className="under">
-                <TextLanguageMark text={title} language={language} />
-              </span>
-            </>
+            <TitleLink
+              href={planAddress(language, plan, `/measures/${encodeURIComponent(id)}`, asOf)}
+              text={title}
+              language={language}
+            />
           ),
         },
         {
@@ -126,14 +125,11 @@ export function MeasureSummaries({
           head: t.planMeasureColumn(),
           kind: "words",
           cell: ({ planId, measureId, title }) => (
-            <>
-              <a href={planAddress(language, planId, `/measures/${encodeURIComponent(measureId)}`, null)}>
-                <LocalizedText text={title} language={language} mark={false} />
-              </a>
-              <span className="under">
-                <TextLanguageMark text={title} language={language} />
-              </span>
-            </>
+            <TitleLink
+              href={planAddress(language, planId, `/measures/${encodeURIComponent(measureId)}`, null)}
+              text={title}
+              language={language}
+            />
           ),
         },
         ...(namesPlan

@@ -1,10 +1,11 @@
 import type { PlanSummary } from "@napar/api/client";
 import { authorityStandings } from "@napar/domain/belgium/plans";
 import type { Language } from "@napar/domain/text";
-import { inLanguage, LocalizedText, Mark, Section, Table, TextLanguageMark } from "@napar/ui";
+import { inLanguage, Mark, Section, Table } from "@napar/ui";
 import { plural } from "@napar/ui/wording";
 import { governmentName, StandingMark, StandingPlan, StandingState } from "../authority/standing-words.js";
 import { hrefTo } from "../page/page.js";
+import { TitleLink } from "../page/title-link.js";
 import { authorityName } from "../plan/plan-names.js";
 import {
   isBesideRacism,
@@ -148,14 +149,7 @@ function PlanTitle({ row, language }: { row: PlanRow; language: Language }) {
   const t = inLanguage(language);
   if (row.kind === "plan")
     return (
-      <>
-        <a href={hrefTo(language, `/plans/${row.plan.id}`)}>
-          <LocalizedText text={row.plan.title} language={language} mark={false} />
-        </a>
-        <span className="under">
-          <TextLanguageMark text={row.plan.title} language={language} />
-        </span>
-      </>
+      <TitleLink href={hrefTo(language, `/plans/${row.plan.id}`)} text={row.plan.title} language={language} />
     );
   if (row.kind === "none" || row.standing.ownPart !== "adopted")
     return (

@@ -1,8 +1,9 @@
 /** The columns that tables of plans have in common. */
 import type { PlanSummary } from "@napar/api/client";
 import type { Language } from "@napar/domain/text";
-import { type Column, inLanguage, LocalizedText, TextLanguageMark } from "@napar/ui";
+import { type Column, inLanguage } from "@napar/ui";
 import { hrefTo } from "../page/page.js";
+import { TitleLink } from "../page/title-link.js";
 import { authorityName } from "./plan-names.js";
 import { isBesideRacism, kindName, levelName, PlanStatus, periodWords, scopeMeaning } from "./plan-words.js";
 
@@ -16,14 +17,7 @@ export function planColumns(language: Language) {
       head: t.planColumnPlan(),
       kind: "title",
       cell: ({ id, title }: Pick<PlanSummary, "id" | "title">) => (
-        <>
-          <a href={hrefTo(language, `/plans/${id}`)}>
-            <LocalizedText text={title} language={language} mark={false} />
-          </a>
-          <span className="under">
-            <TextLanguageMark text={title} language={language} />
-          </span>
-        </>
+        <TitleLink href={hrefTo(language, `/plans/${id}`)} text={title} language={language} />
       ),
     },
     /** Who, and of which level. */
