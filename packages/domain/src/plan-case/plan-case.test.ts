@@ -154,7 +154,7 @@ describe("a case", () => {
     ]);
     const tooLong = { text: { nl: "x".repeat(901) } };
     expect(refused(stated, { type: "statePlainSummary", data: tooLong }, by)).toMatchObject([
-      { path: "text" },
+      { path: "text.nl" },
     ]);
     // It is said with a day and an author, and by no other way.
     expect(

@@ -2,19 +2,19 @@
  * The short text in plain language that an authority writes beside its plan: what it wants, for whom, what people will notice
  * of it. It is the authority's own, in its own languages; nobody else writes one, and none is made from the plan.
  */
+import { z } from "zod";
 import type { IsoDate } from "../calendar/index.js";
 import { type Language, type LocalizedText, languages, localizedText } from "../text/index.js";
 
 /** A screen of a phone, some twelve short sentences. */
 export const mostSummaryCharacters = 900;
 
-const tooLong = `at most ${mostSummaryCharacters} characters`;
+const inOneLanguage = z.string().max(mostSummaryCharacters).nullish();
 
+/** Too long in one language is said of that language, beside whatever else is wrong. */
 export const summaryText = localizedText
   .strict()
-  .refine((text) => languages.every((code) => (text[code]?.length ?? 0) <= mostSummaryCharacters), {
-    error: tooLong,
-  });
+  .safeExtend({ nl: inOneLanguage, fr: inOneLanguage, de: inOneLanguage, en: inOneLanguage });
 
 /** As it stands with the plan. */
 export type PlainSummary = {
