@@ -1,5 +1,5 @@
 /**
- * Every page of the list in Chromium, in four languages. Nothing wider than the window at 320 (also 400 % zoom of 1280),
+ * Every page of the list in Chromium, in the languages asked for. Nothing wider than the window at 320 (also 400 % zoom of 1280),
  * 768 and 1280 px; nothing cut when a reader spaces out the text (WCAG 1.4.12); nothing moves for who asked for rest;
  * nothing refused by the policy; no violation by axe (WCAG 2.2 A and AA, best practices) or by HTML_CodeSniffer.
  *
@@ -7,12 +7,12 @@
  * what is drawn: all rules run once, in Dutch on the wide page; those on words and structure in each language; those on
  * colours in dark and light, those on sizes and what is hidden on the narrow page, in forced colours too.
  */
-import { type Language, languages } from "@napar/domain/text";
+import type { Language } from "@napar/domain/text";
 import { ofWords, overflowOf, sniffedOn, violationsOf } from "@napar/ui/testing";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { type OpenSite, openSite } from "../testing/looking.js";
-import { pageList, storyPageList } from "../testing/page-list.js";
+import { type OpenSite, openSite } from "./looking.js";
+import { pageList, storyPageList } from "./page-list.js";
 
 const widths = [1280, 768, 320] as const;
 /** A narrow page shows and hides other parts: a name may go missing, an order of headings break, a target shrink. */
@@ -53,12 +53,9 @@ const looks: Record<Language, readonly Look[]> = {
   ],
 };
 
-/** Pages open at once: one is drawn while the other is fetched. */
-vi.setConfig({ maxConcurrency: 2 });
-
 type Listed = { why: string; pathOn: (site: OpenSite) => string };
 
-function sweep(content: "belgium" | "scenario", listed: readonly Listed[]) {
+function sweepOf(content: "belgium" | "scenario", listed: readonly Listed[], languages: readonly Language[]) {
   describe(`pages of ${content}`, () => {
     let site: OpenSite;
     let browser: BrowserContext;
@@ -113,20 +110,27 @@ function sweep(content: "belgium" | "scenario", listed: readonly Listed[]) {
   });
 }
 
-sweep(
-  "belgium",
-  pageList.map(({ why, path }) => ({ why, pathOn: () => path })),
-);
-sweep(
-  "scenario",
-  storyPageList.map(({ why, path }) => ({
-    why,
-    pathOn: ({ story }) => {
-      if (!story) throw new Error("no story was told");
-      return path(story);
-    },
-  })),
-);
+/** Tests of every page, with the content of Belgium and with the plan of nine governments. */
+export function sweep(languages: readonly Language[]): void {
+  // Pages open at once: one is drawn while the other is fetched.
+  vi.setConfig({ maxConcurrency: 2 });
+  sweepOf(
+    "belgium",
+    pageList.map(({ why, path }) => ({ why, pathOn: () => path })),
+    languages,
+  );
+  sweepOf(
+    "scenario",
+    storyPageList.map(({ why, path }) => ({
+      why,
+      pathOn: ({ story }) => {
+        if (!story) throw new Error("no story was told");
+        return path(story);
+      },
+    })),
+    languages,
+  );
+}
 
 /** What is cut off or reaches out when lines, paragraphs, words and letters stand as far apart as WCAG 1.4.12 allows. */
 async function cutWhenSpacedOut(page: Page): Promise<string[]> {

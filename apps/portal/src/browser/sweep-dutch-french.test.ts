@@ -1,0 +1,3 @@
+import { sweep } from "../testing/sweep.js";
+
+sweep(["nl", "fr"]);

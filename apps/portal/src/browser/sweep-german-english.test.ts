@@ -1,0 +1,3 @@
+import { sweep } from "../testing/sweep.js";
+
+sweep(["de", "en"]);
