@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../program.js";
+import { processTerminal } from "../terminal/terminal.js";
 
 export const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
@@ -46,7 +47,8 @@ export const naparIn =
     const code = await run(args, {
       cwd,
       environment: quietEnvironment({ NAPAR_DATA: join(cwd, "data"), ...env }),
-      today: () => "2026-11-21",
+      // What is written bears the day of the machine: reading goes by the same one.
+      today: processTerminal().today,
       out: (text) => out.push(text),
       err: (text) => err.push(text),
     });
