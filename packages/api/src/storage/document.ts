@@ -1,0 +1,3 @@
+import type { JSONColumnType } from "kysely";
+
+export type Document = JSONColumnType<Record<string, unknown>>;
