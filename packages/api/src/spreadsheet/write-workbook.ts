@@ -83,6 +83,9 @@ const storable = (text: string): string =>
       sign < " " || sign > "\ufff0" ? (/[\t\n\r]/.exec(sign)?.[0] ?? "") : sign,
     );
 
+/** Between quotes they are words: who reads a short table cannot take them for what divides it. */
+const otherSeparators = /[,\t|]/;
+
 /** Semicolons and a mark at the start: so Excel opens it rightly in Belgium, accents included. */
 function writeText(rows: WrittenSheet["rows"]): Buffer {
   const fields = rows.map((row) =>
@@ -91,7 +94,8 @@ function writeText(rows: WrittenSheet["rows"]): Buffer {
       return typeof value === "number" ? decimalText(value) : value;
     }),
   );
-  return Buffer.from(`\ufeff${stringify(fields, { delimiter: ";", record_delimiter: "\r\n" })}`, "utf8");
+  const text = stringify(fields, { delimiter: ";", record_delimiter: "\r\n", quoted_match: otherSeparators });
+  return Buffer.from(`\ufeff${text}`, "utf8");
 }
 
 /** Three decimals look like a thousand: a fourth makes sure. */
